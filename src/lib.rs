@@ -1,1 +1,3 @@
+//! A read-only GraphQL gateway that federates nations' inventory and training feeds into one graph.
 
+pub mod model;

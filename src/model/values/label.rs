@@ -1,0 +1,28 @@
+//! Confidentiality labels after STANAG 4774.
+
+use super::Text;
+use crate::model::codes::Classification;
+
+/// Confidentiality label after STANAG 4774.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Label {
+    /// Whose policy it follows.
+    pub policy: Text,
+    /// How confidential it is.
+    pub classification: Classification,
+    /// Trigrams and groups that may see it; empty: all.
+    pub releasable_to: Vec<Text>,
+    /// Restrictive caveats, all of which a viewer must hold.
+    pub caveats: Vec<Text>,
+}
+
+impl Default for Label {
+    fn default() -> Self {
+        Self {
+            policy: arcstr::literal!("NATO"),
+            classification: Classification::Unclassified,
+            releasable_to: Vec::new(),
+            caveats: Vec::new(),
+        }
+    }
+}

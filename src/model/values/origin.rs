@@ -1,0 +1,56 @@
+//! Where a record comes from.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::{CountryCode, Issue, Label, Text};
+
+/// Where a record comes from, what it may be shown to, and what was noticed in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Origin {
+    /// Identity within its nation and kind: see [`super::record_hash`].
+    pub hash: u64,
+    /// Whose feed reported it.
+    pub nation: CountryCode,
+    /// Slug of that feed.
+    pub feed: Text,
+    /// The key that the nation uses, if it gave one.
+    pub key: Option<Text>,
+    /// Place in the document.
+    pub position: Position,
+    /// Who may see it.
+    pub label: Arc<Label>,
+    /// What was noticed.
+    pub issues: Box<[Issue]>,
+}
+
+/// Place in a document: `line 17`, `/bestand/17`. Neighbours share the texts around the number.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Position {
+    /// What stands before the number.
+    pub before: Text,
+    /// Line, index or element number.
+    pub number: u32,
+    /// What stands after the number.
+    pub after: Text,
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}{}{}", self.before, self.number, self.after)
+    }
+}
+
+impl Default for Origin {
+    fn default() -> Self {
+        Self {
+            hash: 0,
+            nation: CountryCode::default(),
+            feed: Text::new(),
+            key: None,
+            position: Position::default(),
+            label: Arc::new(Label::default()),
+            issues: Box::default(),
+        }
+    }
+}
