@@ -4,7 +4,7 @@ import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
 
 import { ask } from './ask';
-import { QUESTIONS } from './questions';
+import { NEW_QUESTION, QUESTIONS } from './questions';
 import './theme.css';
 
 const place = document.getElementById('workbench');
@@ -13,7 +13,7 @@ if (place === null) {
 }
 
 createRoot(place).render(
-  <GraphiQL fetcher={ask} defaultTabs={QUESTIONS} shouldPersistHeaders={false}>
+  <GraphiQL fetcher={ask} defaultTabs={QUESTIONS} defaultQuery={NEW_QUESTION} shouldPersistHeaders={false}>
     <GraphiQL.Logo>
       <span className="muster-name">Muster</span>
     </GraphiQL.Logo>

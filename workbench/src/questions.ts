@@ -88,3 +88,8 @@ query FeedsNotCurrent {
 `,
   },
 ];
+
+/** What a new tab begins with. */
+export const NEW_QUESTION = `# Ctrl Space shows what fits here, Ctrl Enter asks.
+
+`;
