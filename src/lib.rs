@@ -3,3 +3,5 @@
 pub mod config;
 pub mod model;
 pub mod server;
+pub mod store;
+pub mod view;
