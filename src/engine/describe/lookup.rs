@@ -47,6 +47,8 @@ pub(in crate::engine) trait Ask<W>: Send + Sync {
     fn ask<'a>(&'a self, list: &mut Record, world: &'a W) -> BoxFuture<'a, Box<Record>>;
     /// Notes where the answer to each key is.
     fn settle(&self, list: &mut Record, answers: &Record);
+    /// In which wave and at which place of it the answer is.
+    fn place(&self, list: &Record, ticket: usize) -> Option<(usize, usize)>;
 }
 
 /// The keys of one query: which are known, which wait.
@@ -98,11 +100,10 @@ where
         let answer = (self.fetch)(world, asked);
         let name = self.name;
         async move {
-            let mut answers = answer.await;
-            // The last place is what a key without an answer gets.
+            let answers = answer.await;
             let forgotten = format!("the lookup `{name}` left a key unanswered; tell the operators of the gateway");
             let nobody = Err(Fault::internal(forgotten));
-            let answered: Box<Record> = Box::new(Wave { answers: std::mem::take(&mut answers), nobody });
+            let answered: Box<Record> = Box::new(Wave { answers, nobody });
             answered
         }
         .boxed()
@@ -123,6 +124,10 @@ where
         }
         keys.waves += 1;
     }
+
+    fn place(&self, list: &Record, ticket: usize) -> Option<(usize, usize)> {
+        *list.downcast_ref::<Keys<K>>()?.places.get(ticket)?
+    }
 }
 
 struct Wave<K, V> {
@@ -130,22 +135,18 @@ struct Wave<K, V> {
     nobody: Result<Option<V>, Fault>,
 }
 
-/// Where the answer to one key is found.
+/// The answer to one key: a place in the answers of a wave.
 #[derive(Clone, Copy)]
 pub(in crate::engine) struct Answer<'a> {
-    /// The waves of the lookup so far.
-    pub(in crate::engine) waves: &'a [&'a Record],
-    pub(in crate::engine) list: &'a Record,
-    pub(in crate::engine) ticket: usize,
+    pub(in crate::engine) wave: &'a Record,
+    pub(in crate::engine) place: usize,
 }
 
 impl<'a> Answer<'a> {
     /// What was found; `K` and `V` are those of the lookup.
     pub(super) fn found<K: Any + Send + Sync, V: Any + Send + Sync>(self) -> Result<Option<&'a V>, &'a Fault> {
-        let place = self.list.downcast_ref::<Keys<K>>().and_then(|keys| *keys.places.get(self.ticket)?);
-        let Some((wave, place)) = place else { return Ok(None) };
-        let Some(wave) = self.waves.get(wave).and_then(|wave| wave.downcast_ref::<Wave<K, V>>()) else { return Ok(None) };
-        let found = wave.answers.get(place).map_or(&wave.nobody, |(_, found)| found);
+        let Some(wave) = self.wave.downcast_ref::<Wave<K, V>>() else { return Ok(None) };
+        let found = wave.answers.get(self.place).map_or(&wave.nobody, |(_, found)| found);
         found.as_ref().map(Option::as_ref)
     }
 }

@@ -11,16 +11,20 @@ use super::Fault;
 pub struct Out {
     pub(in crate::engine) buffer: Vec<u8>,
     pub(in crate::engine) fault: Option<Fault>,
+    /// Values written since the leaf began: one, or the leaf is wrong.
+    pub(in crate::engine) values: usize,
 }
 
 impl Out {
     /// Null. Only for a leaf whose type is nullable.
     pub fn null(&mut self) {
+        self.values += 1;
         self.buffer.extend_from_slice(b"null");
     }
 
     /// True or false.
     pub fn boolean(&mut self, value: bool) {
+        self.values += 1;
         self.buffer.extend_from_slice(if value { b"true" } else { b"false" });
     }
 
@@ -56,18 +60,20 @@ impl Out {
 
     /// A list, each member written by `write`.
     pub fn list<L>(&mut self, members: impl IntoIterator<Item = L>, mut write: impl FnMut(L, &mut Self)) {
+        let before = self.values;
         self.buffer.push(b'[');
         for (index, member) in members.into_iter().enumerate() {
             if index > 0 {
                 self.buffer.push(b',');
             }
-            let start = self.buffer.len();
+            self.values = 0;
             write(member, self);
-            if self.buffer.len() == start {
-                self.null();
+            if self.values != 1 {
+                self.fault(Fault::internal("a list of this field has a member that is not one value; tell the operators of the gateway"));
             }
         }
         self.buffer.push(b']');
+        self.values = before + 1;
     }
 
     /// The leaf can't be answered: it becomes null (or nulls its parent), and the fault stands in `errors`.
@@ -76,6 +82,7 @@ impl Out {
     }
 
     fn serialized<V: serde::Serialize + ?Sized>(&mut self, value: &V) {
+        self.values += 1;
         if serde_json::to_writer(&mut self.buffer, value).is_err() {
             self.fault(Fault::internal("a value of this field has no JSON form; tell the operators of the gateway"));
         }

@@ -38,7 +38,11 @@ impl Arena {
 
     /// Keeps the value and lends it.
     pub(in crate::engine) fn keep<U: Any + Send + Sync>(&self, value: U) -> &Record {
-        let value: Box<Record> = Box::new(value);
+        self.keep_boxed(Box::new(value))
+    }
+
+    /// Keeps what is boxed already.
+    pub(in crate::engine) fn keep_boxed(&self, value: Box<Record>) -> &Record {
         let number = self.taken.fetch_add(1, Ordering::Relaxed) + FIRST;
         let shelf = (number / FIRST).ilog2() as usize;
         let room = FIRST << shelf;
