@@ -12,6 +12,7 @@ use async_graphql::{Name, Value as ConstValue};
 use super::{
     coerce::{Form, Given, InputRef, literal},
     limits::Limits,
+    literals,
     measure::measure,
     plan::Plan,
     refusal::{COMPLAINTS, Refusal, RefusalCode},
@@ -71,7 +72,7 @@ fn told(code: RefusalCode, list: &DiagnosticList) -> Refusal {
     Refusal::of(code, complaints.collect())
 }
 
-fn place(span: Option<SourceSpan>, sources: &SourceMap) -> Vec<(usize, usize)> {
+pub(super) fn place(span: Option<SourceSpan>, sources: &SourceMap) -> Vec<(usize, usize)> {
     span.and_then(|span| span.line_column(sources)).map(|at| (at.line, at.column)).into_iter().collect()
 }
 
@@ -83,9 +84,9 @@ impl<W: Send + Sync + 'static> Document<W> {
         if parsed.definitions.iter().all(|definition| definition.as_operation_definition().is_none()) {
             return Err(Refusal::new(RefusalCode::OperationNotFound, "the document has no operation; write one, such as `{ __typename }`"));
         }
-        duplicates(&parsed)?;
         let executable =
             parsed.to_executable_validate(&catalogue.schema).map_err(|failed| told(RefusalCode::ValidationFailed, &failed.errors))?;
+        literals::check(&executable, &catalogue.inputs)?;
         let operations = executable.operations.iter().map(|operation| prepare(operation, &executable, catalogue));
         let operations = operations.collect::<Result<_, _>>()?;
         Ok(Self { executable, operations, plans: Mutex::new(Vec::new()) })
@@ -155,6 +156,9 @@ fn prepare<W: Send + Sync + 'static>(
         let Some(of) = catalogue.inputs.refer_document(&written.ty) else {
             return Err(refuse(format!("the variable `${}` has no input type of this schema", written.name)));
         };
+        if let Some(name) = written.default_value.as_ref().and_then(|default| literals::given_twice(default)) {
+            return Err(refuse(format!("the input field `{name}` is given twice; leave one out")));
+        }
         let default = match &written.default_value {
             Some(default) => match literal(default, &Given::new()) {
                 Some(value) => Some(
@@ -204,53 +208,6 @@ fn variables_in(value: &Value, found: &mut Vec<Name>) {
         Value::List(members) => members.iter().for_each(|member| variables_in(member, found)),
         Value::Object(fields) => fields.iter().for_each(|(_, value)| variables_in(value, found)),
         _ => {}
-    }
-}
-
-/// Input objects that give a field twice: the validator takes them.
-fn duplicates(document: &ast::Document) -> Result<(), Refusal> {
-    let refuse = |name: &apollo_compiler::Name| {
-        let message = format!("the input field `{name}` is given twice; leave one out");
-        Err(Refusal::at(RefusalCode::ValidationFailed, message, place(name.location(), &document.sources)))
-    };
-    for definition in &document.definitions {
-        let (selections, variables): (_, &[Node<ast::VariableDefinition>]) = match definition {
-            Definition::OperationDefinition(operation) => (&operation.selection_set, &operation.variables),
-            Definition::FragmentDefinition(fragment) => (&fragment.selection_set, &[]),
-            _ => continue,
-        };
-        let directives = definition.directives().iter().chain(variables.iter().flat_map(|variable| variable.directives.iter()));
-        let values = directives.flat_map(|directive| &directive.arguments).map(|argument| &argument.value);
-        let defaults = variables.iter().filter_map(|variable| variable.default_value.as_ref());
-        let twice = values.chain(defaults).find_map(|value| given_twice(value)).or_else(|| selected_twice(selections));
-        if let Some(name) = twice {
-            return refuse(name);
-        }
-    }
-    Ok(())
-}
-
-fn selected_twice(selections: &[ast::Selection]) -> Option<&apollo_compiler::Name> {
-    selections.iter().find_map(|selection| {
-        let (arguments, directives, inner): (&[Node<ast::Argument>], _, &[ast::Selection]) = match selection {
-            ast::Selection::Field(field) => (&field.arguments, &field.directives, &field.selection_set),
-            ast::Selection::InlineFragment(fragment) => (&[], &fragment.directives, &fragment.selection_set),
-            ast::Selection::FragmentSpread(spread) => (&[], &spread.directives, &[]),
-        };
-        let arguments = arguments.iter().chain(directives.iter().flat_map(|directive| &directive.arguments));
-        arguments.map(|argument| &argument.value).find_map(|value| given_twice(value)).or_else(|| selected_twice(inner))
-    })
-}
-
-fn given_twice(value: &Value) -> Option<&apollo_compiler::Name> {
-    match value {
-        Value::List(members) => members.iter().find_map(|member| given_twice(member)),
-        Value::Object(fields) => {
-            let mut seen = std::collections::HashSet::with_capacity(fields.len());
-            let twice = fields.iter().find(|(name, _)| !seen.insert(name.as_str())).map(|(name, _)| name);
-            twice.or_else(|| fields.iter().find_map(|(_, value)| given_twice(value)))
-        }
-        _ => None,
     }
 }
 

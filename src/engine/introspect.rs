@@ -4,7 +4,7 @@ use apollo_compiler::{
     ExecutableDocument, Node,
     executable::{Field, Selection, SelectionSet},
 };
-use async_graphql::{Value as ConstValue, dynamic, indexmap::IndexMap};
+use async_graphql::{Name, Value as ConstValue, dynamic, indexmap::IndexMap};
 
 use super::{
     coerce::{Given, literal},
@@ -43,7 +43,7 @@ impl Stock {
         let mut reader = Reader { document, variables, limits, lists: 0, fields: 0 };
         let node = reader.field("", written, 0)?;
         let mut text = String::from("{");
-        node.print(&mut text);
+        node.print(0, &mut text);
         text.push('}');
         Ok(Self { node, text, answer: OnceLock::new() })
     }
@@ -57,7 +57,7 @@ impl Stock {
         let answer = match (&response.data, response.errors.is_empty()) {
             (ConstValue::Object(data), true) => {
                 let mut out = Vec::new();
-                self.node.write(data.get(self.node.key.as_str()), &mut out);
+                self.node.write(data.get("f0"), &mut out);
                 Some(out.into_boxed_slice())
             }
             _ => None,
@@ -73,16 +73,20 @@ impl Stock {
 }
 
 impl Asked {
-    fn print(&self, text: &mut String) {
+    /// Prints it under an alias by its place: keys of the document could clash with what is asked besides.
+    fn print(&self, place: usize, text: &mut String) {
         if self.type_name.is_some() {
             return;
         }
-        text.push_str(&format!("{}:{}{}", self.key, self.name, self.arguments));
+        text.push_str(&format!("f{place}:{}{}", self.name, self.arguments));
         if !self.inner.is_empty() {
             text.push('{');
             // A selection may ask for nothing but its type's name.
-            text.push_str("_:__typename ");
-            self.inner.iter().for_each(|inner| inner.print(text));
+            text.push_str("type:__typename ");
+            if self.inner.iter().any(|inner| inner.name == "interfaces") {
+                text.push_str("kind:kind ");
+            }
+            self.inner.iter().enumerate().for_each(|(place, inner)| inner.print(place, text));
             text.push('}');
         }
         text.push(' ');
@@ -110,7 +114,11 @@ impl Asked {
                     out.extend_from_slice(format!("\"{}\":", inner.key).as_bytes());
                     match &inner.type_name {
                         Some(name) => out.extend_from_slice(format!("\"{name}\"").as_bytes()),
-                        None => inner.write(fields.get(inner.key.as_str()), out),
+                        // Interfaces implement no others here; the library says null, where the list is empty.
+                        None if inner.name == "interfaces" && fields.get("kind") == Some(&ConstValue::Enum(Name::new("INTERFACE"))) => {
+                            out.extend_from_slice(b"[]");
+                        }
+                        None => inner.write(fields.get(format!("f{place}").as_str()), out),
                     }
                 }
                 out.push(b'}');

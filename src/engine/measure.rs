@@ -60,10 +60,10 @@ pub(super) fn measure(document: &Document, limits: &Limits) -> Result<(), Refusa
 
 fn within(measured: &Measure, limits: &Limits) -> Result<(), Refusal> {
     beyond("depth", "too many levels", limits.depth as u64, measured.depth)?;
+    beyond("fields", "too many fields, fragments spread out", 10 * limits.fields as u64, measured.fields)?;
     beyond("root_fields", "too many fields at its root", limits.root_fields as u64, measured.root_fields)?;
     beyond("aliases", "too many aliases", limits.aliases as u64, measured.aliases)?;
-    beyond("directives", "too many directives", limits.directives as u64, measured.directives)?;
-    beyond("fields", "too many fields, fragments spread out", 10 * limits.fields as u64, measured.fields)
+    beyond("directives", "too many directives", limits.directives as u64, measured.directives)
 }
 
 fn beyond(limit: &'static str, about: &str, maximum: u64, actual: u64) -> Result<(), Refusal> {

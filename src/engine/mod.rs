@@ -24,6 +24,7 @@ mod errors;
 mod gather;
 mod introspect;
 mod limits;
+mod literals;
 mod measure;
 mod plan;
 mod refusal;

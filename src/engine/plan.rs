@@ -12,6 +12,7 @@ use super::{
     describe::{Fault, Kind, Parsed, Shape, Target, Values},
     introspect::Stock,
     limits::Limits,
+    literals::has_variable,
     refusal::{Refusal, RefusalCode},
     schema::{Catalogue, Entry},
 };
@@ -157,7 +158,7 @@ impl<'a, W: Send + Sync + 'static> Planner<'a, W> {
                 }
             };
             let prefix = format!("{}\"{key}\":", if fields.fields.is_empty() { '{' } else { ',' });
-            let at = first.name.location().map_or(0, |span| span.offset());
+            let at = first.location().map_or(0, |span| span.offset());
             fields.fields.push(Step { prefix: prefix.into_bytes().into(), key: (*key).into(), at, what });
         }
         let gathers = fields.slots > 0;
@@ -292,15 +293,6 @@ fn same(one: &Value, other: &Value) -> bool {
             one.len() == other.len() && one.iter().all(|(name, value)| twin(name).is_some_and(|(_, other)| same(value, other)))
         }
         (one, other) => one == other,
-    }
-}
-
-fn has_variable(value: &Value) -> bool {
-    match value {
-        Value::Variable(_) => true,
-        Value::List(members) => members.iter().any(|member| has_variable(member)),
-        Value::Object(fields) => fields.iter().any(|(_, value)| has_variable(value)),
-        _ => false,
     }
 }
 

@@ -253,9 +253,6 @@ fn input_value(arg: &Arg) -> dynamic::InputValue {
 
 fn dynamic_interface(interface: &Interface) -> dynamic::Interface {
     let mut declared = dynamic::Interface::new(&interface.name).description(&interface.about);
-    for other in &interface.implements {
-        declared = declared.implement(other);
-    }
     for field in &interface.fields {
         declared = declared.field(dynamic::InterfaceField::new(&field.name, field.type_ref.clone()).description(&field.about));
     }

@@ -68,7 +68,6 @@ pub struct Interface {
     pub(in crate::engine) name: String,
     pub(in crate::engine) about: String,
     pub(in crate::engine) fields: Vec<InterfaceField>,
-    pub(in crate::engine) implements: Vec<String>,
 }
 
 /// A field of an interface.
@@ -82,20 +81,13 @@ pub struct InterfaceField {
 impl Interface {
     /// An interface without fields.
     pub fn new(name: impl Into<String>, about: impl Into<String>) -> Self {
-        Self { name: name.into(), about: about.into(), fields: Vec::new(), implements: Vec::new() }
+        Self { name: name.into(), about: about.into(), fields: Vec::new() }
     }
 
     /// Adds a field that each type of it has.
     #[must_use]
     pub fn field(mut self, name: impl Into<String>, about: impl Into<String>, type_ref: TypeRef) -> Self {
         self.fields.push(InterfaceField { name: name.into(), about: about.into(), type_ref });
-        self
-    }
-
-    /// Whoever implements this one implements that one too.
-    #[must_use]
-    pub fn implements(mut self, interface: impl Into<String>) -> Self {
-        self.implements.push(interface.into());
         self
     }
 }

@@ -1,0 +1,4 @@
+//! Behaviour of the rooms, each seen from outside.
+
+mod engine;
+mod support;
