@@ -3,7 +3,7 @@
 pub struct Limits {
     /// Bytes of a document.
     pub document_bytes: usize,
-    /// Tokens of a document.
+    /// Tokens of a document, white space among them.
     pub tokens: usize,
     /// Levels of nesting, fragments spread out.
     pub depth: usize,
@@ -36,7 +36,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             document_bytes: 100_000,
-            tokens: 10_000,
+            tokens: 20_000,
             depth: 20,
             fields: 2_000,
             aliases: 200,

@@ -1,11 +1,10 @@
 use super::{
-    describe::{Call, Kind, Members, Obj, Out, Shape},
+    describe::{Call, Fault, Kind, Members, Obj, Out, Shape},
     errors::{Errors, Place},
     gather::{Gathered, Held, Member, as_record},
     plan::{Fields, Selection, Step, What},
     run::Run,
 };
-use crate::engine::describe::Fault;
 
 /// A null that its place cannot take, on its way to one that can.
 struct Bubble;
@@ -37,8 +36,7 @@ pub(super) fn write<'a, W: Send + Sync + 'static>(
     errors: Errors,
     most: usize,
 ) -> Data {
-    let mut out = Out::default();
-    out.buffer = buffer;
+    let out = Out { buffer, ..Out::default() };
     let mut writer = Writer { run, gathered, out, path: Vec::new(), errors, most };
     let root = &run.plan.root;
     let ordinal = (root.slots > 0).then_some(0);

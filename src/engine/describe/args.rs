@@ -110,9 +110,12 @@ impl<'a> Values<'a> {
 /// The arguments of a field and how they become one typed value `A`.
 pub struct Args<A> {
     pub(super) args: Vec<Arg>,
-    parse: Box<dyn Fn(&Values<'_>) -> Result<A, String> + Send + Sync>,
-    size: Option<Box<dyn Fn(&A) -> usize + Send + Sync>>,
+    parse: Parse<A>,
+    size: Option<Size<A>>,
 }
+
+type Parse<A> = Box<dyn Fn(&Values<'_>) -> Result<A, String> + Send + Sync>;
+type Size<A> = Box<dyn Fn(&A) -> usize + Send + Sync>;
 
 impl Args<()> {
     /// No arguments.
@@ -151,10 +154,8 @@ impl<A: Any + Send + Sync> Args<A> {
 pub(in crate::engine) struct Signature {
     pub(in crate::engine) args: Vec<Arg>,
     /// None: the field takes no arguments.
-    pub(in crate::engine) parse: Option<Parse>,
+    pub(in crate::engine) parse: Option<Parse<Parsed>>,
 }
-
-type Parse = Box<dyn Fn(&Values<'_>) -> Result<Parsed, String> + Send + Sync>;
 
 /// Typed arguments.
 #[derive(Clone)]
