@@ -35,11 +35,6 @@ impl File {
         self.mistakes.borrow_mut().push(Mistake { place: self.place(Some(span)), what });
     }
 
-    /// Reports what is wrong with the file as a whole.
-    pub(in crate::config) fn report_whole(&self, what: What) {
-        self.mistakes.borrow_mut().push(Mistake { place: self.place(None), what });
-    }
-
     /// All that was reported, in the order of the text.
     pub(in crate::config) fn into_mistakes(self) -> Vec<Mistake> {
         let mut mistakes = self.mistakes.into_inner();

@@ -106,8 +106,11 @@ impl<'a> Table<'a> {
 
     /// Entries that nobody asked for, with the keys that were.
     fn unasked(self) -> Vec<(Entry<'a>, Vec<&'static str>)> {
-        let asked = self.asked.borrow();
-        self.all().filter(|entry| !asked.contains(&entry.key)).map(|entry| (entry, asked.clone())).collect()
+        let mut asked = self.asked.into_inner();
+        asked.sort_unstable();
+        asked.dedup();
+        let all = self.entries.iter().map(|(name, value)| Entry::new(self.file, name.get_ref(), name.span(), value));
+        all.filter(|entry| !asked.contains(&entry.key)).map(|entry| (entry, asked.clone())).collect()
     }
 }
 
