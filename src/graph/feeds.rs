@@ -40,7 +40,7 @@ fn feed() -> Type<FeedState, Scope> {
         .leaf("kinds", "What it reports.", |feed, _| kinds(&feed.settings))
         .leaf("format", "Its format.", |feed, _| feed.settings.format)
         .leaf("access", "How it is asked.", |feed, _| feed.settings.access)
-        .leaf("language", "Language of its texts.", |feed, _| feed.settings.language.as_deref().map(LanguageTag))
+        .leaf("language", "Language of its texts.", |feed, _| feed.settings.language.clone().map(LanguageTag))
         .leaf("freshness", "Age against the promised rhythm.", |feed, scope| scope.view.freshness(feed))
         .leaf("promisedEvery", "How often the nation promised to publish, ISO 8601 duration: P7D; null: no promise.", |feed, _| {
             feed.settings.promised_every.map(|every| every.to_string())

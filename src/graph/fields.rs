@@ -3,11 +3,10 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use super::scalars::LanguageTag;
 use super::scope::Scope;
 use super::values::{Amount, record_id};
 use crate::config::{Category, Coalition, Node, Reference, WeaponSystem};
-use crate::engine::{Leaf as _, Type, TypeRef};
+use crate::engine::{Type, TypeRef};
 use crate::model::values::{Condition, Item, Quantity, Text, When};
 use crate::model::{Cell, Entity, Field, FieldShape, Kind};
 use crate::store::{Entry, NationState, camel, system_of};
@@ -97,13 +96,13 @@ fn described<T: Entity>(record: Type<T, Scope>, field: &'static Field<T>) -> Typ
         }),
         Kind::Language => {
             record.written(name, about, TypeRef::named("LanguageCode"), move |record, _, out| match get(record) {
-                Cell::Text(Some(tag)) => LanguageTag(tag).write(out),
+                Cell::Text(Some(tag)) => out.text(tag),
                 _ => out.null(),
             })
         }
         Kind::Languages => {
             record.written(name, about, TypeRef::named_nn_list_nn("LanguageCode"), move |record, _, out| match get(record) {
-                Cell::Languages(tags) => out.list(tags, |tag, out| LanguageTag(tag).write(out)),
+                Cell::Languages(tags) => out.list(tags, |tag, out| out.text(tag)),
                 _ => out.list([], |(), _| {}),
             })
         }

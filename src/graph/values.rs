@@ -164,7 +164,7 @@ fn issue() -> Type<Issue, Scope> {
 fn alias() -> Type<Alias, Scope> {
     Type::<Alias, Scope>::new("Alias", "Another name, as it is written.")
         .field("text", "The name.", |alias| &alias.text)
-        .leaf("language", "Its language; null: any.", |alias, _| alias.language.as_deref().map(LanguageTag))
+        .leaf("language", "Its language; null: any.", |alias, _| alias.language.clone().map(LanguageTag))
         .link("feed", "The feed that writes it so; null: reference data.", |alias, scope| scope.view.feed(alias.feed.as_deref()?))
 }
 

@@ -38,7 +38,7 @@ pub fn donation() -> Type<Donation, Scope> {
         })
         .made_with("transfers", "Movements of it, as nations report them.", ask::<Transfer>(), |donation: &Donation, scope: &Scope, asked| {
             let filter = Filter::AnyOf(crate::view::key_dimension::<Transfer>("donation"), vec![record_id("Donation", &donation.origin).0]);
-            scope.view.page(&std::sync::Arc::new(asked.within(filter))).map_err(refused)
+            scope.view.page::<Transfer>(&std::sync::Arc::new(asked.within(filter))).map_err(refused)
         })
 }
 

@@ -53,7 +53,7 @@ pub fn iteration() -> Type<CourseIteration, Scope> {
     record::<CourseIteration>(&[])
         .cow("course", "What is taught. A course that its nation does not report has its key for a title.", |iteration: &CourseIteration, scope: &Scope| {
             let link = iteration.course.first();
-            link.and_then(|link| scope.view.follow(link)).map_or_else(|| Cow::Owned(unreported(iteration)), Cow::Borrowed)
+            link.and_then(|link| scope.view.follow::<Course>(link)).map_or_else(|| Cow::Owned(unreported(iteration)), Cow::Borrowed)
         })
         .link::<TrainingFacility>("facility", "Where it runs.", |iteration, scope| scope.view.follow(iteration.facility.first()?))
         .made_link("seatsOpen", "Seats minus seats filled, at least 0.", |iteration, _| Some(open(iteration)))
