@@ -1,5 +1,7 @@
 //! The tests of the house and its rooms, in one binary: a module per room.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
+mod config;
 mod house;
+mod support;
 mod workbench;
