@@ -27,7 +27,9 @@ fn the_real_documents_have_their_mapping() {
     let Layout::Xml { records } = &training.layout else { panic!() };
     assert_eq!(records.join("/"), "countries/country/program/training");
     assert_eq!(training.records.iter().filter(|record| record.once).count(), 2);
-    assert!(matches!(&training.totals[0].of, TotalOf::Sum(source) if matches!(&source.from, Where::Path(path) if path.as_str() == "quantity")));
+    assert!(
+        matches!(&training.totals[0].of, TotalOf::Sum(source) if matches!(&source.from, Where::Path(path) if path.as_str() == "quantity"))
+    );
 
     let holdings = &nation.feeds[3];
     assert!(matches!(holdings.as_of, Some(AsOf::Constant(day)) if day == jiff::civil::date(2020, 3, 31)));
