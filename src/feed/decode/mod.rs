@@ -1,0 +1,17 @@
+//! A document becomes rows, each with its position.
+//!
+//! Every format ends in the same [`Row`]: text in cells, reached by paths. Nothing is trimmed, converted or guessed
+//! here, and no type is inferred: numbers keep their digits, blanks stay blank. What is odd but readable is counted as a
+//! [`Finding`]; what cannot be read is a failure of the document. Only documents come in and rows go out: no network.
+
+mod above;
+mod finding;
+mod json;
+mod row;
+mod table;
+mod tree;
+mod within;
+
+pub use finding::{Finding, RULES, Sample};
+pub use row::{Located, Row};
+pub use table::Columns;
