@@ -3,3 +3,9 @@
 //! Knows no GraphQL and no view. Each stage is a function, one type in, one type out.
 
 pub mod decode;
+mod document;
+mod failure;
+// transport
+
+pub use document::{Document, Page};
+pub use failure::{Failure, What};

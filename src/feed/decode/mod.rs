@@ -7,7 +7,11 @@
 mod above;
 mod finding;
 mod json;
+mod json_cursor;
+mod json_tree;
+mod json_whole;
 mod row;
+mod selector;
 mod table;
 mod tree;
 mod within;

@@ -101,16 +101,30 @@ impl Row {
     /// The entries of the list that the path points at, each a row of its own whose `../` leads back here. A lone object
     /// where a list is wanted is a list of one; null and nothing are an empty list.
     pub fn each(&self, path: &Path) -> Vec<Row> {
+        self.entries(path.steps())
+    }
+
+    /// Whether the steps lead anywhere.
+    pub(super) fn reaches(&self, steps: &[Step]) -> bool {
+        let mut reached = false;
+        if let Cells::Nested { tree, node, above } = &self.cells {
+            walk(Place { tree, node: *node, above: above.as_deref() }, steps, &mut |_| reached = true);
+        }
+        reached
+    }
+
+    /// See [`Self::each`].
+    pub(super) fn entries(&self, steps: &[Step]) -> Vec<Row> {
         let Cells::Nested { tree, node, above } = &self.cells else { return Vec::new() };
         let mut found = Vec::new();
-        walk(Place { tree, node: *node, above: above.as_deref() }, path.steps(), &mut |place| {
+        walk(Place { tree, node: *node, above: above.as_deref() }, steps, &mut |place| {
             // Rows above this tree are shared by many rows; entries of their lists would count for each of them.
             if !std::ptr::eq(place.tree, tree.as_ref()) {
                 return;
             }
             match place.tree.shape(place.node) {
                 Shape::List => found.extend(place.tree.children(place.node)),
-                Shape::Null => {}
+                Shape::Null | Shape::Replaced => {}
                 Shape::Text | Shape::Fields | Shape::Attribute => found.push(place.node),
             }
         });
@@ -176,6 +190,7 @@ fn located(tree: &Tree, node: NodeId) -> Located<'_> {
     match tree.shape(node) {
         Shape::Null => Located::Null,
         Shape::Text | Shape::Attribute => Located::Text(tree.text(node)),
+        Shape::Replaced => Located::Absent,
         Shape::List => Located::Compound,
         // Text of an element that has children too.
         Shape::Fields if tree.has_prefixes() && !tree.text(node).is_empty() => Located::Text(tree.text(node)),
@@ -230,7 +245,7 @@ fn excerpt_of(tree: &Tree, node: NodeId, limit: usize, text: &mut String) {
         match tree.shape(child) {
             Shape::Text | Shape::Attribute if !tree.text(child).is_empty() => name_and_value(text, tree.name(child), tree.text(child)),
             Shape::Fields | Shape::List => excerpt_of(tree, child, limit, text),
-            Shape::Text | Shape::Attribute | Shape::Null => {}
+            Shape::Text | Shape::Attribute | Shape::Null | Shape::Replaced => {}
         }
     }
 }

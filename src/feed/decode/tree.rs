@@ -13,6 +13,8 @@ pub enum Shape {
     List,
     /// An XML attribute.
     Attribute,
+    /// A value whose name came again in the same object: the last one counts, this one is not found.
+    Replaced,
 }
 
 /// Place of a node in its tree; the first is the root.
@@ -138,6 +140,12 @@ impl Tree {
             next = self.nodes.get(next as usize).map_or(end, |it| it.end);
             Some(child)
         })
+        .filter(|child| self.shape(*child) != Shape::Replaced)
+    }
+
+    /// The node that is added next; none where the tree is full.
+    pub fn next(&self) -> Option<NodeId> {
+        u32::try_from(self.nodes.len()).ok().map(NodeId)
     }
 
     /// Whether names may carry a prefix: so it is in XML.
