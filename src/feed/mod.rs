@@ -5,6 +5,8 @@
 pub mod decode;
 mod document;
 mod failure;
+pub mod judge;
+pub mod map;
 // transport
 
 pub use document::{Document, Page};
