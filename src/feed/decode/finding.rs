@@ -86,13 +86,15 @@ pub static STRAY_QUOTE: Rule = rule(
     IssueSeverity::Warning,
     "Text stands after a closing quote; the cell is served without the quotes, so it may lack some.",
 );
+/// A line that is no JSON.
+pub static UNREADABLE_LINE: Rule = rule("UNREADABLE_LINE", IssueSeverity::Error, "A line is no JSON; its row is not served.");
 /// A value of a parent element behind the rows.
 pub static PARENT_VALUE_LATE: Rule = rule(
     "PARENT_VALUE_LATE",
-    IssueSeverity::Warning,
+    IssueSeverity::Advisory,
     "A value of a parent element stands behind rows of that element; those rows were read without it.",
 );
 
 /// All rules that decoding looks at.
-pub static RULES: [&Rule; 7] =
-    [&DUPLICATE_NAME, &RAGGED_ROW, &COLUMN_RENAMED, &UNREADABLE_TEXT, &CONTROL_CHARACTER, &STRAY_QUOTE, &PARENT_VALUE_LATE];
+pub static RULES: [&Rule; 8] =
+    [&DUPLICATE_NAME, &RAGGED_ROW, &COLUMN_RENAMED, &UNREADABLE_TEXT, &CONTROL_CHARACTER, &STRAY_QUOTE, &UNREADABLE_LINE, &PARENT_VALUE_LATE];

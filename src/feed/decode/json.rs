@@ -15,7 +15,7 @@ use super::selector::Trail;
 use super::tree::{NodeId, Shape, Tree};
 use crate::config::{Selector, Step};
 use crate::feed::What;
-use crate::model::values::{Position, Text};
+use crate::model::values::{Position, Rule, Text};
 
 /// Rows of one page of JSON.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub(super) struct JsonRows<'a> {
     document: Bytes,
     selector: Option<&'a Selector>,
     /// The page, as it stands before each position; empty where there is one page only.
-    page: &'a str,
+    page: String,
     stage: Stage,
     waiting: VecDeque<Row>,
 }
@@ -49,8 +49,8 @@ struct List {
 
 impl<'a> JsonRows<'a> {
     /// Rows that the selector finds; without one, the document is a list of rows.
-    pub(super) fn new(document: &Bytes, selector: Option<&'a Selector>, page: &'a str) -> Self {
-        Self { document: document.clone(), selector, page, stage: Stage::Before, waiting: VecDeque::new() }
+    pub(super) fn new(document: &Bytes, selector: Option<&'a Selector>, page: &str) -> Self {
+        Self { document: document.clone(), selector, page: page.to_owned(), stage: Stage::Before, waiting: VecDeque::new() }
     }
 
     /// The next row.
@@ -117,14 +117,14 @@ impl<'a> JsonRows<'a> {
             }
         }
         if let Some(selector) = self.selector {
-            self.waiting = json_whole::rows(&self.document, selector, self.page, findings)?.into();
+            self.waiting = json_whole::rows(&self.document, selector, &self.page, findings)?.into();
         }
         Ok(Stage::End)
     }
 
     fn list(&self, mut cursor: Cursor, trail: Trail) -> Result<List, What> {
         cursor.expect(b'[')?;
-        let mut before = self.page.to_owned();
+        let mut before = self.page.clone();
         for name in &trail.names {
             before.push('/');
             before.push_str(name);
@@ -147,7 +147,8 @@ impl List {
         let Read { tree, repeated, .. } = self.cursor.read(&[])?;
         let position = Position { before: self.before.clone(), number: self.number, after: Text::new() };
         self.number = self.number.checked_add(1).ok_or(What::ValueTooLarge)?;
-        let entry = Row::nested(position, noticed(repeated, findings, &self.before, self.number), Arc::new(tree), NodeId::ROOT, Some(Arc::clone(&self.above)));
+        let noticed = noticed(repeated, findings, &position);
+        let entry = Row::nested(position, noticed, Arc::new(tree), NodeId::ROOT, Some(Arc::clone(&self.above)));
         if self.trail.within.is_empty() {
             waiting.push_back(entry);
             return Ok(true);
@@ -203,13 +204,12 @@ pub(super) fn value(document: &Bytes, selector: &Selector) -> Result<Option<Stri
     Ok((tree.shape(NodeId::ROOT) == Shape::Text).then(|| tree.text(NodeId::ROOT).to_owned()))
 }
 
-/// What the reading of one value noticed, counted and for its row.
-pub(super) fn noticed(repeated: u64, findings: &mut Findings, before: &Text, number: u32) -> Vec<&'static crate::model::values::Rule> {
+/// What the reading of one value noticed: counted, and for its row.
+pub(super) fn noticed(repeated: u64, findings: &mut Findings, position: &Position) -> Vec<&'static Rule> {
     if repeated == 0 {
         return Vec::new();
     }
-    let position = Position { before: before.clone(), number: number.saturating_sub(1), after: Text::new() };
-    findings.note(&DUPLICATE_NAME, &position, || format!("{repeated} names stand twice in one object"));
+    findings.note(&DUPLICATE_NAME, position, || format!("{repeated} names that stand in an object already"));
     vec![&DUPLICATE_NAME]
 }
 

@@ -157,7 +157,10 @@ impl Row {
                     }
                 }
             }
-            Cells::Nested { tree, node, .. } => excerpt_of(tree, *node, limit, &mut text),
+            Cells::Nested { tree, node, .. } => {
+                text.push_str(tree.text(*node));
+                excerpt_of(tree, *node, limit, &mut text);
+            }
         }
         if text.len() > limit {
             text.truncate(text.floor_char_boundary(limit));

@@ -93,11 +93,23 @@ impl Block {
         }
     }
 
-    pub(super) fn push<'a>(&mut self, cells: impl Iterator<Item = &'a str>) {
+    /// Adds a line, cell by cell.
+    pub(super) fn push(&mut self, cells: impl Iterator<Item = impl AsRef<str>>) {
         for cell in cells {
-            self.text.push_str(cell);
+            self.text.push_str(cell.as_ref());
             self.ends.push(self.text.len());
         }
+        self.lines.push(self.ends.len());
+    }
+
+    /// Adds a line of cells that lie behind one another, by their lengths.
+    pub(super) fn line(&mut self, text: &str, lengths: impl Iterator<Item = usize>) {
+        let mut end = self.text.len();
+        self.text.push_str(text);
+        self.ends.extend(lengths.map(|length| {
+            end = end.saturating_add(length);
+            end
+        }));
         self.lines.push(self.ends.len());
     }
 

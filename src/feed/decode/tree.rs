@@ -100,14 +100,28 @@ impl Tree {
     ///
     /// # Errors
     /// More than four billion nodes or bytes in one tree.
-    pub fn graft(&mut self, parent: NodeId, from: &Self, node: NodeId) -> Result<(), Excess> {
+    pub fn graft(&mut self, parent: NodeId, from: &Self, node: NodeId) -> Result<NodeId, Excess> {
         let copy = self.open(Some(parent), from.name(node), from.shape(node))?;
         self.write(copy, from.text(node))?;
         for child in from.children(node) {
             self.graft(copy, from, child)?;
         }
         self.close(copy);
-        Ok(())
+        Ok(copy)
+    }
+
+    /// Says that nothing more comes below the node and below those that it lies in.
+    pub fn close_up(&mut self, node: NodeId) {
+        let mut here = Some(node);
+        while let Some(node) = here {
+            self.close(node);
+            here = self.parent(node);
+        }
+    }
+
+    /// How many nodes there are.
+    pub fn len(&self) -> usize {
+        self.nodes.len()
     }
 
     /// What the node is; null where there is no such node.
