@@ -46,9 +46,9 @@ impl<'f> ItemPlan<'f> {
 
     /// Reads it: the stock number is the identity, else the nation's own number, else the name. None where all are missing.
     pub fn read(&mut self, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<Given> {
-        let number = self.number.as_ref().and_then(|source| source.find(row, reading, field).word());
-        let local = self.local.as_ref().and_then(|source| source.find(row, reading, field).word());
-        let name_word = self.name.as_ref().and_then(|source| source.find(row, reading, field).word());
+        let number = self.number.as_ref().and_then(|source| source.find(row, reading, "item.nsn").word());
+        let local = self.local.as_ref().and_then(|source| source.find(row, reading, "item.local").word());
+        let name_word = self.name.as_ref().and_then(|source| source.find(row, reading, "item.name").word());
         let name = name_word.as_ref().map(|word| reading.texts.text(&word.text));
         let item = match number {
             Some(word) => numbered(&word, local.as_ref(), name, &mut self.numbers, reading, field),
