@@ -3,6 +3,7 @@
 pub mod config;
 pub mod engine;
 pub mod graph;
+pub mod feed;
 pub mod model;
 pub mod server;
 pub mod store;

@@ -1,8 +1,10 @@
 //! The tests of the house and its rooms, in one binary: a module per room.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says so by panicking")]
 
 mod engine;
 mod config;
 mod house;
+mod map;
+mod real_feeds;
 mod support;
 mod workbench;
