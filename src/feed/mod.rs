@@ -5,7 +5,7 @@
 pub mod decode;
 mod document;
 mod failure;
-// transport
+pub mod transport;
 
 pub use document::{Document, Page};
 pub use failure::{Failure, What};

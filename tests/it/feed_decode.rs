@@ -93,9 +93,10 @@ mod json_documents {
 
     #[test]
     fn lists_in_rows_are_rows_with_positions() {
-        let (rows, _) = read(r#"[{"id": "d1", "lines": [{"n": 1}, {"n": 2}]}, {"id": "d2", "lines": null}, {"id": "d3"}, {"lines": {"n": 9}}]"#, &Layout::Json {
-            records: None,
-        });
+        let (rows, _) = read(
+            r#"[{"id": "d1", "lines": [{"n": 1}, {"n": 2}]}, {"id": "d2", "lines": null}, {"id": "d3"}, {"lines": {"n": 9}}]"#,
+            &Layout::Json { records: None },
+        );
         let lines = rows[0].each(&path("lines[*]", F));
         assert_eq!(lines.iter().map(|line| line.position.to_string()).collect::<Vec<_>>(), ["/0/lines/0", "/0/lines/1"]);
         assert_eq!(text(&lines[1], "n", F), Located::Text("2"));
@@ -112,11 +113,10 @@ mod json_documents {
             &json("$.depots[*].stock[*]"),
         );
         let seen: Vec<_> = rows.iter().map(|row| (row.position.to_string(), text(row, "../name", F).text().unwrap())).collect();
-        assert_eq!(seen, [
-            ("/depots/0/stock/0".to_owned(), "A"),
-            ("/depots/0/stock/1".to_owned(), "A"),
-            ("/depots/2/stock/0".to_owned(), "C")
-        ]);
+        assert_eq!(
+            seen,
+            [("/depots/0/stock/0".to_owned(), "A"), ("/depots/0/stock/1".to_owned(), "A"), ("/depots/2/stock/0".to_owned(), "C")]
+        );
     }
 
     #[test]
@@ -137,14 +137,20 @@ mod json_documents {
         assert_eq!(fail(r#"{"row": []}"#, &json("$.rows[*]")).1.what, nothing);
         assert_eq!(fail("[]", &json("$.rows[*]")).1.what, nothing);
         assert_eq!(fail(r#"{"row": []}"#, &json("$.rows[?@.a]")).1.what, What::NothingSelected { selector: "$.rows[?@.a]".to_owned() });
-        assert_eq!(fail(r#"{"a": [{"c": []}]}"#, &json("$.a[*].b[*]")).1.what, What::NothingSelected { selector: "$.a[*].b[*]".to_owned() });
+        assert_eq!(
+            fail(r#"{"a": [{"c": []}]}"#, &json("$.a[*].b[*]")).1.what,
+            What::NothingSelected { selector: "$.a[*].b[*]".to_owned() }
+        );
         assert!(read(r#"{"a": [{"b": []}]}"#, &json("$.a[*].b[*]")).0.is_empty());
     }
 
     #[test]
     fn what_is_no_list_is_named() {
         let (_, failure) = fail(r#"{"rows": null}"#, &json("$.rows[*]"));
-        assert_eq!(failure.to_string(), "`$.rows[*]` is null, not a list of rows (http://nation.test/feed): check `records` against the document");
+        assert_eq!(
+            failure.to_string(),
+            "`$.rows[*]` is null, not a list of rows (http://nation.test/feed): check `records` against the document"
+        );
         let (_, failure) = fail(r#"{"rows": []}"#, &Layout::Json { records: None });
         assert!(matches!(failure.what, What::NotAList { found: "an object", .. }));
     }
@@ -173,10 +179,10 @@ mod json_documents {
             let (_, failure) = fail(&page.as_bytes()[..cut], &json("$.rows[?@.n]"));
             assert!(matches!(failure.what, What::Truncated { .. }), "cut at {cut}: {failure}");
         }
-        assert_eq!(fail("[\n{\"a\": 1},\n{\"a\"", &Layout::Json { records: None }), (
-            1,
-            Failure { what: What::Truncated { line: 3 }, page: None, url: Some("http://nation.test/feed".to_owned()) }
-        ));
+        assert_eq!(
+            fail("[\n{\"a\": 1},\n{\"a\"", &Layout::Json { records: None }),
+            (1, Failure { what: What::Truncated { line: 3 }, page: None, url: Some("http://nation.test/feed".to_owned()) })
+        );
     }
 
     #[test]
@@ -226,7 +232,10 @@ mod json_documents {
         assert_eq!(rows.iter().map(|row| row.position.to_string()).collect::<Vec<_>>(), ["page 1: /r/0", "page 2: /r/0", "page 2: /r/1"]);
         document.pages.push(page(r#"{"error": "busy"}"#, 3));
         let last = decode::rows(&document, &layout).unwrap().last().unwrap().unwrap_err();
-        assert_eq!(last.to_string(), "`records = \"$.r[*]\"` finds nothing in the document (page 3, http://nation.test/3): check `records` against the document");
+        assert_eq!(
+            last.to_string(),
+            "`records = \"$.r[*]\"` finds nothing in the document (page 3, http://nation.test/3): check `records` against the document"
+        );
     }
 
     #[test]
@@ -358,10 +367,14 @@ mod xml_documents {
 
     #[test]
     fn lists_in_elements_prefixes_and_nil() {
-        let page = r#"<p:r xmlns:p="urn:x"><p:z><p:legs><p:leg a="1"><p:from>A</p:from></p:leg><p:leg/></p:legs><q xsi:nil="true"/></p:z></p:r>"#;
+        let page =
+            r#"<p:r xmlns:p="urn:x"><p:z><p:legs><p:leg a="1"><p:from>A</p:from></p:leg><p:leg/></p:legs><q xsi:nil="true"/></p:z></p:r>"#;
         let (rows, _) = read(page, &xml("r/z"));
         let legs = rows[0].each(&path("legs/leg", F));
-        assert_eq!(legs.iter().map(|leg| leg.position.to_string()).collect::<Vec<_>>(), ["(/r/z)[1]/p:legs/p:leg[1]", "(/r/z)[1]/p:legs/p:leg[2]"]);
+        assert_eq!(
+            legs.iter().map(|leg| leg.position.to_string()).collect::<Vec<_>>(),
+            ["(/r/z)[1]/p:legs/p:leg[1]", "(/r/z)[1]/p:legs/p:leg[2]"]
+        );
         assert_eq!(text(&legs[0], "from", F), Located::Text("A"));
         assert_eq!(text(&legs[0], "p:from", F), Located::Text("A"));
         assert_eq!(text(&legs[0], "@a", F), Located::Text("1"));
