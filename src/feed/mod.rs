@@ -5,9 +5,13 @@
 pub mod decode;
 mod document;
 mod failure;
+<<<<<<< HEAD
 pub mod judge;
 pub mod map;
 // transport
+=======
+pub mod transport;
+>>>>>>> feed
 
 pub use document::{Document, Page};
 pub use failure::{Failure, What};

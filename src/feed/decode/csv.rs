@@ -245,5 +245,6 @@ fn skip(document: Bytes, lines: usize) -> (Bytes, u64) {
 /// encoding was meant; UTF-8 has checked that by itself.
 fn has_controls(text: &str, recoded: bool) -> bool {
     let low = |byte: u8| byte < 0x20 && byte != b'\t' && byte != b'\n' && byte != b'\r';
-    text.bytes().fold(false, |found, byte| found | low(byte)) || (recoded && text.chars().any(|letter| ('\u{80}'..='\u{9f}').contains(&letter)))
+    text.bytes().fold(false, |found, byte| found | low(byte))
+        || (recoded && text.chars().any(|letter| ('\u{80}'..='\u{9f}').contains(&letter)))
 }
