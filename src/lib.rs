@@ -1,3 +1,4 @@
 //! A read-only GraphQL gateway that federates nations' inventory and training feeds into one graph.
 
+pub mod demo;
 pub mod model;

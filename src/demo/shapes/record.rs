@@ -1,0 +1,413 @@
+//! Records of the truth as the fields that a publisher writes.
+
+use std::borrow::Cow;
+
+use super::field::{Cell, Field, Fields};
+use super::words;
+use crate::demo::plan::{Kind, Publisher, Shape, Tongue};
+use crate::demo::truth::Truth;
+use crate::demo::truth::catalogue::Article;
+use crate::demo::truth::donation::{Donation, DonationLine, Recipient};
+use crate::demo::truth::holding::{Holding, Holdings, Number};
+use crate::demo::truth::places;
+use crate::demo::truth::repair::RepairOrder;
+use crate::demo::truth::requirement::Requirement;
+use crate::demo::truth::systems::SYSTEMS;
+use crate::demo::truth::training::{Course, Facility, Iteration};
+use crate::demo::truth::transfer::Transfer;
+use crate::demo::truth::written::Label;
+
+/// Who writes, and from what.
+#[derive(Debug, Clone, Copy)]
+pub struct Writer<'a> {
+    /// The world.
+    pub truth: &'a Truth,
+    /// The nation.
+    pub publisher: &'static Publisher,
+}
+
+impl<'a> Writer<'a> {
+    /// All records of that kind that the nation publishes, in order.
+    pub fn records(self, kind: Kind) -> Box<dyn Iterator<Item = Fields> + 'a> {
+        let home = self.publisher.code;
+        let truth = self.truth;
+        match kind {
+            Kind::Holding => Box::new(truth.holdings(self.publisher).map(move |holding| self.holding(&holding))),
+            Kind::Donation => Box::new(
+                truth.donations().iter().filter(move |donation| donation.nation == home).map(move |donation| self.donation(donation)),
+            ),
+            Kind::Transfer => Box::new(
+                truth.transfers().iter().filter(move |transfer| transfer.nation == home).map(move |transfer| self.transfer(transfer)),
+            ),
+            Kind::RepairOrder => {
+                Box::new(truth.repairs().iter().filter(move |order| order.nation == home).map(move |order| self.repair(order)))
+            }
+            Kind::Requirement => {
+                Box::new(truth.requirements().iter().filter(move |need| need.nation == home).map(move |need| self.requirement(need)))
+            }
+            Kind::TrainingFacility => Box::new(
+                truth.facilities().iter().filter(move |facility| facility.nation == home).map(move |facility| self.facility(facility)),
+            ),
+            Kind::Course => {
+                Box::new(truth.courses().iter().filter(move |course| course.nation == home).map(move |course| self.course(course)))
+            }
+            Kind::CourseIteration => {
+                Box::new(truth.iterations().iter().filter(move |run| run.nation == home).map(move |run| self.iteration(run)))
+            }
+            Kind::EquipmentType => Box::new(std::iter::empty()),
+        }
+    }
+
+    /// Holdings from that block on.
+    pub fn holdings_from(self, block: u64) -> impl Iterator<Item = Fields> + 'a {
+        Holdings::from_block(self.truth, self.publisher, block).map(move |holding| self.holding(&holding))
+    }
+
+    /// A holding.
+    #[must_use]
+    pub fn holding(self, holding: &Holding) -> Fields {
+        let article = self.truth.articles().get(holding.article);
+        let number = match &holding.number {
+            Number::Nsn => article.map_or(Cell::Blank, |article| self.nsn(article)),
+            Number::Local(number) => Cell::text(number.clone()),
+        };
+        let mut name = article.map_or_else(String::new, |article| self.article_name(article).to_owned());
+        if holding.padded {
+            name.push(' ');
+        }
+        let tongue = self.publisher.tongue;
+        let region = words::REGIONS
+            .get(usize::try_from(holding.depot).unwrap_or(0) % words::REGIONS.len())
+            .map_or("", |six| words::of(*six, tongue));
+        let condition = words::condition(holding.condition, self.publisher);
+        let mut fields = vec![
+            (Field::Key, Cell::maybe(holding.key.clone())),
+            (Field::Holder, Cell::text(format!("{} {}", words::of(words::DEPOT, tongue), holding.depot))),
+            (Field::Region, Cell::text(region)),
+            (Field::Nsn, number),
+            (Field::Name, Cell::text(name)),
+            (Field::Quantity, Cell::Count(holding.quantity)),
+            (Field::Unit, Cell::maybe(article.map(|article| article.unit))),
+            (Field::Condition, if condition.is_empty() { Cell::Blank } else { Cell::text(condition) }),
+            (Field::Offered, Cell::Count(holding.offered)),
+            (Field::UnitValue, holding.cents.map_or(Cell::Blank, Cell::Cents)),
+            (Field::SerialOrLot, Cell::maybe(holding.serial_or_lot.clone())),
+        ];
+        self.finish(&mut fields, &holding.label);
+        fields
+    }
+
+    /// A donation with its lines.
+    #[must_use]
+    pub fn donation(self, donation: &Donation) -> Fields {
+        let recipient = match donation.recipient {
+            Recipient::Nation(code) => words::nation(code, self.publisher),
+            Recipient::Unheard => words::UNHEARD,
+        };
+        let mut fields = vec![
+            (Field::Key, Cell::text(donation.key.clone())),
+            (Field::Donor, Cell::text(words::nation(donation.donor, self.publisher))),
+            (Field::Recipient, Cell::text(recipient)),
+            (Field::Manner, self.code(words::manner(donation.manner))),
+            (Field::Source, self.code(words::source(donation.source))),
+            (Field::Announced, Cell::Day(donation.announced)),
+            (Field::AcquisitionValue, donation.acquisition_cents.map_or(Cell::Blank, Cell::Cents)),
+            (Field::CurrentValue, donation.current_cents.map_or(Cell::Blank, Cell::Cents)),
+            (Field::Requirement, Cell::maybe(donation.requirement.clone())),
+            (
+                Field::Lines,
+                Cell::Rows { columns: DONATION_LINE, rows: donation.lines.iter().map(|line| self.donation_line(line)).collect() },
+            ),
+        ];
+        self.finish(&mut fields, &donation.label);
+        fields
+    }
+
+    fn donation_line(self, line: &DonationLine) -> Fields {
+        let system = line.system.map(|place| self.truth.spelled(place, self.publisher, line.spelling));
+        let article = line.article.and_then(|place| self.truth.articles().get(place));
+        let described = system.or_else(|| article.map(|article| self.article_name(article))).unwrap_or("");
+        vec![
+            (Field::LineNumber, Cell::Whole(i64::try_from(line.number).unwrap_or(0))),
+            (Field::Description, Cell::text(described.to_owned())),
+            (Field::System, Cell::maybe(system)),
+            (Field::Nsn, article.map_or(Cell::Blank, |article| self.nsn(article))),
+            (Field::Stage, self.code(words::stage(line.stage))),
+            (Field::StageSince, Cell::Day(line.stage_since)),
+            (Field::Requested, Cell::Count(line.requested)),
+            (Field::Pledged, Cell::Count(line.pledged)),
+            (Field::Allocated, Cell::Count(line.allocated)),
+            (Field::Shipped, Cell::Count(line.shipped)),
+            (Field::Delivered, Cell::Count(line.delivered)),
+            (Field::PlannedDelivery, Cell::Day(line.planned)),
+            (Field::DeliveredOn, Cell::Day(line.delivered_on)),
+            (Field::LineRequirement, Cell::maybe(line.requirement.clone())),
+        ]
+    }
+
+    /// A transfer with its lines and legs.
+    #[must_use]
+    pub fn transfer(self, transfer: &Transfer) -> Fields {
+        let lines = transfer
+            .lines
+            .iter()
+            .map(|line| {
+                let article = line.article.and_then(|place| self.truth.articles().get(place));
+                vec![
+                    (Field::LineNumber, Cell::Whole(i64::try_from(line.number).unwrap_or(0))),
+                    (Field::System, Cell::maybe(line.system.map(|place| self.truth.spelled(place, self.publisher, line.spelling)))),
+                    (Field::Nsn, article.map_or(Cell::Blank, |article| self.nsn(article))),
+                    (Field::Quantity, Cell::Count(line.quantity)),
+                    (Field::Mass, Cell::Count(line.kilograms)),
+                ]
+            })
+            .collect();
+        let legs = transfer
+            .legs
+            .iter()
+            .map(|leg| {
+                vec![
+                    (Field::Mode, self.code(words::mode(leg.mode))),
+                    (Field::From, node_name(leg.from)),
+                    (Field::To, node_name(leg.to)),
+                    (Field::Departs, Cell::Day(leg.departs)),
+                    (Field::DepartsCertainty, self.code(words::certainty(leg.departs_certainty))),
+                    (Field::Arrives, Cell::Day(leg.arrives)),
+                    (Field::ArrivesCertainty, self.code(words::certainty(leg.arrives_certainty))),
+                ]
+            })
+            .collect();
+        let mut fields = vec![
+            (Field::Key, Cell::text(transfer.key.clone())),
+            (Field::Movement, Cell::maybe(transfer.movement.clone())),
+            (Field::Donation, Cell::maybe(transfer.donation.clone())),
+            (Field::Recipient, Cell::text(words::nation(transfer.recipient, self.publisher))),
+            (Field::Status, self.code(words::status(transfer.status))),
+            (Field::Lines, Cell::Rows { columns: TRANSFER_LINE, rows: lines }),
+            (Field::Legs, Cell::Rows { columns: LEG, rows: legs }),
+        ];
+        self.finish(&mut fields, &transfer.label);
+        fields
+    }
+
+    /// A repair order with the parts that it waits for.
+    #[must_use]
+    pub fn repair(self, order: &RepairOrder) -> Fields {
+        let article = order.article.and_then(|place| self.truth.articles().get(place));
+        let parts = order
+            .waiting_for
+            .iter()
+            .filter_map(|part| {
+                let article = self.truth.articles().get(part.article)?;
+                Some(vec![(Field::PartNsn, self.nsn(article)), (Field::PartQuantity, Cell::Count(part.quantity))])
+            })
+            .collect();
+        let mut fields = vec![
+            (Field::Key, Cell::text(order.key.clone())),
+            (Field::System, Cell::text(self.truth.spelled(order.system, self.publisher, order.spelling))),
+            (Field::Nsn, article.map_or(Cell::Blank, |article| self.nsn(article))),
+            (Field::Quantity, Cell::Count(order.quantity)),
+            (Field::Stage, self.code(words::repair_stage(order.stage))),
+            (Field::StageSince, Cell::Day(order.stage_since)),
+            (Field::Workshop, order.facility.map_or(Cell::Blank, node_name)),
+            (Field::Fault, words::FAULTS.get(order.fault).map_or(Cell::Blank, |six| Cell::text(words::of(*six, self.publisher.tongue)))),
+            (Field::Received, Cell::Day(order.received)),
+            (Field::Promised, Cell::Day(order.promised)),
+            (Field::Completed, Cell::Day(order.completed)),
+            (Field::WaitingFor, Cell::Rows { columns: PART, rows: parts }),
+        ];
+        self.finish(&mut fields, &order.label);
+        fields
+    }
+
+    /// A requirement.
+    #[must_use]
+    pub fn requirement(self, need: &Requirement) -> Fields {
+        let article = need.article.and_then(|place| self.truth.articles().get(place));
+        let mut fields = vec![
+            (Field::Key, Cell::text(need.key.clone())),
+            (Field::StatedBy, Cell::text(need.stated_by)),
+            (Field::System, Cell::maybe(need.system.map(|place| self.truth.spelled(place, self.publisher, need.spelling)))),
+            (Field::Nsn, article.map_or(Cell::Blank, |article| self.nsn(article))),
+            (Field::Coalition, Cell::text(need.coalition)),
+            (Field::Priority, Cell::Whole(need.priority)),
+            (Field::NeededBy, Cell::Day(need.needed_by)),
+            (Field::Requested, Cell::Count(need.requested)),
+            (Field::CountUnit, Cell::text(need.unit)),
+        ];
+        self.finish(&mut fields, &need.label);
+        fields
+    }
+
+    /// A training facility.
+    #[must_use]
+    pub fn facility(self, facility: &Facility) -> Fields {
+        let tongue = self.publisher.tongue;
+        let mut fields = vec![
+            (Field::FacilityCode, Cell::text(facility.key.clone())),
+            (Field::FacilityName, Cell::text(format!("{} {}", words::of(words::TRAINING_CENTRE, tongue), facility.town))),
+            (Field::Town, Cell::text(facility.town.clone())),
+            (Field::Latitude, Cell::Degrees(facility.latitude)),
+            (Field::Longitude, Cell::Degrees(facility.longitude)),
+            (Field::Operator, words::OPERATORS.get(facility.operator).map_or(Cell::Blank, |six| Cell::text(words::of(*six, tongue)))),
+            (Field::Capacity, facility.capacity.map_or(Cell::Blank, Cell::Whole)),
+        ];
+        self.note(&mut fields);
+        fields
+    }
+
+    /// A course.
+    #[must_use]
+    pub fn course(self, course: &Course) -> Fields {
+        let mut fields = self.course_alone(course);
+        self.finish(&mut fields, &course.label);
+        fields
+    }
+
+    /// A course without a label, to stand inside another record.
+    #[must_use]
+    pub fn course_alone(self, course: &Course) -> Fields {
+        let tongue = self.publisher.tongue;
+        let role = words::of(words::role(course.role), tongue);
+        let system = course.system.and_then(|place| SYSTEMS.get(place));
+        let spelled = course.system.map(|place| self.truth.spelled(place, self.publisher, course.spelling));
+        let subject = words::SUBJECTS.get(course.subject).map_or("", |six| words::of(*six, tongue));
+        let title = spelled.map_or_else(|| subject.to_owned(), |spelled| title(tongue, role, spelled));
+        let qualifies = course
+            .system
+            .into_iter()
+            .chain(course.second)
+            .map(|place| {
+                vec![
+                    (Field::System, Cell::text(self.truth.spelled(place, self.publisher, course.spelling))),
+                    (Field::Role, self.code(words::role(course.role))),
+                ]
+            })
+            .collect();
+        let level = course.level.saturating_sub(1);
+        let domain = system.map_or(words::domain("LOGISTICS"), |system| words::domain(system.domain));
+        vec![
+            (Field::CourseCode, Cell::text(course.code.clone())),
+            (Field::Title, Cell::text(title)),
+            (Field::Discipline, Cell::text(words::of(domain, tongue))),
+            (Field::Level, words::LEVELS.get(level).map_or(Cell::Blank, |six| Cell::text(words::of(*six, tongue)))),
+            (Field::Audience, words::AUDIENCES.get(level).map_or(Cell::Blank, |six| Cell::text(words::of(*six, tongue)))),
+            (Field::Days, Cell::Whole(course.days)),
+            (Field::Languages, Cell::Texts(course.languages.clone())),
+            (Field::Qualifies, Cell::Rows { columns: QUALIFICATION, rows: qualifies }),
+        ]
+    }
+
+    /// A course iteration. Where training is one document, nested JSON carries course and facility inside it.
+    #[must_use]
+    pub fn iteration(self, run: &Iteration) -> Fields {
+        let mut fields = self.iteration_alone(run);
+        let course = self.truth.courses().get(run.course);
+        let facility = self.truth.facilities().get(run.facility);
+        if self.publisher.shape == Shape::NestedJson {
+            fields.extend(course.map(|course| self.course_alone(course)).unwrap_or_default());
+            fields.extend(facility.map(|facility| self.facility(facility)).unwrap_or_default());
+        } else {
+            let place = 1.min(fields.len());
+            fields.insert(place, (Field::FacilityCode, Cell::maybe(facility.map(|facility| facility.key.clone()))));
+            fields.insert(place, (Field::CourseCode, Cell::maybe(course.map(|course| course.code.clone()))));
+        }
+        self.finish(&mut fields, &run.label);
+        fields
+    }
+
+    /// What is an iteration's own.
+    #[must_use]
+    pub fn iteration_alone(self, run: &Iteration) -> Fields {
+        let (reserved, reserving) = run.reserved_for.clone().unzip();
+        vec![
+            (Field::Key, Cell::text(run.key.clone())),
+            (Field::Status, self.code(words::run_status(run.status))),
+            (Field::Starts, Cell::Day(run.starts)),
+            (Field::Ends, Cell::Day(run.ends)),
+            (Field::Language, Cell::text(run.language)),
+            (Field::Trainee, Cell::text(words::nation(run.trainee, self.publisher))),
+            (Field::Seats, Cell::Count(run.seats)),
+            (Field::Filled, Cell::Count(run.filled)),
+            (Field::Graduated, Cell::Count(run.graduated)),
+            (Field::Cost, run.cents.map_or(Cell::Blank, Cell::Cents)),
+            (Field::ReservedFor, Cell::maybe(reserved)),
+            (Field::ReservedForNation, Cell::maybe(reserving.map(|code| words::nation(code, self.publisher)))),
+        ]
+    }
+
+    /// Label and, where the document has no head to say it, that the data are made up.
+    pub fn finish(self, fields: &mut Fields, label: &Label) {
+        if self.publisher.labels {
+            fields.push((Field::Classification, Cell::text(label.classification())));
+            fields.push((
+                Field::ReleasableTo,
+                if label.releasable_to.is_empty() { Cell::Blank } else { Cell::text(label.releasable_to.join(",")) },
+            ));
+        }
+        self.note(fields);
+    }
+
+    fn note(self, fields: &mut Fields) {
+        let headless = self.publisher.bare || matches!(self.publisher.shape, Shape::SemicolonCsv | Shape::CommaCsv);
+        if headless {
+            fields.push((Field::Note, Cell::text(words::of(words::MADE_UP, self.publisher.tongue))));
+        }
+    }
+
+    fn code(self, six: words::Six) -> Cell {
+        Cell::text(words::code(six, self.publisher))
+    }
+
+    /// Flat JSON writes stock numbers without dashes.
+    fn nsn(self, article: &Article) -> Cell {
+        Cell::text(if self.publisher.shape == Shape::FlatJson { article.nsn_plain() } else { article.nsn() })
+    }
+
+    fn article_name(self, article: &Article) -> &str {
+        let [en, de, fr, pl] = &article.names;
+        match self.publisher.tongue {
+            Tongue::De => de,
+            Tongue::Fr => fr,
+            Tongue::Pl => pl,
+            Tongue::En | Tongue::Es | Tongue::It => en,
+        }
+    }
+}
+
+fn node_name(slug: &'static str) -> Cell {
+    Cell::Text(Cow::Borrowed(places::node(slug).map_or(slug, |node| node.name)))
+}
+
+fn title(tongue: Tongue, role: &str, system: &str) -> String {
+    match tongue {
+        Tongue::En => format!("{system} {} course", role.to_lowercase()),
+        Tongue::De => format!("Lehrgang {role} {system}"),
+        Tongue::Pl => format!("Kurs: {role}, {system}"),
+        Tongue::Fr => format!("Stage {role} {system}"),
+        Tongue::Es => format!("Curso de {role} {system}"),
+        Tongue::It => format!("Corso {role} {system}"),
+    }
+}
+
+const DONATION_LINE: &[Field] = &[
+    Field::LineNumber,
+    Field::Description,
+    Field::System,
+    Field::Nsn,
+    Field::Stage,
+    Field::StageSince,
+    Field::Requested,
+    Field::Pledged,
+    Field::Allocated,
+    Field::Shipped,
+    Field::Delivered,
+    Field::PlannedDelivery,
+    Field::DeliveredOn,
+    Field::LineRequirement,
+];
+const TRANSFER_LINE: &[Field] = &[Field::LineNumber, Field::System, Field::Nsn, Field::Quantity, Field::Mass];
+const LEG: &[Field] =
+    &[Field::Mode, Field::From, Field::To, Field::Departs, Field::DepartsCertainty, Field::Arrives, Field::ArrivesCertainty];
+const PART: &[Field] = &[Field::PartNsn, Field::PartQuantity];
+const QUALIFICATION: &[Field] = &[Field::System, Field::Role];
