@@ -5,6 +5,7 @@
 //! This room imports no other room, so that its truth can be the oracle of tests. It reads no clock: the day on which
 //! the data hang is an argument.
 
+mod nations;
 pub mod plan;
 pub mod serve;
 pub mod shapes;

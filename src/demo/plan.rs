@@ -1,5 +1,7 @@
 //! Who publishes what, in which shape and language, how often, and with which defects.
 
+pub use super::nations::NATIONS;
+
 /// A kind of record that a feed carries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
@@ -181,99 +183,6 @@ pub struct Feed {
     pub manner: Manner,
 }
 
-const H: Kind = Kind::Holding;
-const D: Kind = Kind::Donation;
-const T: Kind = Kind::Transfer;
-const R: Kind = Kind::RepairOrder;
-const Q: Kind = Kind::Requirement;
-const F: Kind = Kind::TrainingFacility;
-const C: Kind = Kind::Course;
-const I: Kind = Kind::CourseIteration;
-const E: Kind = Kind::EquipmentType;
-
-const BASE: Publisher = Publisher {
-    code: "",
-    shape: Shape::FlatJson,
-    tongue: Tongue::En,
-    dates: DateWriting::Iso,
-    nations: NationWriting::Alpha3,
-    conditions: ConditionWriting::Letters,
-    currency: "EUR",
-    weight: 4,
-    kinds: &[H, D],
-    labels: false,
-    one_row_per_rifle: false,
-    padded: false,
-    bare: false,
-};
-const GERMAN: Publisher = Publisher { shape: Shape::NestedJson, tongue: Tongue::De, dates: DateWriting::Dots, ..BASE };
-const SEMICOLON: Publisher =
-    Publisher { shape: Shape::SemicolonCsv, dates: DateWriting::Slashes, conditions: ConditionWriting::Digits, padded: true, ..BASE };
-const COMMA: Publisher =
-    Publisher { shape: Shape::CommaCsv, dates: DateWriting::MonthFirst, nations: NationWriting::English, padded: true, ..BASE };
-const XML: Publisher = Publisher { shape: Shape::NestedXml, conditions: ConditionWriting::Words, padded: true, ..BASE };
-const PAGED: Publisher = Publisher { shape: Shape::PagedJson, ..BASE };
-
-/// The thirty-two nations.
-pub const NATIONS: &[Publisher] = &[
-    // Nested JSON in German and Polish.
-    Publisher { code: "DEU", kinds: &[H, D, T, R, F, C, I], weight: 12, labels: true, ..GERMAN },
-    Publisher { code: "AUT", kinds: &[H, D, R], weight: 3, ..GERMAN },
-    Publisher { code: "LUX", weight: 1, ..GERMAN },
-    Publisher {
-        code: "POL",
-        tongue: Tongue::Pl,
-        dates: DateWriting::Iso,
-        currency: "PLN",
-        kinds: &[H, D, T, R, F, C, I],
-        weight: 12,
-        labels: true,
-        ..GERMAN
-    },
-    // Flat JSON in English.
-    Publisher { code: "GBR", kinds: &[H, D, F, C, I], currency: "GBP", weight: 12, labels: true, ..BASE },
-    Publisher { code: "NOR", kinds: &[H, D, F, C, I], currency: "NOK", nations: NationWriting::Alpha2, ..BASE },
-    Publisher { code: "DNK", kinds: &[H, D, F, C, I], currency: "DKK", nations: NationWriting::Alpha2, ..BASE },
-    Publisher { code: "EST", kinds: &[H, D, T], weight: 2, bare: true, ..BASE },
-    Publisher { code: "LVA", weight: 2, ..BASE },
-    Publisher { code: "LTU", kinds: &[H, D, T, R], weight: 3, ..BASE },
-    Publisher { code: "NLD", kinds: &[H, D, T, E], weight: 6, ..BASE },
-    Publisher { code: "UKR", kinds: &[H, T, R, Q], currency: "UAH", weight: 10, ..BASE },
-    // Semicolons, decimal comma, windows-1252.
-    Publisher { code: "FRA", tongue: Tongue::Fr, kinds: &[H, D, F, C, I], nations: NationWriting::French, weight: 12, ..SEMICOLON },
-    Publisher { code: "BEL", tongue: Tongue::Fr, dates: DateWriting::Dots, weight: 3, ..SEMICOLON },
-    Publisher { code: "ESP", tongue: Tongue::Es, kinds: &[H, D, F, C, I], weight: 9, ..SEMICOLON },
-    Publisher { code: "ITA", tongue: Tongue::It, kinds: &[H, D, R], weight: 9, ..SEMICOLON },
-    // Commas, byte order mark, American dates.
-    Publisher {
-        code: "USA",
-        kinds: &[H, D, F, C, I],
-        currency: "USD",
-        nations: NationWriting::Fips,
-        weight: 20,
-        one_row_per_rifle: true,
-        ..COMMA
-    },
-    Publisher { code: "CAN", kinds: &[H, D, R], currency: "CAD", weight: 6, ..COMMA },
-    Publisher { code: "PRT", weight: 3, ..COMMA },
-    Publisher { code: "GRC", kinds: &[H, D, R], weight: 7, one_row_per_rifle: true, ..COMMA },
-    Publisher { code: "TUR", currency: "TRY", weight: 10, ..COMMA },
-    Publisher { code: "ALB", kinds: &[H], currency: "ALL", weight: 1, ..COMMA },
-    // XML with context in parent elements.
-    Publisher { code: "CZE", kinds: &[H, D, T, R, F, C, I], currency: "CZK", weight: 6, labels: true, ..XML },
-    Publisher { code: "SVK", kinds: &[H, D, T, R], weight: 4, ..XML },
-    Publisher { code: "ROU", kinds: &[H, D, T, Q, F, C, I], currency: "RON", weight: 7, ..XML },
-    Publisher { code: "BGR", kinds: &[H, D, R], weight: 5, one_row_per_rifle: true, ..XML },
-    // Hungary announced a feed and never delivered one.
-    Publisher { code: "HUN", kinds: &[H], currency: "HUF", weight: 0, ..XML },
-    Publisher { code: "HRV", weight: 3, ..XML },
-    // JSON in pages.
-    Publisher { code: "SWE", kinds: &[H, D, F, C, I], currency: "SEK", weight: 7, labels: true, ..PAGED },
-    Publisher { code: "FIN", kinds: &[H, D, T], weight: 7, ..PAGED },
-    Publisher { code: "SVN", weight: 2, ..PAGED },
-    Publisher { code: "MNE", kinds: &[H], weight: 1, ..PAGED },
-];
-
 /// Publisher of that trigram.
 #[must_use]
 pub fn publisher(code: &str) -> Option<&'static Publisher> {
@@ -300,8 +209,8 @@ impl Publisher {
         let mut feeds = Vec::new();
         for &kind in self.kinds {
             let kinds = match kind {
-                F if together => vec![F, C, I],
-                C | I if together => continue,
+                Kind::TrainingFacility if together => vec![Kind::TrainingFacility, Kind::Course, Kind::CourseIteration],
+                Kind::Course | Kind::CourseIteration if together => continue,
                 single => vec![single],
             };
             feeds.push(self.feed(kinds, together));
@@ -310,9 +219,9 @@ impl Publisher {
     }
 
     fn feed(&self, kinds: Vec<Kind>, together: bool) -> Feed {
-        let first = kinds.first().copied().unwrap_or(H);
-        let stem = if first == F && together { training_stem(self.tongue) } else { stem(self.tongue, first) };
-        let shape = if first == E { Shape::Codification } else { self.shape };
+        let first = kinds.first().copied().unwrap_or(Kind::Holding);
+        let stem = if first == Kind::TrainingFacility && together { training_stem(self.tongue) } else { stem(self.tongue, first) };
+        let shape = if first == Kind::EquipmentType { Shape::Codification } else { self.shape };
         let home = self.code.to_ascii_lowercase();
         let slug = format!("{home}-{stem}");
         let ending = match shape {
@@ -342,10 +251,10 @@ pub fn feeds() -> Vec<Feed> {
 
 fn rhythm(nation: &str, kind: Kind) -> i32 {
     match (nation, kind) {
-        ("ALB" | "MNE", H) => 90,
-        (_, T) => 1,
-        (_, H | D | R | E) => 7,
-        (_, Q | F | C | I) => 30,
+        ("ALB" | "MNE", Kind::Holding) => 90,
+        (_, Kind::Transfer) => 1,
+        (_, Kind::Holding | Kind::Donation | Kind::RepairOrder | Kind::EquipmentType) => 7,
+        (_, Kind::Requirement | Kind::TrainingFacility | Kind::Course | Kind::CourseIteration) => 30,
     }
 }
 
@@ -369,35 +278,35 @@ fn training_stem(tongue: Tongue) -> &'static str {
 
 fn stem(tongue: Tongue, kind: Kind) -> &'static str {
     match (tongue, kind) {
-        (Tongue::De, H) => "bestand",
-        (Tongue::De, D) => "abgaben",
-        (Tongue::De, T) => "transporte",
-        (Tongue::De, R) => "instandsetzung",
-        (Tongue::Pl, H) => "zasoby",
-        (Tongue::Pl, D) => "darowizny",
-        (Tongue::Pl, T) => "transporty",
-        (Tongue::Pl, R) => "naprawy",
-        (Tongue::Fr, H) => "stocks",
-        (Tongue::Fr, D) => "cessions",
-        (Tongue::Fr, F) => "centres",
-        (Tongue::Fr, C) => "stages",
-        (Tongue::Fr, I) => "sessions",
-        (Tongue::Es, H) => "existencias",
-        (Tongue::Es, D) => "donaciones",
-        (Tongue::Es, F) => "centros",
-        (Tongue::Es, C) => "cursos",
-        (Tongue::Es, I) => "ediciones",
-        (Tongue::It, H) => "scorte",
-        (Tongue::It, D) => "cessioni",
-        (Tongue::It, R) => "riparazioni",
-        (_, H) => "holdings",
-        (_, D) => "donations",
-        (_, T) => "transfers",
-        (_, R) => "repairs",
-        (_, Q) => "requirements",
-        (_, F) => "facilities",
-        (_, C) => "courses",
-        (_, I) => "iterations",
-        (_, E) => "codification",
+        (Tongue::De, Kind::Holding) => "bestand",
+        (Tongue::De, Kind::Donation) => "abgaben",
+        (Tongue::De, Kind::Transfer) => "transporte",
+        (Tongue::De, Kind::RepairOrder) => "instandsetzung",
+        (Tongue::Pl, Kind::Holding) => "zasoby",
+        (Tongue::Pl, Kind::Donation) => "darowizny",
+        (Tongue::Pl, Kind::Transfer) => "transporty",
+        (Tongue::Pl, Kind::RepairOrder) => "naprawy",
+        (Tongue::Fr, Kind::Holding) => "stocks",
+        (Tongue::Fr, Kind::Donation) => "cessions",
+        (Tongue::Fr, Kind::TrainingFacility) => "centres",
+        (Tongue::Fr, Kind::Course) => "stages",
+        (Tongue::Fr, Kind::CourseIteration) => "sessions",
+        (Tongue::Es, Kind::Holding) => "existencias",
+        (Tongue::Es, Kind::Donation) => "donaciones",
+        (Tongue::Es, Kind::TrainingFacility) => "centros",
+        (Tongue::Es, Kind::Course) => "cursos",
+        (Tongue::Es, Kind::CourseIteration) => "ediciones",
+        (Tongue::It, Kind::Holding) => "scorte",
+        (Tongue::It, Kind::Donation) => "cessioni",
+        (Tongue::It, Kind::RepairOrder) => "riparazioni",
+        (_, Kind::Holding) => "holdings",
+        (_, Kind::Donation) => "donations",
+        (_, Kind::Transfer) => "transfers",
+        (_, Kind::RepairOrder) => "repairs",
+        (_, Kind::Requirement) => "requirements",
+        (_, Kind::TrainingFacility) => "facilities",
+        (_, Kind::Course) => "courses",
+        (_, Kind::CourseIteration) => "iterations",
+        (_, Kind::EquipmentType) => "codification",
     }
 }

@@ -16,7 +16,7 @@ pub fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
     let writing = CellWriting { numbers: text::AMERICAN, dates: publisher.dates, sign };
     out.write_all("\u{feff}".as_bytes())?;
     let mut table = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(out);
-    for (place, record) in document.records().enumerate() {
+    for (place, record) in document.records(0).enumerate() {
         if place == 0 {
             table.write_record(columns(&record).iter().map(|field| title(field.name(publisher.tongue)))).map_err(io::Error::other)?;
         }

@@ -42,10 +42,19 @@ impl<'a> Document<'a> {
         self.feed.slug.split_once('-').map_or(self.feed.slug.as_str(), |(_, stem)| stem)
     }
 
-    /// Its records. Where training is one document, they are the iterations, and carry the rest.
-    pub fn records(&self) -> Box<dyn Iterator<Item = Fields> + 'a> {
-        let kind = if self.feed.kinds.len() > 1 { Kind::CourseIteration } else { self.kind() };
-        self.writer.records(kind)
+    /// Its records from that page on. Where training is one document, they are the iterations, and carry the rest.
+    pub fn records(&self, page: u64) -> Box<dyn Iterator<Item = Fields> + 'a> {
+        self.writer.records(self.row_kind(), page)
+    }
+
+    /// How many records it has.
+    #[must_use]
+    pub fn count(&self) -> u64 {
+        self.writer.count(self.row_kind())
+    }
+
+    fn row_kind(&self) -> Kind {
+        if self.feed.kinds.len() > 1 { Kind::CourseIteration } else { self.kind() }
     }
 
     /// Writes the document; of a paged feed that page.

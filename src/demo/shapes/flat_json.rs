@@ -14,12 +14,12 @@ pub fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
     let publisher = document.writer.publisher;
     let writing = JsonWriting::of(publisher);
     if publisher.bare {
-        writing.array(document.records(), out)?;
+        writing.array(document.records(0), out)?;
         return out.write_all(b"\n");
     }
     write!(out, "{{\"publisher\":\"{}\",\"asOf\":\"{}\",\"note\":", publisher.code, document.as_of)?;
     string(words::of(words::MADE_UP, publisher.tongue), out)?;
     write!(out, ",\"{}\":", document.stem())?;
-    writing.array(document.records(), out)?;
+    writing.array(document.records(0), out)?;
     out.write_all(b"}\n")
 }

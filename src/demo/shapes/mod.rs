@@ -14,6 +14,7 @@ mod paged_json;
 mod record;
 mod semicolon_csv;
 mod text;
+mod training;
 pub mod words;
 
 pub use document::Document;

@@ -32,6 +32,6 @@ pub fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
     )?;
     string(words::of(words::MADE_UP, publisher.tongue), out)?;
     write!(out, "}},\"{}\":", document.stem())?;
-    JsonWriting::of(publisher).array(document.records(), out)?;
+    JsonWriting::of(publisher).array(document.records(0), out)?;
     out.write_all(b"}\n")
 }

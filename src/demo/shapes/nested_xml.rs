@@ -22,12 +22,12 @@ pub fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
     let publisher = document.writer.publisher;
     let note = words::of(words::MADE_UP, publisher.tongue);
     out.write_all(b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")?;
-    write!(out, "<feed nation=\"{}\" asOf=\"{}\" note=\"{}\">\n", publisher.code, document.as_of, escape(note))?;
+    writeln!(out, "<feed nation=\"{}\" asOf=\"{}\" note=\"{}\">", publisher.code, document.as_of, escape(note))?;
     match document.kind() {
         Kind::Holding => by_depot(document, out)?,
         Kind::TrainingFacility => training(document, out)?,
         kind => {
-            for record in document.records() {
+            for record in document.records(0) {
                 element(name(kind), &record, publisher.dates, out)?;
             }
         }
@@ -52,7 +52,7 @@ fn name(kind: Kind) -> &'static str {
 
 fn by_depot(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut open: Option<Cell> = None;
-    for record in document.records() {
+    for record in document.records(0) {
         let depot = record.iter().find(|(field, _)| *field == Field::Holder).map(|(_, cell)| cell.clone());
         if open != depot {
             if open.is_some() {
@@ -104,9 +104,9 @@ fn training(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
             element("iteration", &own(writer, run), dates, out)?;
         }
         let seats: f64 = runs.iter().filter_map(|run| run.seats.value()).sum();
-        write!(
+        writeln!(
             out,
-            "<iteration id=\"{}\"><status/><seats>{seats}</seats></iteration>\n",
+            "<iteration id=\"{}\"><status/><seats>{seats}</seats></iteration>",
             words::of(words::TOTAL, writer.publisher.tongue)
         )?;
         out.write_all(b"</course>\n")?;
@@ -130,7 +130,7 @@ fn is_attribute(field: Field) -> bool {
 
 fn element(name: &str, fields: &Fields, dates: DateWriting, out: &mut dyn Write) -> io::Result<()> {
     open(name, fields, dates, out)?;
-    write!(out, "</{name}>\n")
+    writeln!(out, "</{name}>")
 }
 
 fn open(name: &str, fields: &Fields, dates: DateWriting, out: &mut dyn Write) -> io::Result<()> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::field::{Cell, Field, Fields};
 use super::words;
-use crate::demo::plan::{Kind, Publisher, Shape, Tongue};
+use crate::demo::plan::{self, Kind, PAGE, Publisher, Shape, Tongue};
 use crate::demo::truth::Truth;
 use crate::demo::truth::catalogue::Article;
 use crate::demo::truth::donation::{Donation, DonationLine, Recipient};
@@ -12,8 +12,6 @@ use crate::demo::truth::holding::{Holding, Holdings, Number};
 use crate::demo::truth::places;
 use crate::demo::truth::repair::RepairOrder;
 use crate::demo::truth::requirement::Requirement;
-use crate::demo::truth::systems::SYSTEMS;
-use crate::demo::truth::training::{Course, Facility, Iteration};
 use crate::demo::truth::transfer::Transfer;
 use crate::demo::truth::written::Label;
 
@@ -27,40 +25,51 @@ pub struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    /// All records of that kind that the nation publishes, in order.
-    pub fn records(self, kind: Kind) -> Box<dyn Iterator<Item = Fields> + 'a> {
-        let home = self.publisher.code;
+    /// Records of that kind that the nation publishes, in order, from that page of [`PAGE`] rows on (the first is 0).
+    pub fn records(self, kind: Kind, page: u64) -> Box<dyn Iterator<Item = Fields> + 'a> {
         let truth = self.truth;
         match kind {
-            Kind::Holding => Box::new(truth.holdings(self.publisher).map(move |holding| self.holding(&holding))),
-            Kind::Donation => Box::new(
-                truth.donations().iter().filter(move |donation| donation.nation == home).map(move |donation| self.donation(donation)),
-            ),
-            Kind::Transfer => Box::new(
-                truth.transfers().iter().filter(move |transfer| transfer.nation == home).map(move |transfer| self.transfer(transfer)),
-            ),
-            Kind::RepairOrder => {
-                Box::new(truth.repairs().iter().filter(move |order| order.nation == home).map(move |order| self.repair(order)))
-            }
-            Kind::Requirement => {
-                Box::new(truth.requirements().iter().filter(move |need| need.nation == home).map(move |need| self.requirement(need)))
-            }
-            Kind::TrainingFacility => Box::new(
-                truth.facilities().iter().filter(move |facility| facility.nation == home).map(move |facility| self.facility(facility)),
-            ),
-            Kind::Course => {
-                Box::new(truth.courses().iter().filter(move |course| course.nation == home).map(move |course| self.course(course)))
-            }
-            Kind::CourseIteration => {
-                Box::new(truth.iterations().iter().filter(move |run| run.nation == home).map(move |run| self.iteration(run)))
-            }
+            Kind::Holding => Box::new(Holdings::from_block(truth, self.publisher, page).map(move |holding| self.holding(&holding))),
+            Kind::Donation => self.mapped(truth.donations(), page, |donation| donation.nation, Self::donation),
+            Kind::Transfer => self.mapped(truth.transfers(), page, |transfer| transfer.nation, Self::transfer),
+            Kind::RepairOrder => self.mapped(truth.repairs(), page, |order| order.nation, Self::repair),
+            Kind::Requirement => self.mapped(truth.requirements(), page, |need| need.nation, Self::requirement),
+            Kind::TrainingFacility => self.mapped(truth.facilities(), page, |facility| facility.nation, Self::facility),
+            Kind::Course => self.mapped(truth.courses(), page, |course| course.nation, Self::course),
+            Kind::CourseIteration => self.mapped(truth.iterations(), page, |run| run.nation, Self::iteration),
             Kind::EquipmentType => Box::new(std::iter::empty()),
         }
     }
 
-    /// Holdings from that block on.
-    pub fn holdings_from(self, block: u64) -> impl Iterator<Item = Fields> + 'a {
-        Holdings::from_block(self.truth, self.publisher, block).map(move |holding| self.holding(&holding))
+    fn mapped<T>(
+        self,
+        all: &'a [T],
+        page: u64,
+        nation: fn(&T) -> &'static str,
+        fields: fn(Self, &T) -> Fields,
+    ) -> Box<dyn Iterator<Item = Fields> + 'a> {
+        let own = of_nation(all, self.publisher.code, nation);
+        let before = usize::try_from(page.saturating_mul(PAGE)).unwrap_or(usize::MAX);
+        Box::new(own.get(before..).unwrap_or_default().iter().map(move |record| fields(self, record)))
+    }
+
+    /// How many records of that kind the nation publishes.
+    #[must_use]
+    pub fn count(self, kind: Kind) -> u64 {
+        let home = self.publisher.code;
+        let truth = self.truth;
+        let count = match kind {
+            Kind::Holding => return truth.holding_count(home),
+            Kind::Donation => of_nation(truth.donations(), home, |donation| donation.nation).len(),
+            Kind::Transfer => of_nation(truth.transfers(), home, |transfer| transfer.nation).len(),
+            Kind::RepairOrder => of_nation(truth.repairs(), home, |order| order.nation).len(),
+            Kind::Requirement => of_nation(truth.requirements(), home, |need| need.nation).len(),
+            Kind::TrainingFacility => of_nation(truth.facilities(), home, |facility| facility.nation).len(),
+            Kind::Course => of_nation(truth.courses(), home, |course| course.nation).len(),
+            Kind::CourseIteration => of_nation(truth.iterations(), home, |run| run.nation).len(),
+            Kind::EquipmentType => 0,
+        };
+        count as u64
     }
 
     /// A holding.
@@ -233,107 +242,10 @@ impl<'a> Writer<'a> {
             (Field::Priority, Cell::Whole(need.priority)),
             (Field::NeededBy, Cell::Day(need.needed_by)),
             (Field::Requested, Cell::Count(need.requested)),
-            (Field::CountUnit, Cell::text(need.unit)),
+            (Field::CountUnit, Cell::maybe(need.unit)),
         ];
         self.finish(&mut fields, &need.label);
         fields
-    }
-
-    /// A training facility.
-    #[must_use]
-    pub fn facility(self, facility: &Facility) -> Fields {
-        let tongue = self.publisher.tongue;
-        let mut fields = vec![
-            (Field::FacilityCode, Cell::text(facility.key.clone())),
-            (Field::FacilityName, Cell::text(format!("{} {}", words::of(words::TRAINING_CENTRE, tongue), facility.town))),
-            (Field::Town, Cell::text(facility.town.clone())),
-            (Field::Latitude, Cell::Degrees(facility.latitude)),
-            (Field::Longitude, Cell::Degrees(facility.longitude)),
-            (Field::Operator, words::OPERATORS.get(facility.operator).map_or(Cell::Blank, |six| Cell::text(words::of(*six, tongue)))),
-            (Field::Capacity, facility.capacity.map_or(Cell::Blank, Cell::Whole)),
-        ];
-        self.note(&mut fields);
-        fields
-    }
-
-    /// A course.
-    #[must_use]
-    pub fn course(self, course: &Course) -> Fields {
-        let mut fields = self.course_alone(course);
-        self.finish(&mut fields, &course.label);
-        fields
-    }
-
-    /// A course without a label, to stand inside another record.
-    #[must_use]
-    pub fn course_alone(self, course: &Course) -> Fields {
-        let tongue = self.publisher.tongue;
-        let role = words::of(words::role(course.role), tongue);
-        let system = course.system.and_then(|place| SYSTEMS.get(place));
-        let spelled = course.system.map(|place| self.truth.spelled(place, self.publisher, course.spelling));
-        let subject = words::SUBJECTS.get(course.subject).map_or("", |six| words::of(*six, tongue));
-        let title = spelled.map_or_else(|| subject.to_owned(), |spelled| title(tongue, role, spelled));
-        let qualifies = course
-            .system
-            .into_iter()
-            .chain(course.second)
-            .map(|place| {
-                vec![
-                    (Field::System, Cell::text(self.truth.spelled(place, self.publisher, course.spelling))),
-                    (Field::Role, self.code(words::role(course.role))),
-                ]
-            })
-            .collect();
-        let level = course.level.saturating_sub(1);
-        let domain = system.map_or(words::domain("LOGISTICS"), |system| words::domain(system.domain));
-        vec![
-            (Field::CourseCode, Cell::text(course.code.clone())),
-            (Field::Title, Cell::text(title)),
-            (Field::Discipline, Cell::text(words::of(domain, tongue))),
-            (Field::Level, words::LEVELS.get(level).map_or(Cell::Blank, |six| Cell::text(words::of(*six, tongue)))),
-            (Field::Audience, words::AUDIENCES.get(level).map_or(Cell::Blank, |six| Cell::text(words::of(*six, tongue)))),
-            (Field::Days, Cell::Whole(course.days)),
-            (Field::Languages, Cell::Texts(course.languages.clone())),
-            (Field::Qualifies, Cell::Rows { columns: QUALIFICATION, rows: qualifies }),
-        ]
-    }
-
-    /// A course iteration. Where training is one document, nested JSON carries course and facility inside it.
-    #[must_use]
-    pub fn iteration(self, run: &Iteration) -> Fields {
-        let mut fields = self.iteration_alone(run);
-        let course = self.truth.courses().get(run.course);
-        let facility = self.truth.facilities().get(run.facility);
-        if self.publisher.shape == Shape::NestedJson {
-            fields.extend(course.map(|course| self.course_alone(course)).unwrap_or_default());
-            fields.extend(facility.map(|facility| self.facility(facility)).unwrap_or_default());
-        } else {
-            let place = 1.min(fields.len());
-            fields.insert(place, (Field::FacilityCode, Cell::maybe(facility.map(|facility| facility.key.clone()))));
-            fields.insert(place, (Field::CourseCode, Cell::maybe(course.map(|course| course.code.clone()))));
-        }
-        self.finish(&mut fields, &run.label);
-        fields
-    }
-
-    /// What is an iteration's own.
-    #[must_use]
-    pub fn iteration_alone(self, run: &Iteration) -> Fields {
-        let (reserved, reserving) = run.reserved_for.clone().unzip();
-        vec![
-            (Field::Key, Cell::text(run.key.clone())),
-            (Field::Status, self.code(words::run_status(run.status))),
-            (Field::Starts, Cell::Day(run.starts)),
-            (Field::Ends, Cell::Day(run.ends)),
-            (Field::Language, Cell::text(run.language)),
-            (Field::Trainee, Cell::text(words::nation(run.trainee, self.publisher))),
-            (Field::Seats, Cell::Count(run.seats)),
-            (Field::Filled, Cell::Count(run.filled)),
-            (Field::Graduated, Cell::Count(run.graduated)),
-            (Field::Cost, run.cents.map_or(Cell::Blank, Cell::Cents)),
-            (Field::ReservedFor, Cell::maybe(reserved)),
-            (Field::ReservedForNation, Cell::maybe(reserving.map(|code| words::nation(code, self.publisher)))),
-        ]
     }
 
     /// Label and, where the document has no head to say it, that the data are made up.
@@ -348,14 +260,14 @@ impl<'a> Writer<'a> {
         self.note(fields);
     }
 
-    fn note(self, fields: &mut Fields) {
+    pub(super) fn note(self, fields: &mut Fields) {
         let headless = self.publisher.bare || matches!(self.publisher.shape, Shape::SemicolonCsv | Shape::CommaCsv);
         if headless {
             fields.push((Field::Note, Cell::text(words::of(words::MADE_UP, self.publisher.tongue))));
         }
     }
 
-    fn code(self, six: words::Six) -> Cell {
+    pub(super) fn code(self, six: words::Six) -> Cell {
         Cell::text(words::code(six, self.publisher))
     }
 
@@ -375,19 +287,16 @@ impl<'a> Writer<'a> {
     }
 }
 
-fn node_name(slug: &'static str) -> Cell {
-    Cell::Text(Cow::Borrowed(places::node(slug).map_or(slug, |node| node.name)))
+/// The records of one nation: lists of the truth are in the order of the plan.
+fn of_nation<'a, T>(all: &'a [T], home: &str, nation: fn(&T) -> &'static str) -> &'a [T] {
+    let place = plan::place(home);
+    let from = all.partition_point(|record| plan::place(nation(record)) < place);
+    let to = all.partition_point(|record| plan::place(nation(record)) <= place);
+    all.get(from..to).unwrap_or_default()
 }
 
-fn title(tongue: Tongue, role: &str, system: &str) -> String {
-    match tongue {
-        Tongue::En => format!("{system} {} course", role.to_lowercase()),
-        Tongue::De => format!("Lehrgang {role} {system}"),
-        Tongue::Pl => format!("Kurs: {role}, {system}"),
-        Tongue::Fr => format!("Stage {role} {system}"),
-        Tongue::Es => format!("Curso de {role} {system}"),
-        Tongue::It => format!("Corso {role} {system}"),
-    }
+fn node_name(slug: &'static str) -> Cell {
+    Cell::Text(Cow::Borrowed(places::node(slug).map_or(slug, |node| node.name)))
 }
 
 const DONATION_LINE: &[Field] = &[
@@ -410,4 +319,3 @@ const TRANSFER_LINE: &[Field] = &[Field::LineNumber, Field::System, Field::Nsn, 
 const LEG: &[Field] =
     &[Field::Mode, Field::From, Field::To, Field::Departs, Field::DepartsCertainty, Field::Arrives, Field::ArrivesCertainty];
 const PART: &[Field] = &[Field::PartNsn, Field::PartQuantity];
-const QUALIFICATION: &[Field] = &[Field::System, Field::Role];

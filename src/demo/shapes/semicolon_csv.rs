@@ -19,7 +19,7 @@ pub fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
     let writing = CellWriting { numbers: text::CONTINENTAL, dates: publisher.dates, sign: "" };
     let mut table = ::csv::WriterBuilder::new().delimiter(b';').terminator(::csv::Terminator::CRLF).from_writer(out);
     let mut totals = Totals::default();
-    for (place, record) in document.records().enumerate() {
+    for (place, record) in document.records(0).enumerate() {
         if place == 0 {
             line(&mut table, columns(&record).iter().map(|field| field.name(publisher.tongue)))?;
         }

@@ -9,15 +9,13 @@ pub struct NumberWriting {
     /// Before the fraction.
     pub decimal: char,
     /// Between thousands.
-    pub group: Option<char>,
+    pub group: char,
 }
 
-/// 1234.5
-pub const PLAIN: NumberWriting = NumberWriting { decimal: '.', group: None };
 /// 1.234,5
-pub const CONTINENTAL: NumberWriting = NumberWriting { decimal: ',', group: Some('.') };
+pub const CONTINENTAL: NumberWriting = NumberWriting { decimal: ',', group: '.' };
 /// 1,234.5
-pub const AMERICAN: NumberWriting = NumberWriting { decimal: '.', group: Some(',') };
+pub const AMERICAN: NumberWriting = NumberWriting { decimal: '.', group: ',' };
 
 /// Turns the plain decimal text of a number into that writing.
 #[must_use]
@@ -27,11 +25,8 @@ pub fn number(plain: &str, writing: NumberWriting) -> String {
     let mut text = String::with_capacity(plain.len() + 6);
     text.push_str(sign);
     for (place, digit) in digits.chars().enumerate() {
-        if let Some(group) = writing.group
-            && place > 0
-            && (digits.len() - place).is_multiple_of(3)
-        {
-            text.push(group);
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(writing.group);
         }
         text.push(digit);
     }

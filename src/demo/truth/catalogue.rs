@@ -58,7 +58,7 @@ impl Article {
 /// Seed of the catalogue, whatever the seed of the rest.
 const SEED: u64 = 1059;
 /// Sizes and types of each supply.
-const SIZES: usize = 32;
+pub const SIZES: usize = 32;
 /// One article in so many is replaced by another.
 const REPLACED: usize = 15;
 /// One article in so many has a letter in its serial.
@@ -104,10 +104,10 @@ struct Shelf {
 }
 
 impl Shelf {
-    fn number(&mut self, bureau: &str) -> String {
+    fn number(&mut self, bureau: &str, may_have_letter: bool) -> String {
         loop {
             let mut serial = format!("{:07}", self.dice.below(10_000_000));
-            if self.articles.len() % LETTERED == LETTERED / 2 {
+            if may_have_letter && self.articles.len() % LETTERED == LETTERED / 2 {
                 let letters = ["A", "B", "C", "D", "E", "G", "H", "K", "M", "P"];
                 let letter = self.dice.pick(&letters).copied().unwrap_or("A");
                 serial.replace_range(1..2, letter);
@@ -120,7 +120,8 @@ impl Shelf {
     }
 
     fn put(&mut self, part: &Part, bureau: &str, ending: &str, system: Option<usize>, complete: bool) {
-        let niin = self.number(bureau);
+        // Complete systems are held often and would carry a letter into far too many rows.
+        let niin = self.number(bureau, !complete);
         let codified = self.dice.below(100) < 92;
         let spread = self.dice.between(70, 130);
         self.articles.push(Article {
@@ -170,7 +171,7 @@ fn replace_some(shelf: &mut Shelf) {
     for place in replaced {
         let Some(old) = shelf.articles.get(place).cloned() else { continue };
         let bureau = old.niin.get(0..2).unwrap_or("01").to_owned();
-        let niin = shelf.number(&bureau);
+        let niin = shelf.number(&bureau, true);
         let next = shelf.articles.len();
         shelf.articles.push(Article { niin, codified: true, ..old });
         if let Some(article) = shelf.articles.get_mut(place) {

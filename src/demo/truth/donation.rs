@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::dice::Dice;
 use super::holding::label;
-use super::requirement::{amount, wanted};
+use super::requirement::{Requirement, amount, wanted};
 use super::systems::SYSTEMS;
 use super::world::Truth;
 use super::written::{Count, Day, Label, shift};
@@ -151,7 +151,7 @@ pub fn make(truth: &Truth, publisher: &'static Publisher, count: u64, today: Dat
 
 fn donation(truth: &Truth, publisher: &'static Publisher, number: u64, most_lines: i64, today: Date, dice: &mut Dice) -> Donation {
     let announced = shift(today, -dice.between(3, 700));
-    let answered = if dice.per_mille(300) { dice.pick(truth.requirements()).filter(|need| need.nation == "UKR") } else { None };
+    let answered = if dice.per_mille(350) { answerable(truth, publisher, dice) } else { None };
     let count = dice.between(1, most_lines);
     let lines: Vec<DonationLine> = (1..=count)
         .map(|line| {
@@ -161,11 +161,7 @@ fn donation(truth: &Truth, publisher: &'static Publisher, number: u64, most_line
             };
             let mut made = donation_line(truth, dice, usize::try_from(line).unwrap_or(1), system, announced, today);
             if answered.is_none() && dice.per_mille(80) {
-                made.requirement = truth
-                    .requirements()
-                    .iter()
-                    .find(|need| need.nation == "UKR" && need.system.is_some() && need.system == made.system)
-                    .map(|need| need.key.clone());
+                made.requirement = made.system.and_then(|system| truth.requirement_for(system)).map(|need| need.key.clone());
             }
             made
         })
@@ -198,7 +194,16 @@ fn donation(truth: &Truth, publisher: &'static Publisher, number: u64, most_line
     }
 }
 
-/// A system that the nation has, or buys.
+/// A requirement of Ukraine that the nation can answer from what it has.
+fn answerable<'a>(truth: &'a Truth, publisher: &Publisher, dice: &mut Dice) -> Option<&'a Requirement> {
+    (0..8).find_map(|_| {
+        let need = dice.pick(truth.requirements())?;
+        let has = need.system.is_none_or(|place| SYSTEMS.get(place).is_some_and(|system| system.used_by(publisher.code)));
+        (need.nation == "UKR" && has).then_some(need)
+    })
+}
+
+/// A system that the nation has.
 fn gift(dice: &mut Dice, publisher: &Publisher) -> Option<usize> {
     if dice.per_mille(180) {
         return None;
@@ -269,9 +274,7 @@ fn donation_line(truth: &Truth, dice: &mut Dice, number: usize, system: Option<u
         pledged: if stage == Stage::Offered { Count::Blank } else { blank_or(dice, true, pledged) },
         allocated: blank_or(dice, past(Stage::Allocated), allocated_number),
         shipped: blank_or(dice, past(Stage::InTransit), allocated_number),
-        delivered: if past(Stage::Delivered) {
-            Count::of(delivered_number)
-        } else if past(Stage::InTransit) && dice.per_mille(200) {
+        delivered: if past(Stage::Delivered) || (past(Stage::InTransit) && dice.per_mille(200)) {
             Count::of(delivered_number)
         } else {
             blank_or(dice, false, 0.0)

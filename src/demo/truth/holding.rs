@@ -109,7 +109,9 @@ impl<'a> Holdings<'a> {
             return row;
         }
         let dice = &mut self.dice;
-        let article = dice.pick(self.stocked).copied().unwrap_or(0);
+        // Parts and supplies are many, and what soldiers ask for is few: one row in six is a complete system.
+        let shelf = if dice.per_mille(160) { self.truth.whole(self.publisher.code) } else { self.stocked };
+        let article = dice.pick(shelf).copied().unwrap_or(0);
         let (complete, cents, unit_is_bulk) = self
             .truth
             .articles()
@@ -121,7 +123,7 @@ impl<'a> Holdings<'a> {
             _ if dice.per_mille(400) => Count::Zero,
             _ => Count::Blank,
         };
-        let repeats_key = index % BLOCK != 0 && dice.per_mille(2);
+        let repeats_key = !index.is_multiple_of(BLOCK) && dice.per_mille(2);
         let number = if dice.per_mille(50) {
             // Local numbers follow from the article, so that two depots call it the same.
             Number::Local(format!("{}-L{:05}-{}", self.publisher.code, article * 7 + 11, article % 9))
@@ -186,7 +188,7 @@ impl Iterator for Holdings<'_> {
             return None;
         }
         let index = self.next;
-        if index % BLOCK == 0 {
+        if index.is_multiple_of(BLOCK) {
             self.dice = self.truth.dice(self.publisher.code, 1, index / BLOCK);
             self.rifle = None;
         }

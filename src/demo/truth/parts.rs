@@ -16,6 +16,7 @@ pub struct Part {
 }
 
 #[rustfmt::skip]
+#[expect(clippy::too_many_arguments, reason = "one line of a table")]
 const fn p(supply_class: &'static str, en: &'static str, de: &'static str, fr: &'static str, pl: &'static str, unit: &'static str, euros: u32, kilograms: f64) -> Part {
     Part { names: [en, de, fr, pl], supply_class, unit, euros, kilograms }
 }

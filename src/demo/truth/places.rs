@@ -94,32 +94,34 @@ pub type Stage = (&'static str, &'static str, &'static str);
 #[must_use]
 pub fn route(donor: &str, turn: u64) -> &'static [Stage] {
     match donor {
-        "USA" | "CAN" if turn % 2 == 0 => &[("AIR", "dover", "ramstein"), ("AIR", "ramstein", "rzeszow"), ("ROAD", "rzeszow", "lviv")],
+        "USA" | "CAN" if turn.is_multiple_of(2) => {
+            &[("AIR", "dover", "ramstein"), ("AIR", "ramstein", "rzeszow"), ("ROAD", "rzeszow", "lviv")]
+        }
         "USA" | "CAN" => &[("SEA", "dover", "bremerhaven"), ("RAIL", "bremerhaven", "rzeszow"), ("ROAD", "rzeszow", "lviv")],
         "GRC" | "TUR" | "ITA" | "BGR" | "ALB" | "MNE" => {
             &[("SEA", "alexandroupoli", "constanta"), ("RAIL", "constanta", "suceava"), ("ROAD", "suceava", "chernivtsi")]
         }
         "ROU" => &[("RAIL", "constanta", "suceava"), ("ROAD", "suceava", "chernivtsi")],
         "GBR" => &[("SEA", "donnington", "antwerp"), ("RAIL", "antwerp", "rzeszow"), ("ROAD", "rzeszow", "lviv")],
-        "FRA" | "BEL" | "LUX" | "ESP" | "PRT" if turn % 3 == 0 => {
+        "FRA" | "BEL" | "LUX" | "ESP" | "PRT" if turn.is_multiple_of(3) => {
             &[("SEA", "antwerp", "constanta"), ("RAIL", "constanta", "suceava"), ("ROAD", "suceava", "chernivtsi")]
         }
         "FRA" | "BEL" | "LUX" | "ESP" | "PRT" => &[("RAIL", "antwerp", "rzeszow"), ("ROAD", "rzeszow", "lviv")],
-        "NLD" if turn % 2 == 0 => &[("AIR", "eindhoven", "rzeszow"), ("ROAD", "rzeszow", "lviv")],
+        "NLD" if turn.is_multiple_of(2) => &[("AIR", "eindhoven", "rzeszow"), ("ROAD", "rzeszow", "lviv")],
         "NLD" => &[("RAIL", "rotterdam", "rzeszow"), ("ROAD", "rzeszow", "lviv")],
         "EST" => &[("RAIL", "tallinn", "kaunas"), ("RAIL", "kaunas", "lublin"), ("ROAD", "lublin", "kovel")],
         "LVA" => &[("RAIL", "riga", "kaunas"), ("RAIL", "kaunas", "lublin"), ("ROAD", "lublin", "kovel")],
         "LTU" => &[("RAIL", "kaunas", "lublin"), ("ROAD", "lublin", "kovel")],
         "FIN" | "SWE" | "NOR" => &[("ROAD", "tampere", "gdynia"), ("RAIL", "gdynia", "rzeszow"), ("ROAD", "rzeszow", "lviv")],
         "DNK" => &[("ROAD", "bremerhaven", "leipzig"), ("ROAD", "leipzig", "rzeszow"), ("ROAD", "rzeszow", "lviv")],
-        "CZE" | "AUT" if turn % 2 == 0 => {
+        "CZE" | "AUT" if turn.is_multiple_of(2) => {
             &[("RAIL", "pardubice", "kosice"), ("ROAD", "kosice", "vysne-nemecke"), ("ROAD", "vysne-nemecke", "lviv")]
         }
         "CZE" | "AUT" => &[("RAIL", "pardubice", "rzeszow"), ("ROAD", "rzeszow", "lviv")],
         "SVK" | "HUN" | "SVN" | "HRV" => &[("RAIL", "trencin", "kosice"), ("ROAD", "kosice", "lviv")],
-        "POL" if turn % 2 == 0 => &[("RAIL", "gdynia", "przemysl"), ("RAIL", "przemysl", "lviv")],
+        "POL" if turn.is_multiple_of(2) => &[("RAIL", "gdynia", "przemysl"), ("RAIL", "przemysl", "lviv")],
         "POL" => &[("ROAD", "rzeszow", "medyka"), ("ROAD", "medyka", "lviv")],
-        _ if turn % 2 == 0 => &[("AIR", "leipzig", "rzeszow"), ("ROAD", "rzeszow", "lviv")],
+        _ if turn.is_multiple_of(2) => &[("AIR", "leipzig", "rzeszow"), ("ROAD", "rzeszow", "lviv")],
         _ => &[("RAIL", "bremerhaven", "rzeszow"), ("ROAD", "rzeszow", "lviv")],
     }
 }

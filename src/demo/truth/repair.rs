@@ -177,7 +177,7 @@ fn awaited(truth: &Truth, system: usize, most: i64, dice: &mut Dice) -> Vec<Awai
         parts.iter().copied().filter(|&place| truth.articles().get(place).is_some_and(|entry| entry.superseded_by.is_some())).collect();
     let mut awaited: Vec<Awaited> = Vec::new();
     for _ in 0..dice.between(1, most) {
-        let from = if !old.is_empty() && dice.per_mille(400) { &old } else { &parts };
+        let from = if !old.is_empty() && dice.per_mille(400) { old.as_slice() } else { parts };
         let Some(article) = dice.pick(from).copied() else { continue };
         if awaited.iter().all(|part| part.article != article) {
             awaited.push(Awaited { article, quantity: Count::of(dice.between(1, 12) as f64) });

@@ -32,8 +32,8 @@ pub struct Requirement {
     pub needed_by: Day,
     /// How many, in the unit in which the system is counted.
     pub requested: Count,
-    /// Unit code.
-    pub unit: &'static str,
+    /// Unit in which the system is counted; articles are counted in their unit of issue, which is not said.
+    pub unit: Option<&'static str>,
     /// Its label.
     pub label: Label,
 }
@@ -124,8 +124,8 @@ pub fn amount(dice: &mut Dice, system: Option<usize>) -> f64 {
     let number = match counted {
         "BATTERY" => dice.between(1, 3),
         "FIRE_UNIT" => dice.between(1, 4),
-        "LAUNCHER" => dice.between(2, 12),
-        "PLATFORM" => dice.between(2, 40),
+        "LAUNCHER" => dice.between(2, 12).min(dice.between(2, 12)),
+        "PLATFORM" => dice.between(2, 18).min(dice.between(2, 18)),
         "SET" => dice.between(2, 60),
         "ROUND" => dice.between(10, 1200) * 10,
         _ => dice.between(20, 800),
@@ -148,10 +148,6 @@ pub fn make(truth: &Truth, publisher: &'static Publisher, count: u64, today: Dat
             let article = if system.is_none() { truth.any_article(&mut dice) } else { None };
             let requested = if dice.per_mille(20) { Count::NotApplicable } else { Count::of(amount(&mut dice, system)) };
             let domain = system.and_then(|place| SYSTEMS.get(place)).map_or("LOGISTICS", |system| system.domain);
-            let unit = match system.and_then(|place| SYSTEMS.get(place)) {
-                Some(system) => system.counted_as,
-                None => article.and_then(|place| truth.articles().get(place)).map_or("EA", |entry| entry.unit),
-            };
             Requirement {
                 key: format!("{}-REQ-{number:04}", publisher.code),
                 nation: publisher.code,
@@ -163,7 +159,7 @@ pub fn make(truth: &Truth, publisher: &'static Publisher, count: u64, today: Dat
                 priority: dice.between(1, 5),
                 needed_by: if dice.per_mille(10) { Day::Impossible(today.year()) } else { Day::On(shift(today, dice.between(-30, 270))) },
                 requested,
-                unit,
+                unit: system.and_then(|place| SYSTEMS.get(place)).map(|system| system.counted_as),
                 label: label(&mut dice, publisher),
             }
         })

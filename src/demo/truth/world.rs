@@ -5,10 +5,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::civil::Date;
 
-use super::catalogue::{Article, catalogue};
+use super::catalogue::{Article, SIZES, catalogue};
 use super::dice::Dice;
 use super::donation::{self, Donation, Recipient, Stage};
 use super::holding::{self, Holding, Holdings};
+use super::parts::SUPPLIES;
 use super::repair::{self, RepairOrder};
 use super::requirement::{self, Requirement};
 use super::systems::SYSTEMS;
@@ -37,9 +38,13 @@ pub struct Truth {
     articles: Vec<Article>,
     stocked: HashMap<&'static str, Vec<usize>>,
     rifles: HashMap<&'static str, Vec<usize>>,
+    whole: HashMap<&'static str, Vec<usize>>,
     complete: HashMap<usize, usize>,
+    parts: HashMap<usize, Vec<usize>>,
+    first_supply: usize,
     holdings: HashMap<&'static str, u64>,
     requirements: Vec<Requirement>,
+    asked: HashMap<usize, usize>,
     donations: Vec<Donation>,
     pending: HashMap<usize, Vec<(usize, usize)>>,
     transfers: Vec<Transfer>,
@@ -58,22 +63,35 @@ pub fn truth(seed: u64, scale: f64, today: Date) -> Truth {
     let stocked: HashMap<&'static str, Vec<usize>> = nations.map(|nation| (nation, holding::stocked(&articles, nation))).collect();
     let is_rifle = |place: &usize| articles.get(*place).is_some_and(|article| article.complete && article.supply_class == "1005");
     let rifles = stocked.iter().map(|(nation, places)| (*nation, places.iter().copied().filter(is_rifle).collect())).collect();
+    let is_whole = |place: &usize| articles.get(*place).is_some_and(|article| article.complete);
+    let whole = stocked.iter().map(|(nation, places)| (*nation, places.iter().copied().filter(is_whole).collect())).collect();
     let complete = articles
         .iter()
         .enumerate()
         .filter(|(_, article)| article.complete)
         .filter_map(|(place, article)| Some((article.system?, place)))
         .collect();
+    let mut parts: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (place, article) in articles.iter().enumerate().filter(|(_, article)| !article.complete) {
+        if let Some(system) = article.system {
+            parts.entry(system).or_default().push(place);
+        }
+    }
+    let first_supply = articles.iter().position(|article| article.system.is_none()).unwrap_or(0);
     let mut truth = Truth {
         seed,
         scale: if scale.is_finite() { scale.clamp(0.001, 10_000.0) } else { 1.0 },
         today,
         stocked,
         rifles,
+        whole,
         complete,
+        parts,
+        first_supply,
         articles,
         holdings: HashMap::new(),
         requirements: Vec::new(),
+        asked: HashMap::new(),
         donations: Vec::new(),
         pending: HashMap::new(),
         transfers: Vec::new(),
@@ -95,6 +113,11 @@ impl Truth {
         for (publisher, count) in self.shares(Kind::Requirement) {
             let made = requirement::make(self, publisher, count, today);
             self.requirements.extend(made);
+        }
+        for (place, need) in self.requirements.iter().enumerate().filter(|(_, need)| need.nation == "UKR") {
+            if let Some(system) = need.system {
+                self.asked.entry(system).or_insert(place);
+            }
         }
         for (publisher, count) in self.shares(Kind::Donation) {
             let made = donation::make(self, publisher, count, today);
@@ -199,6 +222,12 @@ impl Truth {
         self.rifles.get(nation).map_or(&[], Vec::as_slice)
     }
 
+    /// Places of the complete systems that a nation stocks.
+    #[must_use]
+    pub fn whole(&self, nation: &str) -> &[usize] {
+        self.whole.get(nation).map_or(&[], Vec::as_slice)
+    }
+
     /// The article that is the system itself.
     #[must_use]
     pub fn complete_article(&self, system: usize) -> Option<usize> {
@@ -207,20 +236,15 @@ impl Truth {
 
     /// Places of the parts of a system.
     #[must_use]
-    pub fn parts_of(&self, system: usize) -> Vec<usize> {
-        self.articles
-            .iter()
-            .enumerate()
-            .filter(|(_, article)| article.system == Some(system) && !article.complete)
-            .map(|(place, _)| place)
-            .collect()
+    pub fn parts_of(&self, system: usize) -> &[usize] {
+        self.parts.get(&system).map_or(&[], Vec::as_slice)
     }
 
     /// Any article that belongs to no system.
     #[must_use]
     pub fn any_article(&self, dice: &mut Dice) -> Option<usize> {
-        let first = self.articles.iter().position(|article| article.system.is_none())?;
-        Some(first + dice.index(super::parts::SUPPLIES.len() * 32))
+        let place = self.first_supply + dice.index(SUPPLIES.len() * SIZES);
+        (place < self.articles.len()).then_some(place)
     }
 
     /// Euro cents as cents of the nation's currency, at a made-up rate.
@@ -252,7 +276,6 @@ impl Truth {
     }
 
     /// The holdings of a nation, made as they are read.
-    #[must_use]
     pub fn holdings(&self, publisher: &'static Publisher) -> impl Iterator<Item = Holding> {
         Holdings::from_block(self, publisher, 0)
     }
@@ -261,6 +284,12 @@ impl Truth {
     #[must_use]
     pub fn requirements(&self) -> &[Requirement] {
         &self.requirements
+    }
+
+    /// The first requirement of Ukraine for that system.
+    #[must_use]
+    pub fn requirement_for(&self, system: usize) -> Option<&Requirement> {
+        self.requirements.get(*self.asked.get(&system)?)
     }
 
     /// All donations.
