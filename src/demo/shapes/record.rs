@@ -192,6 +192,8 @@ impl<'a> Writer<'a> {
             (Field::Donation, Cell::maybe(transfer.donation.clone())),
             (Field::Recipient, Cell::text(words::nation(transfer.recipient, self.publisher))),
             (Field::Status, self.code(words::status(transfer.status))),
+            (Field::From, transfer.legs.first().map_or(Cell::Blank, |leg| node_name(leg.from))),
+            (Field::To, transfer.legs.last().map_or(Cell::Blank, |leg| node_name(leg.to))),
             (Field::Lines, Cell::Rows { columns: TRANSFER_LINE, rows: lines }),
             (Field::Legs, Cell::Rows { columns: LEG, rows: legs }),
         ];
