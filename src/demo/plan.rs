@@ -154,7 +154,7 @@ pub struct Publisher {
     pub kinds: &'static [Kind],
     /// Its records carry labels, a few of them restrictive.
     pub labels: bool,
-    /// Half of its holdings are one row per rifle, without a key.
+    /// Half of its holdings are one row per rifle; its rows have no key.
     pub one_row_per_rifle: bool,
     /// Its texts have trailing blanks now and then.
     pub padded: bool,

@@ -142,13 +142,20 @@ fn open(name: &str, fields: &Fields, dates: DateWriting, out: &mut dyn Write) ->
         }
     }
     out.write_all(b">")?;
+    children(fields, dates, out)
+}
+
+fn children(fields: &Fields, dates: DateWriting, out: &mut dyn Write) -> io::Result<()> {
     for (field, cell) in fields.iter().filter(|(field, _)| !is_attribute(*field)) {
         let tag = tag(*field);
         match cell {
             Cell::Rows { rows, .. } => {
                 write!(out, "<{tag}>")?;
                 for row in rows {
-                    element(inner(*field), row, dates, out)?;
+                    match inner(*field) {
+                        Some(inner) => element(inner, row, dates, out)?,
+                        None => children(row, dates, out)?,
+                    }
                 }
                 write!(out, "</{tag}>")?;
             }
@@ -172,12 +179,13 @@ fn open(name: &str, fields: &Fields, dates: DateWriting, out: &mut dyn Write) ->
     Ok(())
 }
 
-fn inner(field: Field) -> &'static str {
+/// Element of each entry of a list; none where the list has one entry at most and stands for it.
+fn inner(field: Field) -> Option<&'static str> {
     match field {
-        Field::Legs => "leg",
-        Field::WaitingFor => "part",
-        Field::Qualifies => "qualification",
-        _ => "line",
+        Field::Qualifies => None,
+        Field::Legs => Some("leg"),
+        Field::WaitingFor => Some("part"),
+        _ => Some("line"),
     }
 }
 

@@ -89,8 +89,9 @@ impl<'a> Writer<'a> {
             .get(usize::try_from(holding.depot).unwrap_or(0) % words::REGIONS.len())
             .map_or("", |six| words::of(*six, tongue));
         let condition = words::condition(holding.condition, self.publisher);
-        let mut fields = vec![
-            (Field::Key, Cell::maybe(holding.key.clone())),
+        let key = holding.key.clone().map(|key| (Field::Key, Cell::text(key)));
+        let mut fields: Fields = key.into_iter().collect();
+        fields.extend([
             (Field::Holder, Cell::text(format!("{} {}", words::of(words::DEPOT, tongue), holding.depot))),
             (Field::Region, Cell::text(region)),
             (Field::Nsn, number),
@@ -101,7 +102,7 @@ impl<'a> Writer<'a> {
             (Field::Offered, Cell::Count(holding.offered)),
             (Field::UnitValue, holding.cents.map_or(Cell::Blank, Cell::Cents)),
             (Field::SerialOrLot, Cell::maybe(holding.serial_or_lot.clone())),
-        ];
+        ]);
         self.finish(&mut fields, &holding.label);
         fields
     }

@@ -43,7 +43,7 @@ pub enum Condition {
 /// One row of an inventory.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Holding {
-    /// The nation's own key; rows of single rifles have none.
+    /// The nation's own key; nations that list single rifles have none.
     pub key: Option<String>,
     /// The key is that of the row before: a defect.
     pub repeats_key: bool,
@@ -123,7 +123,7 @@ impl<'a> Holdings<'a> {
             _ if dice.per_mille(400) => Count::Zero,
             _ => Count::Blank,
         };
-        let repeats_key = !index.is_multiple_of(BLOCK) && dice.per_mille(2);
+        let repeats_key = !self.publisher.one_row_per_rifle && !index.is_multiple_of(BLOCK) && dice.per_mille(2);
         let number = if dice.per_mille(50) {
             // Local numbers follow from the article, so that two depots call it the same.
             Number::Local(format!("{}-L{:05}-{}", self.publisher.code, article * 7 + 11, article % 9))
@@ -133,7 +133,8 @@ impl<'a> Holdings<'a> {
         let serial_or_lot = (complete && quantity == Count::Number(1.0))
             .then(|| format!("{}{:06}", self.publisher.code.get(0..1).unwrap_or("X"), dice.below(1_000_000)));
         Holding {
-            key: Some(format!("{}-H-{:07}", self.publisher.code, if repeats_key { index } else { index + 1 })),
+            key: (!self.publisher.one_row_per_rifle)
+                .then(|| format!("{}-H-{:07}", self.publisher.code, if repeats_key { index } else { index + 1 })),
             repeats_key,
             article,
             number,

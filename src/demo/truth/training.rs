@@ -165,6 +165,8 @@ pub fn facilities(truth: &Truth, publisher: &'static Publisher, count: u64) -> V
 pub fn courses(truth: &Truth, publisher: &'static Publisher, count: u64) -> Vec<Course> {
     let mut dice = truth.dice(publisher.code, 7, 0);
     let one_language = matches!(publisher.shape, Shape::SemicolonCsv | Shape::CommaCsv);
+    // Tables have no lists, and what stands in a parent element is no list either.
+    let one_system = one_language || publisher.shape == Shape::NestedXml;
     (1..=count)
         .map(|number| {
             let general = dice.per_mille(150);
@@ -178,7 +180,7 @@ pub fn courses(truth: &Truth, publisher: &'static Publisher, count: u64) -> Vec<
                 (false, _) => Role::Instructor,
             };
             // Who learns the family learns its newest variant too.
-            let second = match (system, one_language) {
+            let second = match (system, one_system) {
                 (Some(place), false) if Some(place) == systems::place("leopard-2a6") => systems::place("leopard-2a4"),
                 (Some(place), false) if Some(place) == systems::place("patriot") => systems::place("patriot-pac-2"),
                 _ => None,
