@@ -2,6 +2,7 @@
 //! the writers, and served as real services are.
 #![expect(clippy::expect_used, reason = "a test that cannot go on says why by panicking")]
 
+mod configuration;
 mod documents;
 mod services;
 mod truth;

@@ -79,6 +79,7 @@ impl<'a> Writer<'a> {
         let number = match &holding.number {
             Number::Nsn => article.map_or(Cell::Blank, |article| self.nsn(article)),
             Number::Local(number) => Cell::text(number.clone()),
+            Number::Missing => Cell::Blank,
         };
         let mut name = article.map_or_else(String::new, |article| self.article_name(article).to_owned());
         if holding.padded {
@@ -95,7 +96,7 @@ impl<'a> Writer<'a> {
             (Field::Holder, Cell::text(format!("{} {}", words::of(words::DEPOT, tongue), holding.depot))),
             (Field::Region, Cell::text(region)),
             (Field::Nsn, number),
-            (Field::Name, Cell::text(name)),
+            (Field::Name, if holding.number == Number::Missing { Cell::Blank } else { Cell::text(name) }),
             (Field::Quantity, Cell::Count(holding.quantity)),
             (Field::Unit, Cell::maybe(article.map(|article| article.unit))),
             (Field::Condition, if condition.is_empty() { Cell::Blank } else { Cell::text(condition) }),

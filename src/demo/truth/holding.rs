@@ -17,6 +17,8 @@ pub enum Number {
     Nsn,
     /// A number of the nation's own, in the same column.
     Local(String),
+    /// Neither number nor name: nobody can say what is held.
+    Missing,
 }
 
 /// Serviceability, in the groups that nations share.
@@ -124,11 +126,11 @@ impl<'a> Holdings<'a> {
             _ => Count::Blank,
         };
         let repeats_key = !self.publisher.one_row_per_rifle && !index.is_multiple_of(BLOCK) && dice.per_mille(2);
-        let number = if dice.per_mille(50) {
+        let number = match dice.below(2_000) {
+            0..=2 => Number::Missing,
             // Local numbers follow from the article, so that two depots call it the same.
-            Number::Local(format!("{}-L{:05}-{}", self.publisher.code, article * 7 + 11, article % 9))
-        } else {
-            Number::Nsn
+            3..=102 => Number::Local(format!("{}-L{:05}-{}", self.publisher.code, article * 7 + 11, article % 9)),
+            _ => Number::Nsn,
         };
         let serial_or_lot = (complete && quantity == Count::Number(1.0))
             .then(|| format!("{}{:06}", self.publisher.code.get(0..1).unwrap_or("X"), dice.below(1_000_000)));

@@ -91,6 +91,7 @@ fn defects_come_at_the_rates_of_real_feeds() {
     let mut lettered = 0;
     let mut keyless = 0;
     let mut same_key = 0;
+    let mut nameless = 0;
     let mut unexplained = 0;
     let mut states: BTreeMap<&str, usize> = BTreeMap::new();
     for publisher in plan::NATIONS {
@@ -100,6 +101,7 @@ fn defects_come_at_the_rates_of_real_feeds() {
             lettered += usize::from(truth.articles()[holding.article].has_letter());
             keyless += usize::from(holding.key.is_none());
             same_key += usize::from(holding.repeats_key);
+            nameless += usize::from(holding.number == Number::Missing);
             unexplained += usize::from(holding.condition == Condition::Unexplained);
             let state = match holding.quantity {
                 Count::Number(_) => "number",
@@ -117,6 +119,7 @@ fn defects_come_at_the_rates_of_real_feeds() {
     assert!((4..=12).contains(&per_mille(lettered)), "letters {lettered}");
     assert!(per_mille(keyless) > 60, "rows of single rifles {keyless}");
     assert!((20..=150).contains(&same_key), "equal keys {same_key}");
+    assert!((20..=120).contains(&nameless), "rows that name nothing {nameless}");
     assert!((80..=320).contains(&unexplained), "unknown conditions {unexplained}");
     assert_eq!(states.len(), 6, "{states:?}");
     let lines = || truth.donations().iter().flat_map(|donation| &donation.lines);
