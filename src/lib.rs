@@ -4,6 +4,7 @@ pub mod config;
 pub mod engine;
 pub mod graph;
 pub mod feed;
+pub mod demo;
 pub mod model;
 pub mod server;
 pub mod store;

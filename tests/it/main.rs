@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says so by panicking")]
 mod engine;
 mod config;
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
+mod demo;
 mod house;
 mod map;
 mod real_feeds;
