@@ -1,10 +1,10 @@
 //! A read-only GraphQL gateway that federates nations' inventory and training feeds into one graph.
 
 pub mod config;
-pub mod engine;
-pub mod graph;
-pub mod feed;
 pub mod demo;
+pub mod engine;
+pub mod feed;
+pub mod graph;
 pub mod model;
 pub mod server;
 pub mod store;

@@ -1,5 +1,5 @@
 //! What several tests stand on.
-pub mod toy;
+
 pub mod directory;
-//! What tests stand on.
+pub mod toy;
 pub mod upstream;
