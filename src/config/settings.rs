@@ -59,6 +59,8 @@ pub struct Fetch {
     pub retries: u32,
     /// Bound on the pages of one document.
     pub max_pages: u32,
+    /// How long the answer to a key is held; zero: not at all. "Not found" is held for a sixth of it, an error never.
+    pub hold: Duration,
     /// Requests at once per nation.
     pub concurrent: u32,
     /// Whether feeds may lie on private and loopback addresses.
@@ -102,6 +104,7 @@ impl Default for Fetch {
             max_compressed_bytes: 128 << 20,
             retries: 2,
             max_pages: 10_000,
+            hold: Duration::from_secs(60),
             concurrent: 4,
             private_addresses: true,
             redirects: Redirects::SameHost,

@@ -5,9 +5,17 @@
 pub mod decode;
 mod document;
 mod failure;
+mod intake;
 pub mod judge;
+mod lookup;
 pub mod map;
+mod run;
+mod schedule;
 pub mod transport;
 
 pub use document::{Document, Page};
 pub use failure::{Failure, What};
+pub use intake::{Clock, Intake};
+pub use lookup::Codifier;
+pub use run::run;
+pub use schedule::Schedule;

@@ -9,7 +9,7 @@ use super::values::named_id;
 use crate::engine::{Arg, Args, Graph, Type, TypeRef, Values};
 use crate::model::Code as _;
 use crate::model::codes::{FeedAccess, Freshness, RecordKind, RunOutcome};
-use crate::store::{Completeness, FeedState, Finding, RowCounts, Run, Sample, Total, due_at, kinds};
+use crate::store::{Completeness, ControlTotal, FeedState, IssueCount, Run, Sample, Tally, camel, kinds};
 use crate::view::{Gap, Window};
 
 /// Feeds, runs and gaps.
@@ -45,7 +45,9 @@ fn feed() -> Type<FeedState, Scope> {
         .leaf("promisedEvery", "How often the nation promised to publish, ISO 8601 duration: P7D; null: no promise.", |feed, _| {
             feed.settings.promised_every.map(|every| every.to_string())
         })
-        .leaf("dueAt", "When the next run is due; null: no promise, or nothing received.", |feed, _| due_at(feed))
+        .leaf("dueAt", "When the next run is due; null: no promise, or nothing received.", |feed, _| {
+            feed.deadlines().map(|deadlines| deadlines.due)
+        })
         .leaf("lastSuccess", "When it was last fetched well, \"not modified\" included.", |feed, _| feed.last_success)
         .leaf("lastAttempt", "When it was last tried.", |feed, _| feed.runs.first().map(|run| run.finished))
         .leaf("asOf", "The nation's own as-of date of what is served.", |feed, _| feed.as_of())
@@ -137,16 +139,29 @@ fn run() -> Type<Run, Scope> {
     .leaf("bytes", "As received, decompressed; null for viewers who may not see all that the feed can carry.", |run, scope| {
         scope.view.sees_all_of(scope.view.feed_of_run(run)).then_some(SafeInt(run.bytes))
     })
-    .made("rows", "What became of its rows.", |run, scope| scope.view.rows_of(run))
-    .many("completeness", "How many rows fill each field; empty for viewers who may not see all that the feed can carry.", |run: &Run, scope: &Scope| {
-        if scope.view.sees_all_of(scope.view.feed_of_run(run)) { run.completeness.iter().collect() } else { Vec::new() }
+    .made("rows", "What became of its rows.", |run, scope| {
+        let Tally { seen, accepted, flagged, quarantined, .. } = scope.view.tally(run);
+        RowCounts { seen, accepted, flagged, quarantined }
     })
+    .made_many("completeness", "How many rows fill each field.", |run, scope| scope.view.tally(run).completeness)
     .many("controlTotals", "Totals of the document; empty for viewers who may not see all that the feed can carry.", |run: &Run, scope: &Scope| {
-        if scope.view.sees_all_of(scope.view.feed_of_run(run)) { run.totals.iter().collect() } else { Vec::new() }
+        if scope.view.sees_all_of(scope.view.feed_of_run(run)) { run.report.totals.iter().collect() } else { Vec::new() }
     })
-    .many("issues", "What was noticed, by rule; empty for viewers who may not see all that the feed can carry.", |run: &Run, scope: &Scope| {
-        if scope.view.sees_all_of(scope.view.feed_of_run(run)) { run.findings.iter().collect() } else { Vec::new() }
+    .made_many("issues", "What was noticed, by rule.", |run, scope| {
+        let mut issues = scope.view.tally(run).issues;
+        if scope.view.sees_all_of(scope.view.feed_of_run(run)) {
+            issues.extend(run.report.document.iter().cloned());
+        }
+        issues
     })
+}
+
+/// Rows of a run, counted.
+struct RowCounts {
+    seen: u64,
+    accepted: u64,
+    flagged: u64,
+    quarantined: u64,
 }
 
 fn row_counts() -> Type<RowCounts, Scope> {
@@ -164,21 +179,21 @@ fn row_counts() -> Type<RowCounts, Scope> {
 fn completeness() -> Type<Completeness, Scope> {
     let count = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
     Type::<Completeness, Scope>::new("FieldCompleteness", "How many rows fill a field.")
-        .field("field", "Type and field of the record: Holding.unitValue.", |of| &of.field)
+        .leaf("field", "Type and field of the record: Holding.unitValue.", |of, _| format!("{}.{}", of.record, camel(of.field)))
         .leaf("filled", "Records that have it.", move |of, _| count(of.filled))
         .leaf("total", "Records in all.", move |of, _| count(of.total))
 }
 
-fn total() -> Type<Total, Scope> {
-    Type::<Total, Scope>::new("ControlTotal", "A totals row of the document against the sum of its rows.")
+fn total() -> Type<ControlTotal, Scope> {
+    Type::<ControlTotal, Scope>::new("ControlTotal", "A totals row of the document against the sum of its rows.")
         .field("name", "As the configuration names it, with the group that it sums.", |total| &total.name)
-        .field("expected", "What the document says.", |total| &total.expected)
+        .leaf("expected", "What the document says; zero where that is no number, and then it does not match.", |total, _| total.expected.unwrap_or(0.0))
         .field("actual", "What its rows add up to.", |total| &total.actual)
-        .leaf("matches", "Whether they are equal.", |total, _| total.matches())
+        .leaf("matches", "Whether they are equal.", |total, _| total.matches)
 }
 
-fn finding() -> Type<Finding, Scope> {
-    Type::<Finding, Scope>::new("IssueSummary", "All findings of one rule in a run.")
+fn finding() -> Type<IssueCount, Scope> {
+    Type::<IssueCount, Scope>::new("IssueSummary", "All findings of one rule in a run.")
         .leaf("rule", "Stable code of the rule.", |finding, _| finding.rule.code)
         .leaf("category", "What it is about.", |finding, _| finding.rule.category)
         .leaf("severity", "How bad it is.", |finding, _| finding.rule.severity)
@@ -188,7 +203,7 @@ fn finding() -> Type<Finding, Scope> {
 
 fn sample() -> Type<Sample, Scope> {
     Type::<Sample, Scope>::new("IssueSample", "One finding.")
-        .field("position", "Place in the document.", |sample| &sample.position)
+        .leaf("position", "Place in the document.", |sample, _| sample.position.to_string())
         .field("field", "Path of the field in the record.", |sample| &sample.field)
         .field("raw", "The text as received.", |sample| &sample.raw)
 }

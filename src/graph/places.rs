@@ -12,7 +12,7 @@ use crate::model::codes::supply_class;
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer,
 };
-use crate::model::values::{ItemKey, Niin};
+use crate::model::values::{ItemKey, Nsn};
 use crate::store::{Codification, Entry, LookupError, NationState};
 use crate::view::{Filter, Page, Seen};
 
@@ -152,7 +152,7 @@ fn node() -> Type<Node, Scope> {
 fn equipment() -> Type<Entry, Scope> {
     let codification = codification();
     let asked = |entry: &Entry, scope: &Scope| match &entry.key {
-        ItemKey::Niin(niin) if scope.loaders.codified() => Some(*niin),
+        ItemKey::Niin(_) if scope.loaders.codified() => entry.nsn(),
         _ => None,
     };
     let equipment = Type::<Entry, Scope>::new(
@@ -203,16 +203,15 @@ fn equipment() -> Type<Entry, Scope> {
 }
 
 /// Asks the codification service, all keys of a level in one call.
-fn codification() -> Lookup<Scope, Niin, Arc<Codification>> {
-    Lookup::new("codification", |scope: &Scope, keys: Vec<Niin>| {
+fn codification() -> Lookup<Scope, Nsn, Arc<Codification>> {
+    Lookup::new("codification", |scope: &Scope, keys: Vec<Nsn>| {
         Box::pin(async move {
             let found = scope.loaders.codify(keys).await;
-            found.into_iter().map(|(niin, found)| (niin, found.map_err(|error| fault(&error)))).collect()
+            found.into_iter().map(|(nsn, found)| (nsn, found.map_err(|error| fault(&error)))).collect()
         })
     })
 }
 
 fn fault(error: &LookupError) -> Fault {
-    let code = if error.over_limit { Code::LookupLimit } else { Code::LookupFailed };
-    Fault::new(code.name(), error.to_string()).with("nation", error.nation.to_string()).with("feed", error.feed.to_string())
+    Fault::new(Code::LookupFailed.name(), error.to_string()).with("nation", error.nation.to_string()).with("feed", error.feed.to_string())
 }

@@ -1,5 +1,21 @@
-//! The HTTP edge. It knows no records.
+//! The HTTP edge: who asks, what may be asked, and how the answer goes out. It knows no records.
+//!
+//! `answer.rs` is the road of a query from its bytes to its bytes. Everything else is at its side: negotiation and
+//! requests as the specification of GraphQL over HTTP has them, the workbench, health and metrics.
 
+mod answer;
+mod gateway;
+mod health;
+mod limits;
+mod live;
+mod metrics;
+mod negotiate;
+mod request;
+mod routes;
 mod workbench;
 
+pub use gateway::Gateway;
+pub use limits::{LIMITS, Limit, limits};
+pub use metrics::Metrics;
+pub use routes::{routes, serve};
 pub use workbench::routes as workbench_routes;

@@ -1,41 +1,66 @@
-//! How old a feed is against its promised rhythm.
+//! How old a feed is against the rhythm that its nation promised.
 
-use jiff::civil::Date;
-use jiff::{Span, SpanTotal, Timestamp, Unit, tz::TimeZone};
+use jiff::tz::TimeZone;
+use jiff::{Span, Timestamp, ToSpan};
 
-use super::world::FeedState;
 use crate::model::codes::Freshness;
 
-/// Age against the promised rhythm: it counts from the nation's own as-of date, else from the last success.
-///
-/// With f days promised a feed is due at f; overdue and delinquent at, daily f+2 / f+3, weekly f+7 / f+14, monthly
-/// f+14 / f+30, quarterly and longer f+30 / f+60. A feed that promises nothing is never late.
-pub fn freshness(feed: &FeedState, now: Timestamp) -> Freshness {
-    let Some(dated) = feed.dated() else { return Freshness::Never };
-    let Some(promised) = feed.settings.promised_every.as_ref().and_then(|span| days(span, dated)) else { return Freshness::UpToDate };
-    let age = now.duration_since(dated).as_secs_f64() / 86_400.0;
-    let (overdue, delinquent) = match promised {
-        promised if promised < 7.0 => (2.0, 3.0),
-        promised if promised < 28.0 => (7.0, 14.0),
-        promised if promised < 89.0 => (14.0, 30.0),
-        _ => (30.0, 60.0),
-    };
-    match age - promised {
-        late if late < 0.0 => Freshness::UpToDate,
-        late if late < overdue => Freshness::Due,
-        late if late < delinquent => Freshness::Overdue,
-        _ => Freshness::Delinquent,
+/// Hours that a feed may be late, by the rhythm promised: overdue and delinquent from then on.
+struct Patience {
+    /// Longest rhythm that it is for, in hours.
+    up_to: i64,
+    overdue: i64,
+    delinquent: i64,
+}
+
+const DAY: i64 = 24;
+
+/// Daily, weekly, monthly; whatever is longer counts as quarterly.
+const PATIENCE: [Patience; 3] = [
+    Patience { up_to: DAY, overdue: 2 * DAY, delinquent: 3 * DAY },
+    Patience { up_to: 7 * DAY, overdue: 7 * DAY, delinquent: 14 * DAY },
+    Patience { up_to: 31 * DAY, overdue: 14 * DAY, delinquent: 30 * DAY },
+];
+const QUARTERLY: Patience = Patience { up_to: i64::MAX, overdue: 30 * DAY, delinquent: 60 * DAY };
+
+/// The instants at which a feed's freshness changes, from one update to the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deadlines {
+    /// The next update is due.
+    pub due: Timestamp,
+    /// It is overdue from here on.
+    pub overdue: Timestamp,
+    /// And delinquent from here on.
+    pub delinquent: Timestamp,
+}
+
+impl Deadlines {
+    /// From the newest update (`since`: the nation's own as-of date, else the last success) and the promised rhythm.
+    /// None if that lies beyond the calendar.
+    pub fn new(since: Timestamp, promised: Span) -> Option<Self> {
+        let since = since.to_zoned_datetime(TimeZone::UTC);
+        let due = since.checked_add(promised).ok()?.timestamp();
+        let rhythm = due.duration_since(since.timestamp()).as_hours();
+        let patience = PATIENCE.iter().find(|patience| rhythm <= patience.up_to).unwrap_or(&QUARTERLY);
+        let after = |hours: i64| due.checked_add(hours.hours()).ok();
+        Some(Self { due, overdue: after(patience.overdue)?, delinquent: after(patience.delinquent)? })
     }
-}
 
-/// When the next run is due, where a rhythm is promised.
-pub fn due_at(feed: &FeedState) -> Option<Timestamp> {
-    let dated = feed.dated()?;
-    let promised = feed.settings.promised_every.as_ref()?;
-    dated.to_zoned_datetime(TimeZone::UTC).checked_add(*promised).ok().map(|due| due.timestamp())
-}
+    /// The freshness at that instant.
+    pub fn at(&self, now: Timestamp) -> Freshness {
+        if now < self.due {
+            Freshness::UpToDate
+        } else if now < self.overdue {
+            Freshness::Due
+        } else if now < self.delinquent {
+            Freshness::Overdue
+        } else {
+            Freshness::Delinquent
+        }
+    }
 
-fn days(span: &Span, from: Timestamp) -> Option<f64> {
-    let from: Date = from.to_zoned_datetime(TimeZone::UTC).date();
-    span.total(SpanTotal::from((Unit::Day, from))).ok()
+    /// The next instant at which the freshness differs; none if it stays delinquent.
+    pub fn next_change(&self, now: Timestamp) -> Option<Timestamp> {
+        [self.due, self.overdue, self.delinquent].into_iter().find(|instant| now < *instant)
+    }
 }

@@ -19,14 +19,12 @@ pub struct Codification {
 
 /// Why a nation did not answer a key. The inside story is in the log.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{nation} did not answer what was asked of `{feed}`: {}", if *over_limit { "the query asks more often than it may; ask for fewer records at a time" } else { "ask again later" })]
+#[error("{nation} did not answer what was asked of `{feed}`; ask again later")]
 pub struct LookupError {
     /// Whose feed.
     pub nation: CountryCode,
     /// Its slug.
     pub feed: Text,
-    /// Not asked, because the query had asked as often as it may.
-    pub over_limit: bool,
 }
 
 /// What was found for a key; none: there is no such thing.

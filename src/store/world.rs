@@ -5,11 +5,13 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::catalogue::Catalogue;
+use super::freshness::Deadlines;
 use super::join::Joins;
 use super::part::Part;
 use super::run::Run;
 use super::snapshot::{Kept, Snapshot};
 use crate::config::{Feed, Reference, WeaponSystem};
+use crate::model::codes::Freshness;
 use crate::model::values::{CountryCode, Text};
 
 /// One immutable set of snapshots, with the state of each feed.
@@ -82,8 +84,22 @@ impl FeedState {
         self.snapshot.is_some() && self.runs.first().is_some_and(|run| !run.published && !run.not_modified)
     }
 
-    /// From when its age counts: the as-of date, else the last success.
-    pub fn dated(&self) -> Option<Timestamp> {
+    /// Age against the promised rhythm. A feed that promised none is up to date once it has delivered.
+    pub fn freshness(&self, now: Timestamp) -> Freshness {
+        match (self.dated(), self.deadlines()) {
+            (None, _) => Freshness::Never,
+            (Some(_), None) => Freshness::UpToDate,
+            (Some(_), Some(deadlines)) => deadlines.at(now),
+        }
+    }
+
+    /// When it is due, overdue and delinquent; none if it promised no rhythm or never delivered.
+    pub fn deadlines(&self) -> Option<Deadlines> {
+        Deadlines::new(self.dated()?, self.settings.promised_every?)
+    }
+
+    /// From when its age counts: the nation's own as-of date, else the last success, for which "not modified" counts too.
+    fn dated(&self) -> Option<Timestamp> {
         self.as_of().or(self.last_success)
     }
 }

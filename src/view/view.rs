@@ -16,7 +16,7 @@ use crate::model::values::{CountryCode, ItemKey, Id, Label, Origin, record_hash}
 use crate::model::Link;
 use crate::model::records::{Course, CourseIteration, TrainingFacility};
 use crate::config::{Category, Coalition, Node, WeaponSystem};
-use crate::store::{Catalogue, Entry, FeedState, Kept, Listed, NationState, Part, Rank, RowCounts, Run, World, freshness, kinds};
+use crate::store::{Catalogue, Entry, FeedState, Kept, Listed, NationState, Part, Rank, Run, Tally, World, kinds};
 
 /// What a pinned world tells about itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -182,7 +182,7 @@ impl View {
 
     /// Freshness of a feed at the pinned instant.
     pub fn freshness(&self, feed: &FeedState) -> crate::model::codes::Freshness {
-        freshness(feed, self.now)
+        feed.freshness(self.now)
     }
 
     /// The nation of that trigram.
@@ -234,19 +234,8 @@ impl View {
     }
 
     /// What became of a run's rows, as far as the viewer may see them.
-    pub fn rows_of(&self, run: &Run) -> RowCounts {
-        let feed = self.feed_of_run(run);
-        if self.sees_all_of(feed) {
-            return run.rows;
-        }
-        let served = feed.published.as_ref().is_some_and(|published| published.number == run.number);
-        let (accepted, flagged) = match &feed.snapshot {
-            Some(snapshot) if served => snapshot.counts(|label| self.viewer.may_see(label)),
-            _ => (0, 0),
-        };
-        // A quarantined row has the feed's default label.
-        let quarantined = if self.viewer.may_see(&feed.settings.label) { run.rows.quarantined } else { 0 };
-        RowCounts { seen: accepted + flagged + quarantined, accepted, flagged, quarantined }
+    pub fn tally(&self, run: &Run) -> Tally {
+        run.report.tally(|label| self.viewer.may_see(label))
     }
 
     /// The weapon system of that slug.

@@ -3,7 +3,7 @@
 use super::rules;
 use super::shrinkage::shrunk;
 use crate::config::Feed;
-use crate::feed::map::{Mapped, RowReport};
+use crate::store::{Mapped, RowReport};
 use crate::model::codes::{IssueSeverity, RunOutcome};
 use crate::model::values::Rule;
 

@@ -4,7 +4,7 @@ use super::label::Labels;
 use super::outcome::Outcome;
 use super::reading::Reading;
 use super::record::Belongs;
-use super::report::{IssueCount, Mapped, RowReport, Sample};
+use crate::store::{IssueCount, Mapped, RowReport, Sample};
 use super::rows::RowPlan;
 use super::total::TotalPlan;
 use crate::config::{Feed, Reference};

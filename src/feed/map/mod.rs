@@ -9,6 +9,7 @@
 
 mod amount;
 mod check;
+mod codification;
 mod country;
 mod currency;
 mod date;
@@ -28,10 +29,10 @@ mod part;
 mod place;
 mod reading;
 mod record;
-mod report;
 mod rows;
 mod total;
 mod word;
 
+pub use codification::codifications;
+pub use date::read as read_date;
 pub use mapper::{Mapper, document};
-pub use report::{Completeness, ControlTotal, IssueCount, Mapped, QuarantinedRow, RowReport, SAMPLES, Sample, Tally};

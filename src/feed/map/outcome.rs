@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::reading::{Fatal, Noticed, Reading};
-use super::report::{Completeness, IssueCount, QuarantinedRow, Tally};
+use crate::store::{Completeness, IssueCount, QuarantinedRow, Tally};
 use crate::feed::decode::Row;
 use crate::model::codes::RowOutcome;
 use crate::model::values::{Label, Text};
@@ -58,7 +58,7 @@ impl Outcome {
     /// Keeps a row, or a part of one, that can't be served.
     pub fn quarantine(&mut self, row: &Row, record: &'static str, key: Option<Text>, fatal: Fatal, reading: &mut Reading<'_>) {
         let Fatal { rule, field, message, raw } = fatal;
-        let sample = super::report::Sample { position: row.position.clone(), field: field.clone(), raw: raw.clone() };
+        let sample = crate::store::Sample { position: row.position.clone(), field: field.clone(), raw: raw.clone() };
         reading.noticed.push(Noticed { rule, sample: Some(sample) });
         if self.quarantine.len() < QUARANTINE {
             let row_text = Text::from(row.excerpt(EXCERPT));

@@ -2,7 +2,7 @@
 
 use super::intern::Interner;
 use super::place::Places;
-use super::report::Sample;
+use crate::store::Sample;
 use crate::config::{Feed, Reference, WeaponSystem};
 use crate::model::codes::IssueSeverity;
 use crate::model::values::{Issue, Position, Rule, Text};

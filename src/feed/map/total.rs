@@ -9,7 +9,7 @@ use super::locate::{SourcePlan, TestPlan};
 use super::number;
 use super::place::Place;
 use super::reading::Reading;
-use super::report::{ControlTotal, IssueCount, Sample};
+use crate::store::{ControlTotal, IssueCount, Sample};
 use crate::config::{NumberFormat, Total, TotalOf};
 use crate::feed::decode::Row;
 use crate::feed::judge::rules;

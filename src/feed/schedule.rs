@@ -1,0 +1,83 @@
+//! When feeds are fetched: all of them at once, and then each in its own rhythm.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::StreamExt as _;
+use futures_util::stream;
+use tokio_util::sync::CancellationToken;
+
+use super::intake::Intake;
+use super::run::run;
+use crate::config::Feed;
+use crate::model::codes::FeedAccess;
+use crate::store::Run;
+
+/// Feeds that are read at once in a round: enough to wait for many, few enough to leave room for queries.
+const AT_ONCE: usize = 8;
+/// A promised rhythm is looked after so many times, so that a late publication is not late for long.
+const LOOKS: i32 = 24;
+const SOONEST: Duration = Duration::from_secs(60);
+const LATEST: Duration = Duration::from_secs(3600);
+
+/// The feeds that are fetched whole.
+#[derive(Debug, Clone)]
+pub struct Schedule {
+    intake: Arc<Intake>,
+    feeds: Vec<Arc<Feed>>,
+}
+
+impl Schedule {
+    /// All snapshot feeds of the store.
+    pub fn new(intake: Arc<Intake>) -> Self {
+        let world = intake.store.world();
+        let feeds = world.feeds().iter().map(|feed| Arc::clone(&feed.settings));
+        let feeds = feeds.filter(|feed| feed.access == FeedAccess::Snapshot).collect();
+        Self { intake, feeds }
+    }
+
+    /// How many feeds there are.
+    pub fn len(&self) -> usize {
+        self.feeds.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.feeds.is_empty()
+    }
+
+    /// Fetches each feed once; `done` hears of each run as it ends.
+    pub async fn round(&self, mut done: impl FnMut(&Run)) {
+        let mut runs = stream::iter(&self.feeds).map(|feed| run(&self.intake, feed)).buffer_unordered(AT_ONCE);
+        while let Some(run) = runs.next().await {
+            done(&run);
+        }
+    }
+
+    /// Fetches each feed in its rhythm until `stop`.
+    pub async fn keep_fetching(&self, stop: CancellationToken) {
+        let loops = self.feeds.iter().map(|feed| async {
+            loop {
+                tokio::select! {
+                    () = stop.cancelled() => return,
+                    () = tokio::time::sleep(pause(feed)) => {}
+                }
+                tokio::select! {
+                    () = stop.cancelled() => return,
+                    _ = run(&self.intake, feed) => {}
+                }
+            }
+        });
+        futures_util::future::join_all(loops).await;
+    }
+}
+
+/// How long a feed is left alone between two looks.
+fn pause(feed: &Feed) -> Duration {
+    let promised = feed.promised_every.and_then(|span| {
+        let from = jiff::civil::date(2000, 1, 1).at(0, 0, 0, 0);
+        let to = from.checked_add(span).ok()?;
+        Duration::try_from(to.duration_since(from) / LOOKS).ok()
+    });
+    promised.map_or(LATEST, |promised| promised.clamp(SOONEST, LATEST))
+}

@@ -1,0 +1,114 @@
+//! ROAD OUT: negotiate → read → pinned view → plan and run → bytes.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use axum::body::Bytes;
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::{Value, json};
+use tracing::{Instrument as _, info_span};
+
+use super::gateway::Gateway;
+use super::negotiate::{MediaType, media_type};
+use super::request::{Asked, NoRequest, addressed, posted};
+use crate::engine::{OperationKind, Request};
+use crate::graph::Scope;
+use crate::model::Code as _;
+
+/// Answers one request of GraphQL over HTTP.
+pub async fn answer(
+    State(gateway): State<Arc<Gateway>>,
+    method: Method,
+    headers: HeaderMap,
+    RawQuery(address): RawQuery,
+    body: Result<Bytes, axum::extract::rejection::BytesRejection>,
+) -> Response {
+    let Some(media_type) = media_type(&headers) else {
+        let message = "this endpoint answers in `application/graphql-response+json` and `application/json`; accept one of them";
+        return refuse(&NoRequest::new(StatusCode::NOT_ACCEPTABLE, message), MediaType::Json);
+    };
+    let asked = match method {
+        Method::POST => match body {
+            Ok(body) => posted(&headers, &body),
+            Err(error) => Err(NoRequest::new(error.status(), "the body could not be read: it is too large, or broke off")),
+        },
+        _ => addressed(address.as_deref().unwrap_or_default()),
+    };
+    let asked = match asked {
+        Ok(asked) => asked,
+        Err(refusal) => return refuse(&refusal, media_type),
+    };
+    if method != Method::POST && gateway.engine.kind(&asked.query, asked.operation.as_deref()) == Ok(OperationKind::Mutation) {
+        let mut response = refuse(&NoRequest::new(StatusCode::METHOD_NOT_ALLOWED, "a GET may only query; send a POST"), media_type);
+        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));
+        return response;
+    }
+    let answered = run(&gateway, &asked).await;
+    let status = if answered.ran { StatusCode::OK } else { media_type.refusal() };
+    respond(status, media_type, answered.body)
+}
+
+/// Runs a request on one pinned world and one pinned instant.
+pub async fn run(gateway: &Gateway, asked: &Asked) -> crate::engine::Response {
+    let span = info_span!("query", operation = asked.operation.as_deref().unwrap_or_default(), outcome = tracing::field::Empty);
+    async {
+        let began = Instant::now();
+        let scope = gateway.scope();
+        let request = Request { query: &asked.query, operation: asked.operation.as_deref(), variables: &asked.variables };
+        let answered = gateway.engine.execute(request, &scope, feeds).await;
+        let outcome = match (answered.refused, answered.faults) {
+            (Some(code), _) => code.name(),
+            (None, 0) => "ANSWERED",
+            (None, _) => "PARTIAL",
+        };
+        tracing::Span::current().record("outcome", outcome);
+        metrics::counter!("queries_total", "outcome" => outcome).increment(1);
+        metrics::histogram!("query_seconds").record(began.elapsed().as_secs_f64());
+        answered
+    }
+    .instrument(span)
+    .await
+}
+
+/// `extensions.feeds`: the feeds on which the answer depends that are late, stale or have delivered nothing.
+fn feeds(scope: &Scope) -> Vec<(&'static str, Value)> {
+    let view = &scope.view;
+    let late = view.used().filter_map(|feed| {
+        let reason = view.gap_reason(feed)?;
+        Some(json!({
+            "nation": feed.settings.nation.as_str(),
+            "feed": feed.settings.slug.as_str(),
+            "reason": reason.name(),
+            "freshness": view.freshness(feed).name(),
+            "stale": feed.stale(),
+            "asOf": feed.as_of().map(|as_of| as_of.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
+        }))
+    });
+    vec![("feeds", late.collect())]
+}
+
+/// A request that can't be read.
+fn refuse(refusal: &NoRequest, media_type: MediaType) -> Response {
+    metrics::counter!("queries_total", "outcome" => "NO_REQUEST").increment(1);
+    respond(refusal.status, media_type, refusal.body())
+}
+
+fn respond(status: StatusCode, media_type: MediaType, body: Bytes) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, media_type.header()),
+        (header::CACHE_CONTROL, "no-store"),
+        (header::VARY, "accept"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    ];
+    (status, headers, body).into_response()
+}
+
+/// Any method that is neither GET nor POST.
+pub async fn other_method() -> Response {
+    let refusal = NoRequest::new(StatusCode::METHOD_NOT_ALLOWED, "send queries by POST or GET");
+    let mut response = refuse(&refusal, MediaType::Json);
+    response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD, POST"));
+    response
+}

@@ -1,0 +1,59 @@
+//! Which path leads where, and what holds for all of them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use async_graphql_axum::GraphQLSubscription;
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::StatusCode;
+use axum::routing::get;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use super::answer::{answer, other_method};
+use super::gateway::Gateway;
+use super::health::{healthz, readyz};
+use super::live::Live;
+use super::metrics::Metrics;
+use super::workbench;
+
+/// Bytes of a request: a large document and its variables.
+const BODY_MOST: usize = 1 << 20;
+/// How long a request may take in all, its body included.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How long open requests may go on once the gateway is to end.
+const FAREWELL: Duration = Duration::from_secs(10);
+
+/// All routes of the gateway.
+pub fn routes(gateway: Arc<Gateway>, metrics: Option<Metrics>) -> Router {
+    let graphql = get(answer).post(answer).fallback(other_method);
+    Router::new()
+        .route("/graphql", graphql)
+        .layer(CompressionLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
+        .route_service("/graphql/ws", GraphQLSubscription::new(Live(Arc::clone(&gateway))))
+        .route("/healthz", get(healthz))
+        .route("/readyz", get(readyz))
+        .route("/metrics", get(async move |State(_): State<Arc<Gateway>>| metrics.map(|metrics| metrics.text()).unwrap_or_default()))
+        .with_state(gateway)
+        .merge(workbench::routes())
+        .layer(DefaultBodyLimit::max(BODY_MOST))
+        .layer(CatchPanicLayer::new())
+}
+
+/// Answers on the listener until `stop`, and then what is open for a short while.
+///
+/// # Errors
+/// Those of the listener.
+pub async fn serve(routes: Router, listener: TcpListener, stop: CancellationToken) -> std::io::Result<()> {
+    let ending = stop.clone();
+    let serving = axum::serve(listener, routes).with_graceful_shutdown(stop.cancelled_owned());
+    tokio::select! {
+        ended = serving => ended,
+        () = async { ending.cancelled().await; tokio::time::sleep(FAREWELL).await } => Ok(()),
+    }
+}
