@@ -303,6 +303,19 @@ mod csv_documents {
     }
 
     #[test]
+    fn cells_that_are_text_only_together_are_no_text() {
+        let (rows, findings) = read(b"a,b\nx\xc3,\xa4y\n".to_vec(), &Layout::Csv(csv()));
+        assert_eq!((text(&rows[0], "a", F), text(&rows[0], "b", F)), (Located::Text("x\u{fffd}"), Located::Text("\u{fffd}y")));
+        assert_eq!(codes(&findings), [("UNREADABLE_TEXT", 1)]);
+    }
+
+    #[test]
+    fn many_columns_of_one_name_take_no_long_time() {
+        let (rows, _) = read(format!("{}\n{}\n", "n,".repeat(50_000), "1,".repeat(50_000)), &Layout::Csv(csv()));
+        assert_eq!(text(&rows[0], "n#50000", F), Located::Text("1"));
+    }
+
+    #[test]
     fn odd_lines_are_flagged_and_kept() {
         let (rows, findings) = read(b"a,b\n1\n1,2,3\n\"e\"f,2\n5\" gun,2\nx\0y,2\n\xff,2\n1,2\n".to_vec(), &Layout::Csv(csv()));
         assert_eq!(rows.len(), 7);

@@ -389,6 +389,9 @@ mod pages {
             [1, 2, 3].map(|n| upstream.url(&format!("/p/{n}")).to_string())
         );
         assert_eq!(document.etag, None);
+        let last = Validators { etag: Some("\"v\"".to_owned()), last_modified: None };
+        assert!(transport::fetch(&Client::new().unwrap(), &linked(&upstream), Some(&last)).await.is_ok());
+        assert!(upstream.requests().iter().all(|request| request.header("if-none-match").is_none()));
         let rows: Vec<_> = decode::rows(&document, &Layout::Json { records: None }).unwrap().collect::<Result<_, _>>().unwrap();
         assert_eq!(rows.iter().map(|row| row.position.to_string()).collect::<Vec<_>>(), ["page 1: /0", "page 2: /0", "page 3: /0"]);
     }
