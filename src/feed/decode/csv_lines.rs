@@ -74,8 +74,10 @@ impl Lines {
         let names: Vec<_> = self.record.iter().map(String::from_utf8_lossy).collect();
         let (columns, renamed) = Columns::named(names.iter().map(AsRef::as_ref));
         for place in renamed {
-            let own = columns.names().nth(place).unwrap_or_default().to_owned();
-            findings.note(&COLUMN_RENAMED, position, || format!("column {} is called `{own}` here", place.saturating_add(1)));
+            findings.note(&COLUMN_RENAMED, position, || {
+                let own = columns.names().nth(place).unwrap_or_default();
+                format!("column {} is called `{own}` here", place.saturating_add(1))
+            });
         }
         columns
     }
