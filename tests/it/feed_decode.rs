@@ -396,6 +396,17 @@ mod xml_documents {
     }
 
     #[test]
+    fn lists_within_lists_of_a_row_keep_their_numbers() {
+        let (rows, _) = read("<r><z><a><b/><b/></a><a><c/><b/></a></z></r>", &xml("r/z"));
+        let seen: Vec<_> = rows[0].each(&path("a/b", F)).iter().map(|row| row.position.to_string()).collect();
+        assert_eq!(seen, ["(/r/z)[1]/a[1]/b[1]", "(/r/z)[1]/a[1]/b[2]", "(/r/z)[1]/a[2]/b[1]"]);
+        let (rows, _) = read(r#"[{"a": [{"b": [1, 2]}, {"b": [3]}]}]"#, &Layout::Json { records: None });
+        let entries = rows[0].each(&path("a[*].b[*]", FeedFormat::Json));
+        assert_eq!(entries.iter().map(|row| row.position.to_string()).collect::<Vec<_>>(), ["/0/a/0/b/0", "/0/a/0/b/1", "/0/a/1/b/0"]);
+        assert_eq!(text(&entries[2], ".", FeedFormat::Json), Located::Text("3"));
+    }
+
+    #[test]
     fn encodings_are_declared() {
         let (rows, _) = read(b"<?xml version='1.0' encoding='windows-1251'?><r><z>\xe6</z></r>".to_vec(), &xml("r/z"));
         assert_eq!(text(&rows[0], ".", F), Located::Text("ж"));

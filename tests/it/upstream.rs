@@ -418,6 +418,13 @@ mod pages {
         assert_eq!(fails(&linked(&unreadable)).await.what, What::LinkUnreadable);
     }
 
+    proptest::proptest! {
+        #[test]
+        fn no_link_header_makes_its_reader_panic(header in "[<>;,=\"\\\\ a-z\u{fffd}*'/]{0,30}") {
+            let _ = http_link::parse_link_header(&header, &"http://nation.test/p".parse().unwrap());
+        }
+    }
+
     #[tokio::test]
     async fn a_walk_is_all_or_nothing_and_says_where_it_failed() {
         let upstream = Upstream::serve(|request, _| match number(&request.target) {
