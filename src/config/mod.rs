@@ -15,21 +15,27 @@ mod mistake;
 mod name_index;
 mod nation;
 mod path;
+mod read;
 mod reading;
 mod reference;
+mod report;
 mod secret;
 mod settings;
+mod spelling;
+mod what;
 
 pub use layout::{CsvLayout, DocumentPath, Layout, Selector};
-pub use load::{Config, Overrides, SetAside};
+pub use load::{Config, Overrides, SetAside, load};
 pub use mapping::{
     CurrencySource, FieldMapping, FieldSource, KindSource, LineMapping, ListSource, NationSource, RecordMapping, RowTest, Source, Test,
     Total, TotalOf, UnitSource, Where,
 };
-pub use mistake::Mistake;
+pub use mistake::{Mistake, Place};
 pub use nation::{AsOf, Auth, EquipmentMapping, Expect, Feed, KeyPlace, LabelSource, Lookup, LookupKey, Nation, Paging};
 pub use path::{Path, PathError, Step};
 pub use reading::{CountryScheme, DateFormat, DateFormats, Missing, NumberFormat, Words};
 pub use reference::{Alias, Category, Coalition, CrewStandard, Group, ItemEntry, Node, Rate, Reference, WeaponSystem};
+pub use report::{CheckReport, check_report};
 pub use secret::{Revealed, Secret, SecretError};
 pub use settings::{Fetch, LimitSetting, Redirects, Settings, ViewerSettings};
+pub use what::What;

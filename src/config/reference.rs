@@ -121,7 +121,7 @@ pub struct Coalition {
     pub domain: Domain,
     /// Nations that lead it.
     pub leads: Vec<CountryCode>,
-    /// Nations that take part, the leading ones among them.
+    /// Nations that take part.
     pub members: Vec<CountryCode>,
 }
 

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use url::Url;
 
+use super::mistake::{Mistake, Place};
+use super::what::What;
 use crate::model::codes::Classification;
 use crate::model::values::{CountryCode, Text};
 
@@ -30,6 +32,16 @@ pub struct LimitSetting {
     pub name: Text,
     /// Its value.
     pub maximum: u64,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl LimitSetting {
+    /// The mistake that no limit of that name exists; `names` are those that do.
+    pub fn unknown(&self, names: &[&'static str]) -> Mistake {
+        let what = What::NoSuchKey { inside: "`[limits]`".to_owned(), given: self.name.to_string(), allowed: names.to_vec() };
+        Mistake::new(self.place.clone(), what)
+    }
 }
 
 /// Bounds and manners of fetching.

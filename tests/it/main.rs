@@ -1,6 +1,9 @@
-//! All tests that stand outside the rooms, in one binary.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says so by stopping")]
+//! The tests of the house and its rooms, in one binary: a module per room.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says so by panicking")]
 
+mod config;
 mod feed_decode;
+mod house;
 mod support;
 mod upstream;
+mod workbench;

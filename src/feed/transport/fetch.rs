@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use super::attempt::{Answer, Question};
+use super::attempt::Question;
 use super::client::Client;
 use super::paging::{self, Walk};
 use super::{address, meters};

@@ -1,3 +1,4 @@
-//! What tests stand on.
+//! What several tests stand on.
 
+pub mod directory;
 pub mod upstream;

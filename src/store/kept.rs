@@ -1,0 +1,109 @@
+//! The one place that changes: which world is served.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use arc_swap::ArcSwap;
+
+use super::part::Part;
+use super::run::Run;
+use super::snapshot::Snapshot;
+use super::world::{FeedState, World};
+use crate::config::{Config, Reference};
+use crate::model::Tables;
+
+/// How many runs of a feed are remembered.
+const RUNS_KEPT: usize = 50;
+/// For how many release sets a world keeps what it derives.
+const RELEASE_SETS_KEPT: u64 = 64;
+
+/// The world that is served, and how a run changes it.
+#[derive(Debug)]
+pub struct Store {
+    world: ArcSwap<World>,
+    /// Writers take turns; readers never wait.
+    writing: Mutex<()>,
+}
+
+impl Store {
+    /// A world in which no feed has delivered yet.
+    pub fn new(config: &Config) -> Self {
+        let mut feeds: Vec<FeedState> =
+            config.nations.iter().flat_map(|nation| &nation.feeds).map(|feed| FeedState::new(Arc::clone(feed))).collect();
+        feeds.sort_by(|a, b| (a.settings.nation, &a.settings.slug).cmp(&(b.settings.nation, &b.settings.slug)));
+        let systems = Arc::new(Part::new(config.reference.weapon_systems.clone(), |_| None));
+        let world = world(0, Arc::clone(&config.reference), feeds, systems);
+        Self { world: ArcSwap::from_pointee(world), writing: Mutex::new(()) }
+    }
+
+    /// The world of this moment, pinned.
+    pub fn world(&self) -> Arc<World> {
+        self.world.load_full()
+    }
+
+    /// Serves the records of a run from now on.
+    pub fn publish(&self, feed: &str, tables: Tables, run: Run) {
+        let snapshot = Snapshot::new(tables, run.as_of);
+        self.change(feed, |state| {
+            state.last_success = Some(run.finished);
+            let run = Arc::new(run);
+            state.published = Some(Arc::clone(&run));
+            remember(state, run);
+            state.snapshot = Some(Arc::new(snapshot));
+            true
+        });
+    }
+
+    /// Keeps what is served, and remembers the run: it failed, was held back, or nothing had changed.
+    pub fn keep(&self, feed: &str, run: Run) {
+        self.change(feed, |state| {
+            if run.not_modified {
+                state.last_success = Some(run.finished);
+            }
+            remember(state, Arc::new(run));
+            false
+        });
+    }
+
+    /// Makes the next world. `change` says whether the feed's records are others now.
+    fn change(&self, slug: &str, change: impl FnOnce(&mut FeedState) -> bool) {
+        let _turn = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        let last = self.world.load_full();
+        let mut feeds = last.feeds.clone();
+        let Some(number) = feeds.iter().position(|feed| feed.settings.slug == slug) else { return };
+        if !change(&mut feeds[number]) {
+            // Only the feed's state is new, so what was derived from the records stays.
+            let next = World {
+                version: last.version + 1,
+                reference: Arc::clone(&last.reference),
+                feeds,
+                systems: Arc::clone(&last.systems),
+                catalogues: last.catalogues.clone(),
+            };
+            self.world.store(Arc::new(next));
+            return;
+        }
+        let nation = feeds[number].settings.nation;
+        for (other, feed) in feeds.iter_mut().enumerate() {
+            if other != number && feed.settings.nation == nation {
+                feed.snapshot = feed.snapshot.take().map(|snapshot| Arc::new(snapshot.rejoined()));
+            }
+        }
+        let next = world(last.version + 1, Arc::clone(&last.reference), feeds, Arc::clone(&last.systems));
+        let (first, of_nation) = next.of_nation(nation);
+        for (feed, number) in of_nation.iter().zip(first..) {
+            if let (Some(snapshot), Some(before), Some(joins)) = (&feed.snapshot, &last.feeds[number].snapshot, next.joins(number)) {
+                snapshot.warm(before, &joins);
+            }
+        }
+        self.world.store(Arc::new(next));
+    }
+}
+
+fn world(version: u64, reference: Arc<Reference>, feeds: Vec<FeedState>, systems: Arc<Part<crate::config::WeaponSystem>>) -> World {
+    World { version, reference, feeds, systems, catalogues: moka::sync::Cache::new(RELEASE_SETS_KEPT) }
+}
+
+fn remember(state: &mut FeedState, run: Arc<Run>) {
+    state.runs.insert(0, run);
+    state.runs.truncate(RUNS_KEPT);
+}

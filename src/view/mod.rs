@@ -1,0 +1,25 @@
+//! What one viewer sees of one world, at one instant.
+//!
+//! `View` is the only door to records: labels are applied there, before anything is counted, searched, sorted or paged.
+//! This room knows no GraphQL, no HTTP and no feed's way in.
+
+mod ask;
+mod cursor;
+mod days;
+mod find;
+mod gaps;
+mod order;
+mod page;
+mod seen;
+#[path = "view.rs"]
+mod sight;
+mod viewer;
+mod walk;
+
+pub use ask::{Ask, AskError, Filter, Order, Range, Window};
+pub use days::{CalendarPeriod, Days};
+pub use gaps::Gap;
+pub use page::Page;
+pub use seen::Seen;
+pub use sight::View;
+pub use viewer::Viewer;
