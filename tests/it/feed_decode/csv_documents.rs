@@ -75,6 +75,13 @@ fn odd_lines_are_flagged_and_kept() {
 }
 
 #[test]
+fn a_delimiter_at_the_end_of_lines_is_no_cell() {
+    let (rows, findings) = read("a,b\n1,2,\n3,4,,\n", &Layout::Csv(csv()));
+    assert!(findings.is_empty());
+    assert_eq!((rows.len(), rows[1].cell(1)), (2, Located::Text("4")));
+}
+
+#[test]
 fn a_quote_without_its_partner_is_refused() {
     let (before, failure) = fail("a,b\n1,2\n\"3,4\n5,6\n", &Layout::Csv(csv()));
     assert_eq!((before, failure.what), (1, What::UnclosedQuote { line: 3 }));
