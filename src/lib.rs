@@ -1,5 +1,6 @@
 //! A read-only GraphQL gateway that federates nations' inventory and training feeds into one graph.
 
+pub mod cli;
 pub mod config;
 pub mod demo;
 pub mod engine;

@@ -5,11 +5,13 @@
 //! This room imports no other room, so that its truth can be the oracle of tests. It reads no clock: the day on which
 //! the data hang is an argument.
 
+mod documents;
 mod nations;
 pub mod plan;
 pub mod serve;
 pub mod shapes;
 pub mod truth;
 
+pub use documents::documents;
 pub use serve::serve;
 pub use truth::{Truth, truth};

@@ -18,7 +18,7 @@ pub enum Shape {
 }
 
 /// Place of a node in its tree; the first is the root.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct NodeId(u32);
 
 impl NodeId {

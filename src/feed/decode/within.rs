@@ -1,5 +1,7 @@
 //! Where an entry of a list stands within its row.
 
+use std::collections::HashMap;
+
 use super::row::Row;
 use super::tree::{NodeId, Shape, Tree};
 use crate::model::values::{Position, Text};
@@ -11,11 +13,13 @@ pub(super) struct Within<'a> {
     top: NodeId,
     /// Parent and name of the entries before, what stands before their number, and how many there were.
     last: Option<(Option<NodeId>, &'a str, Text, u32)>,
+    /// Numbers of nodes among their namesakes, and how many of these there are.
+    numbers: HashMap<NodeId, (usize, usize)>,
 }
 
 impl<'a> Within<'a> {
     pub(super) fn new(row: &'a Row, tree: &'a Tree, top: NodeId) -> Self {
-        Self { row, tree, top, last: None }
+        Self { row, tree, top, last: None, numbers: HashMap::new() }
     }
 
     /// Position of the next entry: `/bestand/17/positionen/3` in JSON, `(/a/b)[17]/legs/leg[2]` in XML.
@@ -37,7 +41,7 @@ impl<'a> Within<'a> {
         }
     }
 
-    fn before(&self, entry: NodeId, listed: bool) -> Text {
+    fn before(&mut self, entry: NodeId, listed: bool) -> Text {
         let mut steps = Vec::new();
         let mut here = if listed { self.tree.parent(entry) } else { Some(entry) };
         let mut last = true;
@@ -56,16 +60,35 @@ impl<'a> Within<'a> {
     }
 
     /// A step on the way to an entry: its name, and its number where it is one of several.
-    fn step(&self, node: NodeId, last: bool) -> String {
+    fn step(&mut self, node: NodeId, last: bool) -> String {
         let name = self.tree.name(node);
         let Some(parent) = self.tree.parent(node) else { return name.to_owned() };
-        let mut namesakes = self.tree.children(parent).filter(|child| self.tree.name(*child) == name);
-        match self.tree.shape(parent) {
-            Shape::List => namesakes.position(|child| child == node).unwrap_or(0).to_string(),
-            _ if last || !self.tree.has_prefixes() => name.to_owned(),
-            _ => {
-                let place = namesakes.position(|child| child == node).unwrap_or(0).saturating_add(1);
-                if place > 1 || namesakes.next().is_some() { format!("{name}[{place}]") } else { name.to_owned() }
+        let listed = self.tree.shape(parent) == Shape::List;
+        if !listed && (last || !self.tree.has_prefixes()) {
+            return name.to_owned();
+        }
+        if !self.numbers.contains_key(&node) {
+            self.count(parent);
+        }
+        match self.numbers.get(&node) {
+            Some((number, _)) if listed => number.to_string(),
+            Some((number, all)) if *all > 1 => format!("{name}[{}]", number.saturating_add(1)),
+            _ => name.to_owned(),
+        }
+    }
+
+    /// Numbers the children of a node, each name by itself; once for all of them.
+    fn count(&mut self, parent: NodeId) {
+        let tree = self.tree;
+        let mut names: HashMap<&str, usize> = HashMap::new();
+        for child in tree.children(parent) {
+            let count = names.entry(tree.name(child)).or_default();
+            self.numbers.insert(child, (*count, 0));
+            *count = count.saturating_add(1);
+        }
+        for child in tree.children(parent) {
+            if let (Some((_, all)), Some(count)) = (self.numbers.get_mut(&child), names.get(tree.name(child))) {
+                *all = *count;
             }
         }
     }

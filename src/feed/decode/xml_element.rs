@@ -183,12 +183,12 @@ impl Elements {
         match stop {
             Stop::Deep => What::TooDeep { limit: LEVELS, line },
             Stop::Large => What::ValueTooLarge,
-            Stop::Entity(name) => What::Entity { name, line },
+            Stop::Entity(name) => What::Entity { name: name.chars().take(80).collect(), line },
             Stop::Xml(Error::Syntax(error)) if error != SyntaxError::InvalidBangMarkup => self.truncated(),
             Stop::Xml(error) => {
                 let at = self.reader.error_position() as usize;
                 let line = if at > 0 { text::line(&self.document, at) } else { line };
-                What::Malformed { format: FeedFormat::Xml, reason: error.to_string(), line, column: 0 }
+                What::Malformed { format: FeedFormat::Xml, reason: error.to_string().chars().take(200).collect(), line, column: 0 }
             }
         }
     }

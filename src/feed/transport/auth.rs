@@ -24,6 +24,8 @@ pub(super) fn identify(feed: &Feed, url: &mut Url) -> Result<HeaderMap, What> {
         Some(Auth::ApiKey(KeyPlace::Header(name), secret)) => {
             headers.insert(header(name)?, sensitive(&reveal(secret)?)?);
         }
+        // A service may put the key into the address of the next page by itself.
+        Some(Auth::ApiKey(KeyPlace::Query(name), _)) if url.query_pairs().any(|(key, _)| key == name.as_str()) => {}
         Some(Auth::ApiKey(KeyPlace::Query(name), secret)) => {
             url.query_pairs_mut().append_pair(name, &reveal(secret)?);
         }

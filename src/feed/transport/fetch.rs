@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use super::attempt::{Answer, Question};
+use super::attempt::Question;
 use super::client::Client;
 use super::paging::{self, Walk};
 use super::{address, meters};
@@ -39,12 +39,15 @@ pub enum Fetched {
     Document(Document),
 }
 
-/// Fetches a feed's document, all its pages or nothing. With `last`, one that has not changed is not sent again.
+/// Fetches a feed's document, all its pages or nothing. With `last`, one that has not changed is not sent again; a
+/// document in pages always is.
 ///
 /// # Errors
 /// [`Failure`] names what happened, at which page and address; none of it holds a secret or a query.
 pub async fn fetch(client: &Client, feed: &Feed, last: Option<&Validators>) -> Result<Fetched, Failure> {
-    let fetched = walk(client, feed, paging::first(feed), last.filter(|last| !last.is_empty()), feed.paging.as_ref()).await;
+    // An unchanged first page says nothing of the pages behind it: one may have come when it was full.
+    let last = last.filter(|last| !last.is_empty() && feed.paging.is_none());
+    let fetched = walk(client, feed, paging::first(feed), last, feed.paging.as_ref()).await;
     match &fetched {
         Ok(Fetched::NotModified) => meters::UNCHANGED.add(&feed.slug, 1),
         Ok(Fetched::Document(_)) => {}
@@ -89,7 +92,7 @@ async fn walk(client: &Client, feed: &Feed, first: Url, last: Option<&Validators
         }
         walk.ask(&url, number).map_err(place)?;
         let left = feed.fetch.max_bytes.saturating_sub(document.bytes_total);
-        let question = Question { client, feed, url: &url, last: last.filter(|_| number == 1), left };
+        let question = Question { client, feed, url: &url, last, left };
         let Some(answer) = question.answer().await.map_err(place)? else { return Ok(Fetched::NotModified) };
         let page = Page { url: address::shown(&answer.url), bytes: answer.bytes.clone(), content_type: answer.content_type.clone() };
         let empty = matches!(paging, Some(Paging::Page { .. })) && !decode::has_rows(&page, &feed.layout).map_err(place)?;
@@ -99,13 +102,10 @@ async fn walk(client: &Client, feed: &Feed, first: Url, last: Option<&Validators
         walk.came(&answer, number).map_err(place)?;
         document.bytes_total = document.bytes_total.saturating_add(page.bytes.len() as u64);
         next = if paging.is_some() && !empty { paging::next(feed, &answer, number).map_err(place)? } else { None };
-        note(&mut document, answer, number);
+        if paging.is_none() {
+            (document.etag, document.last_modified) = (answer.etag, answer.last_modified);
+        }
         document.pages.push(page);
     }
     Ok(Fetched::Document(document))
-}
-
-/// Keeps what the first page said of the document, as long as it is the only one: it says nothing of the others.
-fn note(document: &mut Document, answer: Answer, number: u32) {
-    (document.etag, document.last_modified) = if number == 1 { (answer.etag, answer.last_modified) } else { (None, None) };
 }

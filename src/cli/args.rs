@@ -1,0 +1,101 @@
+//! What can be typed, and the text of `--help`.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+use url::Url;
+
+/// One graph over many nations' inventory and training feeds.
+///
+/// Muster fetches the feeds that `config/` describes, maps them into one model and answers GraphQL queries over all of
+/// them. It only reads: nothing is ever written to a nation.
+#[derive(Parser)]
+#[command(name = "muster", version, after_help = "Begin with `muster demo`: thirty-two made-up nations, nothing to configure.")]
+pub struct Args {
+    /// Directory of the configuration: muster.toml, nations/, reference/.
+    #[arg(long, global = true, value_name = "DIR", default_value = "config")]
+    pub config: PathBuf,
+    /// Write the log as JSON, one object a line. RUST_LOG says what is logged: `RUST_LOG=muster=debug`.
+    #[arg(long, global = true)]
+    pub log_json: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Serve made-up feeds of thirty-two nations and the graph over them.
+    Demo(DemoArgs),
+    /// Serve the graph over the feeds of the configuration.
+    Serve(ServeArgs),
+    /// Read the configuration and name every mistake in it. Ends with 2 if there is one.
+    Check(CheckArgs),
+    /// Print the schema in SDL, or write all generated files.
+    Schema(SchemaArgs),
+    /// List what a nation's mapping can fill.
+    Fields(FieldsArgs),
+}
+
+#[derive(clap::Args)]
+pub struct DemoArgs {
+    /// Where to listen; port 0 takes a free one.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:4000")]
+    pub listen: SocketAddr,
+    /// Makes other data; the same number makes the same data on the same day.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// Makes so many times as much data.
+    #[arg(long, value_name = "F", default_value_t = 1.0)]
+    pub scale: f64,
+    /// Serve real public documents instead: US excess defence articles, training reports, LESO inventories.
+    #[arg(long, conflicts_with_all = ["seed", "scale"])]
+    pub real: bool,
+    /// Where the documents of `--real` lie.
+    #[arg(long, value_name = "DIR", default_value = "tests/documents", requires = "real")]
+    pub documents: PathBuf,
+    /// Where anything is kept on disk. So far nothing is.
+    #[arg(long, value_name = "DIR", default_value = "state")]
+    pub state: PathBuf,
+    /// Publish the feeds only, without a gateway over them: for `muster serve --base` in another process.
+    #[arg(long)]
+    pub only_feeds: bool,
+}
+
+#[derive(clap::Args)]
+pub struct ServeArgs {
+    /// Where to listen; port 0 takes a free one. Without: `listen` of muster.toml, else 127.0.0.1:4000.
+    #[arg(long, value_name = "ADDRESS")]
+    pub listen: Option<SocketAddr>,
+    /// Address under which nations write their paths, instead of `base` of muster.toml.
+    #[arg(long, value_name = "URL")]
+    pub base: Option<Url>,
+    /// End with 2 if any nation's file has a mistake, instead of serving without that nation.
+    #[arg(long)]
+    pub strict: bool,
+    /// Where anything is kept on disk. So far nothing is.
+    #[arg(long, value_name = "DIR", default_value = "state")]
+    pub state: PathBuf,
+}
+
+#[derive(clap::Args)]
+pub struct CheckArgs {
+    /// Directory of the configuration, in place of `--config`.
+    #[arg(value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
+pub struct SchemaArgs {
+    /// Write schema/muster.graphql, ERRORS.md, FIELDS.md and RULES.md.
+    #[arg(long)]
+    pub write: bool,
+}
+
+#[derive(clap::Args)]
+pub struct FieldsArgs {
+    /// Only this record: Holding, DonationLine, CourseIteration.
+    #[arg(value_name = "RECORD")]
+    pub record: Option<String>,
+}

@@ -1,0 +1,69 @@
+//! `muster demo`: made-up nations that publish over real HTTP, and the graph over them.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use url::Url;
+
+use super::args::DemoArgs;
+use super::serve::{block_on, open};
+use super::wire::{configuration, house};
+use super::{clock, failed, questions, signals};
+use crate::demo;
+
+/// Where the configuration of `--real` lies, unless `--config` says otherwise.
+const REAL: &str = "config/examples/us";
+
+/// Runs until Ctrl-C or SIGTERM.
+pub fn run(config: &Path, args: &DemoArgs) -> ExitCode {
+    if !(args.scale > 0.0 && args.scale.is_finite()) {
+        return failed("--scale takes a number above 0, such as 0.1 or 10");
+    }
+    block_on(async {
+        let stop = signals::ending();
+        let base = match publish(args, stop.clone()).await {
+            Ok(base) => base,
+            Err(code) => return code,
+        };
+        if args.only_feeds {
+            anstream::println!("feeds      {base}");
+            stop.cancelled().await;
+            return ExitCode::SUCCESS;
+        }
+        let (dir, questions) = match args.real {
+            true if config == Path::new("config") => (Path::new(REAL), &questions::REAL_QUESTIONS),
+            true => (config, &questions::REAL_QUESTIONS),
+            false => (config, &questions::QUESTIONS),
+        };
+        let config = match configuration(dir, Some(base), false) {
+            Ok(config) => config,
+            Err(code) => return code,
+        };
+        match house(&config) {
+            // The second round shows what a feed looks like that fails after a good run.
+            Ok(house) => open(house, args.listen, stop, 2, |_| questions::print(questions)).await,
+            Err(code) => code,
+        }
+    })
+}
+
+/// Publishes the feeds on a free port; where they are comes back.
+async fn publish(args: &DemoArgs, stop: CancellationToken) -> Result<Url, ExitCode> {
+    let listener = TcpListener::bind("127.0.0.1:0").await.map_err(failed)?;
+    let address = listener.local_addr().map_err(failed)?;
+    let base = Url::parse(&format!("http://{address}")).map_err(failed)?;
+    if args.real {
+        let routes = demo::documents(&args.documents)
+            .map_err(|error| failed(format!("{}: {error}; say where the documents lie with --documents", args.documents.display())))?;
+        tokio::spawn(async move { axum::serve(listener, routes).with_graceful_shutdown(stop.cancelled_owned()).await });
+        return Ok(base);
+    }
+    let (seed, scale, today) = (args.seed, args.scale, clock::today());
+    anstream::eprintln!("making up thirty-two nations (seed {seed}, scale {scale}) ...");
+    let truth = tokio::task::spawn_blocking(move || demo::truth(seed, scale, today)).await.map_err(failed)?;
+    tokio::spawn(demo::serve(Arc::new(truth), listener, stop));
+    Ok(base)
+}

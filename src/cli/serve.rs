@@ -1,0 +1,79 @@
+//! `muster serve`: the graph over the feeds of the configuration.
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::ExitCode;
+
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+use super::args::ServeArgs;
+use super::progress::Progress;
+use super::wire::{House, configuration, house};
+use super::{failed, signals};
+use crate::server;
+
+/// Where to listen if nobody says.
+const LISTEN: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 4000);
+
+/// Serves until Ctrl-C or SIGTERM.
+pub fn run(config: &Path, args: &ServeArgs) -> ExitCode {
+    let config = match configuration(config, args.base.clone(), args.strict) {
+        Ok(config) => config,
+        Err(code) => return code,
+    };
+    let listen = args.listen.or(config.settings.listen).unwrap_or(LISTEN);
+    let house = match house(&config) {
+        Ok(house) => house,
+        Err(code) => return code,
+    };
+    block_on(async move {
+        let stop = signals::ending();
+        open(house, listen, stop, 1, |_| {}).await
+    })
+}
+
+/// Runs on all cores.
+pub fn block_on(task: impl Future<Output = ExitCode>) -> ExitCode {
+    match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => {
+            let code = runtime.block_on(task);
+            // Work that nobody waits for any more must not keep the process.
+            runtime.shutdown_timeout(std::time::Duration::from_secs(1));
+            code
+        }
+        Err(error) => failed(format!("the runtime does not start: {error}")),
+    }
+}
+
+/// Opens the house: answers from the first second, fetches all feeds `rounds` times at once and then each in its rhythm.
+pub async fn open(house: House, listen: SocketAddr, stop: CancellationToken, rounds: usize, ready: impl FnOnce(SocketAddr)) -> ExitCode {
+    let listener = match TcpListener::bind(listen).await {
+        Ok(listener) => listener,
+        Err(error) => return failed(format!("can't listen on {listen}: {error}; choose another address with --listen")),
+    };
+    let Ok(address) = listener.local_addr() else { return failed("the listener has no address") };
+    anstream::println!("graphql    http://{address}/graphql\nworkbench  http://{address}/");
+    let House { gateway, schedule, routes } = house;
+    let fetching = async {
+        for round in 0..rounds {
+            let mut progress = Progress::new(schedule.len());
+            tokio::select! {
+                () = schedule.round(|run| if round == 0 { progress.ended(run) }) => {}
+                () = stop.cancelled() => return,
+            }
+            if round == 0 {
+                gateway.set_ready();
+                anstream::println!("ready      {}", progress.finish());
+            }
+        }
+        ready(address);
+        schedule.keep_fetching(stop.clone()).await;
+    };
+    let serving = server::serve(routes, listener, stop.clone());
+    let (served, ()) = tokio::join!(serving, fetching);
+    match served {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => failed(format!("the server ended: {error}")),
+    }
+}

@@ -1,0 +1,69 @@
+//! Builds the house from the settings. Nothing else wires.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use url::Url;
+
+use super::clock::now;
+use crate::config::{Config, Mistake, Overrides, load};
+use crate::engine::Engine;
+use crate::feed::{Codifier, Intake, Schedule};
+use crate::graph::{Scope, graph};
+use crate::server::{Gateway, Metrics, limits, routes};
+use crate::store::Store;
+use crate::view::Viewer;
+
+/// The house, ready to be opened.
+pub struct House {
+    /// Answers queries.
+    pub gateway: Arc<Gateway>,
+    /// Fetches feeds.
+    pub schedule: Schedule,
+    /// What serves HTTP.
+    pub routes: axum::Router,
+}
+
+/// Reads the configuration. Mistakes of nations' files are told, and end the start only if `strict`.
+pub fn configuration(dir: &Path, base: Option<Url>, strict: bool) -> Result<Config, ExitCode> {
+    let config = load(dir, Overrides { base }).map_err(|mistakes| refused(&mistakes))?;
+    for aside in &config.set_aside {
+        tell(&aside.mistakes);
+        if !strict {
+            anstream::eprintln!("warning: {} is set aside until its file is mended; the others are served\n", aside.name);
+        }
+    }
+    if strict && !config.set_aside.is_empty() {
+        return Err(ExitCode::from(2));
+    }
+    Ok(config)
+}
+
+/// Builds the house of a configuration.
+pub fn house(config: &Config) -> Result<House, ExitCode> {
+    let limits = limits(&config.settings.limits).map_err(|mistakes| refused(&mistakes))?;
+    let engine = Engine::<Scope>::new(graph(), limits).map_err(|mistakes| {
+        super::failed(format!("the graph is described wrongly, which is a defect of this program: {}", mistakes.join("; ")))
+    })?;
+    let store = Arc::new(Store::new(config));
+    let intake = Intake::new(Arc::clone(&store), Arc::new(config.reference.clone()), now).map_err(super::failed)?;
+    let intake = Arc::new(intake);
+    let codification = Codifier::of(&intake).map(|codifier| (Arc::clone(codifier.feed()), codifier.way()));
+    let viewer = Viewer::of(&config.settings.viewer, &config.reference);
+    let gateway = Arc::new(Gateway::new(engine, store, viewer, codification, now));
+    let metrics = Metrics::install().map_err(super::failed)?;
+    let routes = routes(Arc::clone(&gateway), Some(metrics));
+    Ok(House { gateway, schedule: Schedule::new(intake), routes })
+}
+
+fn refused(mistakes: &[Mistake]) -> ExitCode {
+    tell(mistakes);
+    ExitCode::from(2)
+}
+
+fn tell(mistakes: &[Mistake]) {
+    for mistake in mistakes {
+        anstream::eprintln!("{}\n", mistake.render(true));
+    }
+}

@@ -1,0 +1,105 @@
+//! Delimited text.
+
+use super::*;
+const F: FeedFormat = FeedFormat::Csv;
+
+#[test]
+fn cells_by_column_with_line_numbers() {
+    let (rows, findings) = read("\u{feff}a,b c,d\r\n1,\"x, \"\"y\"\"\",\r\n\r\n\"two\nlines\",,3", &Layout::Csv(csv()));
+    assert!(findings.is_empty(), "{findings:?}");
+    assert_eq!(rows.iter().map(|row| row.position.to_string()).collect::<Vec<_>>(), ["line 2", "line 4"]);
+    assert_eq!(text(&rows[0], "a", F), Located::Text("1"));
+    assert_eq!(text(&rows[0], "b c", F), Located::Text("x, \"y\""));
+    assert_eq!(text(&rows[0], "d", F), Located::Text(""));
+    assert_eq!(text(&rows[0], "e", F), Located::Absent);
+    assert_eq!(text(&rows[1], "a", F), Located::Text("two\nlines"));
+    assert_eq!(rows[1].columns().unwrap().number("d"), Some(2));
+    assert_eq!(rows[1].cell(2), Located::Text("3"));
+    assert_eq!(rows[1].excerpt(100), "a: two\nlines, d: 3");
+}
+
+#[test]
+fn other_delimiters_encodings_and_preambles() {
+    let layout = CsvLayout { delimiter: b';', encoding: encoding_rs::WINDOWS_1252, skip_lines: 2, ..csv() };
+    let (rows, _) = read(b"Stand 1.1.\nDepot \"M\nArtikel;Menge\nGesch\xfctz;1.234,5\n".to_vec(), &Layout::Csv(layout));
+    assert_eq!(rows[0].position.to_string(), "line 4");
+    assert_eq!(text(&rows[0], "Artikel", F), Located::Text("Geschütz"));
+    let utf16: Vec<u8> = "\u{feff}a;b\nж;1\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let (rows, _) = read(utf16, &Layout::Csv(CsvLayout { skip_lines: 0, ..layout }));
+    assert_eq!(text(&rows[0], "a", F), Located::Text("ж"));
+}
+
+#[test]
+fn tables_without_header_count_their_columns() {
+    let (rows, _) = read("x,y\nz\n", &Layout::Csv(CsvLayout { header: false, ..csv() }));
+    assert_eq!(text(&rows[0], "2", F), Located::Text("y"));
+    assert_eq!(rows[0].position.to_string(), "line 1");
+    assert_eq!(text(&rows[1], "2", F), Located::Absent);
+    assert_eq!(rows[1].noticed.len(), 1);
+    assert!(read("", &Layout::Csv(CsvLayout { header: false, ..csv() })).0.is_empty());
+    assert!(read("a,b\n", &Layout::Csv(csv())).0.is_empty());
+    assert_eq!(fail("", &Layout::Csv(csv())).1.what, What::Empty);
+}
+
+#[test]
+fn columns_of_one_name_get_a_number() {
+    let (rows, findings) = read("n,n,,n\n1,2,3,4\n", &Layout::Csv(csv()));
+    let cells: Vec<_> = ["n", "n#2", "#3", "n#3"].iter().map(|name| text(&rows[0], name, F).text().unwrap()).collect();
+    assert_eq!(cells, ["1", "2", "3", "4"]);
+    assert_eq!(codes(&findings), [("COLUMN_RENAMED", 3)]);
+    assert_eq!(findings[0].samples[1].message, "column 3 is called `#3` here");
+}
+
+#[test]
+fn cells_that_are_text_only_together_are_no_text() {
+    let (rows, findings) = read(b"a,b\nx\xc3,\xa4y\n".to_vec(), &Layout::Csv(csv()));
+    assert_eq!((text(&rows[0], "a", F), text(&rows[0], "b", F)), (Located::Text("x\u{fffd}"), Located::Text("\u{fffd}y")));
+    assert_eq!(codes(&findings), [("UNREADABLE_TEXT", 1)]);
+}
+
+#[test]
+fn many_columns_of_one_name_take_no_long_time() {
+    let (rows, _) = read(format!("{}\n{}\n", "n,".repeat(50_000), "1,".repeat(50_000)), &Layout::Csv(csv()));
+    assert_eq!(text(&rows[0], "n#50000", F), Located::Text("1"));
+}
+
+#[test]
+fn odd_lines_are_flagged_and_kept() {
+    let (rows, findings) = read(b"a,b\n1\n1,2,3\n\"e\"f,2\n5\" gun,2\nx\0y,2\n\xff,2\n1,2\n".to_vec(), &Layout::Csv(csv()));
+    assert_eq!(rows.len(), 7);
+    assert_eq!(codes(&findings), [("RAGGED_ROW", 2), ("STRAY_QUOTE", 1), ("CONTROL_CHARACTER", 1), ("UNREADABLE_TEXT", 1)]);
+    assert_eq!(rows.iter().map(|row| row.noticed.len()).collect::<Vec<_>>(), [1, 1, 1, 0, 1, 1, 0]);
+    assert_eq!(text(&rows[3], "a", F), Located::Text("5\" gun"));
+    assert_eq!(text(&rows[5], "a", F), Located::Text("\u{fffd}"));
+    assert_eq!(findings[0].samples[0].message, "1 cells where the table has 2 columns");
+}
+
+#[test]
+fn a_delimiter_at_the_end_of_lines_is_no_cell() {
+    let (rows, findings) = read("a,b\n1,2,\n3,4,,\n", &Layout::Csv(csv()));
+    assert!(findings.is_empty());
+    assert_eq!((rows.len(), rows[1].cell(1)), (2, Located::Text("4")));
+}
+
+#[test]
+fn a_quote_without_its_partner_is_refused() {
+    let (before, failure) = fail("a,b\n1,2\n\"3,4\n5,6\n", &Layout::Csv(csv()));
+    assert_eq!((before, failure.what), (1, What::UnclosedQuote { line: 3 }));
+    let (_, failure) = fail("a,b\n\"1,2\n3,4\n\"5\",6\n", &Layout::Csv(csv()));
+    assert_eq!(failure.what, What::RunawayQuote { line: 2, lines: 2 });
+    let long = format!("a,b\n\"{}\",2\n", "x\n".repeat(300));
+    assert_eq!(fail(long, &Layout::Csv(csv())).1.what, What::RunawayQuote { line: 2, lines: 300 });
+    assert_eq!(read("a,b\n\"1,2\n", &Layout::Csv(CsvLayout { quote: None, ..csv() })).0.len(), 1);
+}
+
+#[test]
+fn half_a_last_line_is_truncated() {
+    let (before, failure) = fail("a,b,c\n1,2,3\n4,5", &Layout::Csv(csv()));
+    assert_eq!((before, failure.what), (1, What::Truncated { line: 3 }));
+    assert_eq!(read("a,b,c\n1,2,3\n4,5,6", &Layout::Csv(csv())).0.len(), 2);
+}
+
+#[test]
+fn a_page_for_people_is_no_table() {
+    assert_eq!(fail("\n <html><body>", &Layout::Csv(csv())).1.what, What::HtmlPage { promised: F });
+}
