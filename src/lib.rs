@@ -2,5 +2,10 @@
 
 pub mod config;
 pub mod demo;
+pub mod engine;
+pub mod feed;
+pub mod graph;
 pub mod model;
 pub mod server;
+pub mod store;
+pub mod view;

@@ -13,7 +13,8 @@ use super::nation::Nation;
 use super::read::{self, REFERENCE_FILES, Surroundings, Unchecked, no_nation, parsed, trigram};
 use super::reference::Reference;
 use super::settings::Settings;
-use super::what::{What, fit};
+use super::spelling::fit;
+use super::what::What;
 use crate::model::values::{CountryCode, Text};
 
 /// What the files say.
@@ -190,7 +191,7 @@ fn open(path: &Path, holds: &'static str) -> Result<(PathBuf, Vec<u8>), Mistake>
 
 /// A mistake of a file as a whole.
 fn whole(path: &Path, what: What) -> Mistake {
-    Mistake { place: place(path), what }
+    Mistake::new(place(path), what)
 }
 
 /// A file as a whole.

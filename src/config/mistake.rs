@@ -15,7 +15,7 @@ pub struct Mistake {
     /// Where it stands.
     pub place: Place,
     /// What is wrong.
-    pub what: What,
+    pub what: Box<What>,
 }
 
 /// A place in a file.
@@ -53,6 +53,11 @@ fn floor(text: &str, at: usize) -> usize {
 }
 
 impl Mistake {
+    /// A mistake at that place.
+    pub(super) fn new(place: Place, what: What) -> Self {
+        Self { place, what: Box::new(what) }
+    }
+
     /// The whole report, as compilers write theirs: sentence, file with line and column, the line, a caret under the
     /// token with the next step. `colour` is for terminals.
     pub fn render(&self, colour: bool) -> String {

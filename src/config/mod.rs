@@ -21,6 +21,7 @@ mod reference;
 mod report;
 mod secret;
 mod settings;
+mod spelling;
 mod what;
 
 pub use layout::{CsvLayout, DocumentPath, Layout, Selector};

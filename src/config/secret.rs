@@ -45,6 +45,7 @@ impl Secret {
     ///
     /// # Errors
     /// The variable is not set, the file can't be read, or there is nothing in it.
+    #[expect(clippy::disallowed_methods, reason = "this is the one place where secrets come from the environment")]
     pub fn reveal(&self) -> Result<Revealed, SecretError> {
         let text = match self {
             Self::Environment(name) => std::env::var(name.as_str()).map_err(|error| match error {

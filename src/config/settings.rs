@@ -40,7 +40,7 @@ impl LimitSetting {
     /// The mistake that no limit of that name exists; `names` are those that do.
     pub fn unknown(&self, names: &[&'static str]) -> Mistake {
         let what = What::NoSuchKey { inside: "`[limits]`".to_owned(), given: self.name.to_string(), allowed: names.to_vec() };
-        Mistake { place: self.place.clone(), what }
+        Mistake::new(self.place.clone(), what)
     }
 }
 

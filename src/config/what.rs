@@ -2,6 +2,7 @@
 
 use super::mistake::Place;
 use super::secret::SecretError;
+use super::spelling::nearest;
 
 /// What is wrong; the [`Mistake`](super::Mistake) around it adds file, line and column.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -58,8 +59,14 @@ pub enum What {
         found: &'static str,
         /// What it has to be.
         expected: &'static str,
-        /// An example of that.
+        /// An example of such a value.
         example: &'static str,
+    },
+    /// A text that says nothing.
+    #[error("`{key}` is blank")]
+    Blank {
+        /// Whose value it is.
+        key: String,
     },
     /// A key that has to be there.
     #[error("`{key}` is missing in {inside}")]
@@ -85,7 +92,7 @@ pub enum What {
     #[error("`{given}` is no {kind}")]
     NoSuchWord {
         /// What it should be: `format`.
-        kind: &'static str,
+        kind: String,
         /// As written.
         given: String,
         /// What it can be.
@@ -189,7 +196,8 @@ impl What {
             Self::NoSuchFile { given, allowed } => choose(given, allowed, "rename it to", "these are read:"),
             Self::NoSuchKey { given, allowed, .. } => choose(given, allowed, "write", "these keys can stand here:"),
             Self::NoSuchField { given, allowed, .. } => choose(given, allowed, "write", "it has"),
-            Self::WrongType { example, .. } => format!("write it like `{example}`"),
+            Self::WrongType { key, example, .. } => format!("write it like `{key} = {example}`"),
+            Self::Blank { .. } => "write something, or take it out".to_owned(),
             Self::MissingKey { example, .. } => format!("add `{example}`"),
             Self::MissingField { field, about, .. } => format!("add `{field} = …`: {}", about.trim_end_matches('.')),
             Self::NoSuchWord { given, allowed, .. } => choose(given, allowed, "write", "it is one of"),
@@ -225,21 +233,4 @@ fn choose<S: AsRef<str>>(given: &str, allowed: &[S], nearest_is: &str, they_are:
             format!("{they_are} {}", all.join(", "))
         }
     }
-}
-
-/// The name that was likely meant: near in letters, whatever their case.
-pub(super) fn nearest<'a>(given: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let small = given.to_lowercase();
-    let scored = names.into_iter().map(|name| (strsim::jaro_winkler(&small, &name.to_lowercase()), name));
-    scored.filter(|(score, _)| *score >= 0.85).max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, name)| name)
-}
-
-/// A text of the file, fit for a message: one line, not long, nothing that a terminal would obey.
-pub(super) fn fit(text: &str) -> String {
-    const LONGEST: usize = 60;
-    let mut fit: String = text.chars().take(LONGEST).map(|one| if one.is_control() { '\u{fffd}' } else { one }).collect();
-    if text.chars().nth(LONGEST).is_some() {
-        fit.push('…');
-    }
-    fit
 }

@@ -10,7 +10,8 @@ use toml::de::DeValue;
 
 use super::file::File;
 use super::table::{Table, called};
-use crate::config::what::{What, fit, nearest};
+use crate::config::spelling::{fit, fit_to, nearest, spoken};
+use crate::config::what::What;
 use crate::model::codes::{Code, CodeList, countries, country};
 use crate::model::values::CountryCode;
 
@@ -63,7 +64,7 @@ impl<'a> Entry<'a> {
 
     /// Reports that it is not what it should be.
     pub(super) fn malformed(&self, kind: &'static str, why: impl Display, example: &'static str) {
-        self.report(What::Malformed { kind, why: fit(&why.to_string()), example });
+        self.report(What::Malformed { kind, why: fit_to(200, &why.to_string()), example });
     }
 
     /// The text, if it is one; nothing is reported.
@@ -78,7 +79,7 @@ impl<'a> Entry<'a> {
     pub(super) fn text(&self) -> Option<&'a str> {
         let text = self.as_text();
         if text.is_none() {
-            self.wrong_type("a text", "key = \"text\"");
+            self.wrong_type("a text", "\"text\"");
         }
         text
     }
@@ -87,7 +88,7 @@ impl<'a> Entry<'a> {
     pub(super) fn word(&self) -> Option<&'a str> {
         let text = self.text()?;
         if text.trim().is_empty() {
-            self.malformed("text", "it is blank", "key = \"text\"");
+            self.report(What::Blank { key: fit(self.key) });
             return None;
         }
         Some(text)
@@ -101,7 +102,7 @@ impl<'a> Entry<'a> {
             DeValue::Float(number) => Some(Cow::Borrowed(number.as_str())),
             DeValue::Boolean(yes) => Some(Cow::Borrowed(if *yes { "true" } else { "false" })),
             _ => {
-                self.wrong_type("a text or a number", "const = \"text\"");
+                self.wrong_type("a text or a number", "\"text\"");
                 None
             }
         }
@@ -112,7 +113,7 @@ impl<'a> Entry<'a> {
         match self.value() {
             DeValue::Boolean(yes) => Some(*yes),
             _ => {
-                self.wrong_type("true or false", "key = true");
+                self.wrong_type("true or false", "true");
                 None
             }
         }
@@ -121,7 +122,7 @@ impl<'a> Entry<'a> {
     /// A whole number within bounds.
     pub(super) fn whole(&self, least: u64, most: u64) -> Option<u64> {
         let DeValue::Integer(number) = self.value() else {
-            self.wrong_type("a whole number", "key = 3");
+            self.wrong_type("a whole number", "3");
             return None;
         };
         let whole = u64::from_str_radix(number.as_str(), number.radix()).ok().filter(|whole| (least..=most).contains(whole));
@@ -137,7 +138,7 @@ impl<'a> Entry<'a> {
             DeValue::Integer(number) => number.to_string(),
             DeValue::Float(number) => number.as_str().to_owned(),
             _ => {
-                self.wrong_type("a number", "key = 0.5");
+                self.wrong_type("a number", "0.5");
                 return None;
             }
         };
@@ -156,7 +157,7 @@ impl<'a> Entry<'a> {
     /// The elements of a list.
     pub(super) fn list(&self, of: &'static str) -> Vec<Self> {
         let DeValue::Array(list) = self.value() else {
-            self.wrong_type("a list", if of == "text" { "key = [\"text\"]" } else { "[[key]]" });
+            self.wrong_type("a list", if of == "text" { "[\"text\"]" } else { "[{ … }]" });
             return Vec::new();
         };
         list.iter().map(|value| Self { value, ..self.clone() }).collect()
@@ -172,7 +173,7 @@ impl<'a> Entry<'a> {
         match self.value() {
             DeValue::Table(table) => Some(Table::new(self.file, table, self.span(), inside)),
             _ => {
-                self.wrong_type("a table", "key = { … }");
+                self.wrong_type("a table", "{ … }");
                 None
             }
         }
@@ -184,7 +185,7 @@ impl<'a> Entry<'a> {
         let found = choices.iter().find(|(word, _)| *word == given).map(|(_, meaning)| meaning.clone());
         if found.is_none() {
             let allowed = choices.iter().map(|(word, _)| (*word).to_owned()).collect();
-            self.report(What::NoSuchWord { kind, given: fit(given), allowed });
+            self.report(What::NoSuchWord { kind: spoken(kind), given: fit(given), allowed });
         }
         found
     }
@@ -206,7 +207,7 @@ impl<'a> Entry<'a> {
             DeValue::Datetime(date) => date.to_string(),
             DeValue::String(text) => text.to_string(),
             _ => {
-                self.wrong_type("a date", "date = 2026-01-31");
+                self.wrong_type("a date", "2026-01-31");
                 return None;
             }
         };

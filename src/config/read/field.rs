@@ -1,12 +1,16 @@
 //! A field's source, by the field's kind.
 
+use super::check::{Referred, in_reference, language_tag, name_in};
 use super::entry::{Entry, no_nation, trigram};
+use super::formats::{country_scheme, dates, numbers};
 use super::record::fields;
-use super::source::{Check, Reading, Spelled, anything, country_scheme, dates, numbers, path, simple};
-use crate::config::mapping::{CurrencySource, FieldSource, KindSource, ListSource, NationSource, UnitSource};
-use crate::config::what::{What, fit, nearest};
-use crate::model::codes::{Code, CodeList, ConditionGroup, DateKind, RecordKind, UnitScheme, unit, units};
-use crate::model::values::{Currency, Text};
+use super::source::{Check, Reading, Spelled, anything, path, simple};
+use super::unit::{currency_source, unit_source};
+use crate::config::mapping::{FieldSource, KindSource, ListSource, NationSource, UnitSource};
+use crate::config::reading::CountryScheme;
+use crate::config::what::What;
+use crate::model::codes::{Code as _, ConditionGroup, DateKind, PriceBasis, RecordKind};
+use crate::model::values::Text;
 use crate::model::{FieldShape, Kind, PartShape};
 
 /// Where a field comes from.
@@ -22,9 +26,9 @@ pub(super) fn field(entry: Entry<'_>, shape: &FieldShape, reading: &Reading<'_>)
             let word = simple(entry, reading, &name_in(list))?;
             Some(FieldSource::Code { word, list })
         }
-        Kind::System => simple(entry, reading, &in_reference(reading, System)).map(FieldSource::System),
-        Kind::Node => simple(entry, reading, &in_reference(reading, Node)).map(FieldSource::Node),
-        Kind::Coalition => simple(entry, reading, &in_reference(reading, Coalition)).map(FieldSource::Coalition),
+        Kind::System => simple(entry, reading, &in_reference(reading, Referred::System)).map(FieldSource::System),
+        Kind::Node => simple(entry, reading, &in_reference(reading, Referred::Node)).map(FieldSource::Node),
+        Kind::Coalition => simple(entry, reading, &in_reference(reading, Referred::Coalition)).map(FieldSource::Coalition),
         Kind::Quantity | Kind::Money | Kind::When | Kind::Integer | Kind::Condition | Kind::Languages | Kind::Link(_) | Kind::Links(_) => {
             let spelled = Spelled::open(entry)?;
             let source = with_keys_of_its_own(&spelled, shape, reading);
@@ -68,7 +72,7 @@ fn money(spelled: &Spelled<'_>, reading: &Reading<'_>) -> Option<FieldSource> {
         spelled.report(What::MissingKey { inside: "an amount".to_owned(), key: "currency", example: "currency = { const = \"EUR\" }" });
     }
     let currency = currency.and_then(|entry| currency_source(entry, reading));
-    let basis = spelled.get("basis").and_then(|entry| entry.code()).unwrap_or(crate::model::codes::PriceBasis::Unknown);
+    let basis = spelled.get("basis").and_then(|entry| entry.code()).unwrap_or(PriceBasis::Unknown);
     let format = numbers(spelled.table(), &reading.numbers);
     let amount = spelled.source(reading, &anything);
     Some(FieldSource::Money { amount: amount?, format, currency: currency?, basis })
@@ -138,7 +142,7 @@ fn nation(entry: Entry<'_>, reading: &Reading<'_>) -> Option<NationSource> {
     let constant = spelled.table().is_some_and(|table| table.has("const"));
     let scheme = match own {
         Some(own) => own,
-        None if constant => Some(crate::config::CountryScheme::Alpha3),
+        None if constant => Some(CountryScheme::Alpha3),
         None => reading.countries.or_else(|| {
             let example = "countries = \"ALPHA3\"` to the feed, or `scheme = \"ALPHA3\"` here: `NAME`, `ALPHA2` or `FIPS";
             spelled.report(What::MissingKey { inside: "what names a nation".to_owned(), key: "scheme", example });
@@ -149,69 +153,9 @@ fn nation(entry: Entry<'_>, reading: &Reading<'_>) -> Option<NationSource> {
     Some(NationSource { source: source?, scheme: scheme? })
 }
 
-fn unit_source(entry: Entry<'_>, reading: &Reading<'_>) -> Option<UnitSource> {
-    if let Some(text) = entry.as_text()
-        && (unit(UnitScheme::Issue, text).is_some() || unit(UnitScheme::CountedAs, text).is_some())
-    {
-        entry.report(What::CellOrConstant { kind: "unit code", given: text.to_owned() });
-        return None;
-    }
-    let spelled = Spelled::open(entry)?;
-    let scheme = spelled.get("scheme").and_then(|entry| entry.code()).unwrap_or(UnitScheme::Issue);
-    let check = |text: &str| {
-        let allowed = || units(scheme).map(|(code, _)| code.to_owned()).collect::<Vec<_>>();
-        let wrong = || match UnitScheme::LIST
-            .values
-            .iter()
-            .find(|(name, _)| UnitScheme::named(name).is_some_and(|other| unit(other, text).is_some()))
-        {
-            Some((other, _)) => What::Malformed {
-                kind: "code of the scheme ISSUE",
-                why: format!("`{}` is one of {other}", fit(text)),
-                example: "{ const = \"BATTERY\", scheme = \"COUNTED_AS\" }",
-            },
-            None => What::NoSuchWord { kind: "unit code", given: fit(text), allowed: short(text, allowed()) },
-        };
-        unit(scheme, text).map(|_| text.into()).ok_or_else(wrong)
-    };
-    let source = spelled.source(reading, &check);
-    spelled.finish();
-    let source = source?;
-    match &source.from {
-        crate::config::Where::Constant(code) => unit(scheme, code).map(UnitSource::Constant),
-        _ => Some(UnitSource::Cell(source, scheme)),
-    }
-}
-
-/// A long list is of no help: its nearest, else its first ones.
-fn short(given: &str, allowed: Vec<String>) -> Vec<String> {
-    match nearest(given, allowed.iter().map(String::as_str)) {
-        Some(nearest) => vec![nearest.to_owned()],
-        None => allowed.into_iter().take(12).collect(),
-    }
-}
-
-fn currency_source(entry: Entry<'_>, reading: &Reading<'_>) -> Option<CurrencySource> {
-    if let Some(text) = entry.as_text()
-        && ["EUR", "USD", "GBP", "PLN", "CZK", "SEK", "NOK", "DKK", "HUF", "RON", "BGN", "CHF", "CAD", "TRY", "UAH"].contains(&text)
-    {
-        entry.report(What::CellOrConstant { kind: "currency", given: text.to_owned() });
-        return None;
-    }
-    let check = |text: &str| match Currency::new(text) {
-        Some(currency) => Ok(currency.as_str().into()),
-        None => Err(What::Malformed { kind: "currency", why: "three letters of ISO 4217 are wanted".to_owned(), example: "EUR" }),
-    };
-    let source = simple(entry, reading, &check)?;
-    match &source.from {
-        crate::config::Where::Constant(code) => Currency::new(code).map(CurrencySource::Constant),
-        _ => Some(CurrencySource::Cell(source)),
-    }
-}
-
 fn item(entry: Entry<'_>, reading: &Reading<'_>) -> Option<FieldSource> {
     if entry.as_text().is_some() {
-        entry.wrong_type("a table with `nsn`, `local` or `name`", "item = { nsn = \"…\", name = \"…\" }");
+        entry.wrong_type("a table with `nsn`, `local` or `name`", "{ nsn = \"…\", name = \"…\" }");
         return None;
     }
     let table = entry.table("an item")?;
@@ -243,52 +187,4 @@ fn parts(entry: Entry<'_>, part: &'static PartShape, reading: &Reading<'_>) -> O
     let fields = fields(&table, part.name, part.fields, reading);
     table.finish_record(part.name);
     Some(FieldSource::Parts { each, fields })
-}
-
-/// A language as a BCP 47 tag.
-pub(super) fn language_tag(text: &str) -> Result<Text, What> {
-    let mut parts = text.split('-');
-    let first = parts.next().is_some_and(|part| matches!(part.len(), 2 | 3) && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
-    let rest = parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
-    let why = || "it has two or three letters, perhaps more after a dash".to_owned();
-    (first && rest).then(|| text.into()).ok_or_else(|| What::Malformed { kind: "language", why: why(), example: "pl" })
-}
-
-/// A name of that enumeration.
-pub(super) fn name_in(list: &'static CodeList) -> impl Fn(&str) -> Result<Text, What> {
-    move |text| match list.values.iter().find(|(name, _)| *name == text) {
-        Some((name, _)) => Ok((*name).into()),
-        None => {
-            let allowed = list.values.iter().map(|(name, _)| (*name).to_owned()).collect();
-            Err(What::NoSuchWord { kind: list.name, given: fit(text), allowed })
-        }
-    }
-}
-
-/// What is looked up in the reference data.
-#[derive(Clone, Copy)]
-enum Referred {
-    System,
-    Node,
-    Coalition,
-}
-use Referred::{Coalition, Node, System};
-
-/// A slug of the reference data.
-fn in_reference<'r>(reading: &'r Reading<'_>, kind: Referred) -> impl Fn(&str) -> Result<Text, What> + 'r {
-    move |text| {
-        let Some(reference) = reading.reference else { return Ok(text.into()) };
-        let (kind, file, slugs): (_, _, Vec<&Text>) = match kind {
-            System => ("weapon system", "reference/weapon_systems.toml", reference.systems.iter().map(|system| &system.slug).collect()),
-            Node => ("logistics node", "reference/nodes.toml", reference.nodes.iter().map(|node| &node.slug).collect()),
-            Coalition => ("coalition", "reference/coalitions.toml", reference.coalitions.iter().map(|coalition| &coalition.slug).collect()),
-        };
-        match slugs.iter().find(|slug| slug.as_str() == text) {
-            Some(slug) => Ok((*slug).clone()),
-            None => {
-                let nearest = nearest(text, slugs.iter().map(|slug| slug.as_str())).map(str::to_owned);
-                Err(What::NotInReference { kind, given: fit(text), file, nearest })
-            }
-        }
-    }
 }

@@ -32,7 +32,7 @@ impl File {
 
     /// Reports what is wrong there.
     pub(in crate::config) fn report(&self, span: Range<usize>, what: What) {
-        self.mistakes.borrow_mut().push(Mistake { place: self.place(Some(span)), what });
+        self.mistakes.borrow_mut().push(Mistake::new(self.place(Some(span)), what));
     }
 
     /// All that was reported, in the order of the text.
@@ -81,7 +81,7 @@ fn versioned(table: &Table<'_>) -> bool {
             false
         }
         _ => {
-            version.wrong_type("a whole number", "version = 1");
+            version.wrong_type("a whole number", "1");
             true
         }
     }

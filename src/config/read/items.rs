@@ -7,7 +7,8 @@ use hashbrown::HashMap;
 use super::file::File;
 use crate::config::mistake::Mistake;
 use crate::config::reference::{ItemEntry, WeaponSystem};
-use crate::config::what::{What, fit, nearest};
+use crate::config::spelling::{fit, nearest};
+use crate::config::what::What;
 use crate::model::values::{Niin, Text};
 
 const COLUMNS: [&str; 3] = ["niin", "system", "superseded_by"];

@@ -4,18 +4,26 @@
 //! never asked for is a mistake too. A file in which anything was reported gives no settings, so neutral values never
 //! get further than this folder.
 
+mod address;
+mod check;
 mod entry;
 mod feed;
 mod field;
 mod file;
+mod formats;
 mod items;
+mod label;
+mod layout;
+mod lookup;
 mod nation;
 mod record;
 mod reference;
+mod row_test;
 mod settings;
 mod source;
 mod table;
 mod transport;
+mod unit;
 
 pub(super) use entry::{no_nation, trigram};
 pub(super) use file::parsed;

@@ -2,7 +2,9 @@
 
 use super::entry::Entry;
 use super::field::field;
-use super::source::{Reading, anything, numbers, path, row_test, simple, when};
+use super::formats::numbers;
+use super::row_test::{row_test, when};
+use super::source::{Reading, anything, path, simple};
 use super::table::Table;
 use crate::config::mapping::{FieldMapping, LineMapping, RecordMapping, Total, TotalOf};
 use crate::config::nation::EquipmentMapping;

@@ -6,13 +6,14 @@ use hashbrown::HashMap;
 use rust_decimal::Decimal;
 use toml::de::DeValue;
 
+use super::address::slug;
+use super::check::language_tag;
 use super::entry::{Entry, trigram};
-use super::feed::slug;
-use super::field::language_tag;
 use super::table::Table;
 use crate::config::mistake::{Mistake, Place};
 use crate::config::reference::{Alias, Category, Coalition, CrewStandard, Group, Node, Rate, Reference, WeaponSystem};
-use crate::config::what::{What, fit, nearest};
+use crate::config::spelling::{fit, nearest};
+use crate::config::what::What;
 use crate::model::codes::CrewRole;
 use crate::model::values::{Coordinates, Currency, Text};
 
@@ -80,14 +81,14 @@ impl Unchecked {
             if !self.names.contains_key(&(*kind, name.clone())) {
                 let names = self.names.keys().filter(|(of, _)| of == kind).map(|(_, name)| name.as_str());
                 let nearest = nearest(name, names).map(str::to_owned);
-                mistakes.push(Mistake { place: place.clone(), what: What::NotInReference { kind, given: fit(name), file, nearest } });
+                mistakes.push(Mistake::new(place.clone(), What::NotInReference { kind, given: fit(name), file, nearest }));
             }
         }
         for system in &self.reference.systems {
             if self.runs_in_a_circle(system)
                 && let Some(place) = self.names.get(&("weapon system", system.slug.clone()))
             {
-                mistakes.push(Mistake { place: place.clone(), what: What::Circle(system.slug.to_string()) });
+                mistakes.push(Mistake::new(place.clone(), What::Circle(system.slug.to_string())));
             }
         }
         mistakes

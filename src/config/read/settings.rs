@@ -1,6 +1,6 @@
 //! `muster.toml`.
 
-use super::feed::whole_address;
+use super::address::whole_address;
 use super::table::Table;
 use super::transport::fetch;
 use crate::config::settings::{Fetch, LimitSetting, Settings, ViewerSettings};

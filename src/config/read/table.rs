@@ -8,7 +8,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::entry::Entry;
 use super::file::File;
-use crate::config::what::{What, fit};
+use crate::config::spelling::fit;
+use crate::config::what::What;
 use crate::model::codes::Code;
 
 /// A table, and the keys that were asked for.

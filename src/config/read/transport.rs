@@ -110,7 +110,7 @@ fn secret(entry: &Entry<'_>, directory: &Path) -> Option<Secret> {
             // A text that is no name could be the secret itself: it must not be repeated.
             if !variable_name(name) {
                 let why = "capitals, digits and `_` are wanted".to_owned();
-                variable.report(What::Malformed { kind: "name of an environment variable", why, example: "POL_KEY" });
+                variable.report(What::Malformed { kind: "name of an environment variable", why, example: "STOCKS_KEY" });
                 return None;
             }
             Some((Secret::Environment(name.into()), variable))
