@@ -4,6 +4,7 @@
 
 mod configuration;
 mod documents;
+mod mapped;
 mod services;
 mod truth;
 

@@ -1,5 +1,7 @@
 //! The codification service: catalogue entries by number, in an order of its own, only those it knows.
 
+use std::collections::HashSet;
+
 use crate::demo::truth::Truth;
 use crate::demo::truth::catalogue::Article;
 
@@ -9,8 +11,8 @@ pub const MOST: usize = 100;
 /// What the service answers: rows for the numbers that it knows, as JSON.
 #[must_use]
 pub fn answer(truth: &Truth, asked: &[&str]) -> String {
-    let mut known: Vec<&Article> =
-        truth.articles().iter().filter(|article| article.codified && asked.iter().any(|number| names(number, article))).collect();
+    let asked: HashSet<String> = asked.iter().filter_map(|number| niin(number)).collect();
+    let mut known: Vec<&Article> = truth.articles().iter().filter(|article| article.codified && asked.contains(&article.niin)).collect();
     // By serial, so that the order of the question never is that of the answer, but for chance.
     known.sort_by(|one, other| one.niin.get(5..).cmp(&other.niin.get(5..)).then_with(|| one.niin.cmp(&other.niin)));
     let rows: Vec<serde_json::Value> = known
@@ -31,12 +33,12 @@ pub fn answer(truth: &Truth, asked: &[&str]) -> String {
     serde_json::Value::Array(rows).to_string()
 }
 
-/// Whether a number, with or without dashes, with or without supply class, is the article's.
-fn names(number: &str, article: &Article) -> bool {
-    let plain: String = number.chars().filter(|letter| *letter != '-' && *letter != ' ').collect();
+/// The last nine characters of a number, with or without dashes, with or without supply class; none where it is neither.
+fn niin(number: &str) -> Option<String> {
+    let plain: String = number.chars().filter(|letter| !matches!(letter, '-' | ' ')).collect::<String>().to_ascii_uppercase();
     match plain.len() {
-        9 => plain.eq_ignore_ascii_case(&article.niin),
-        13 => plain.get(4..).is_some_and(|niin| niin.eq_ignore_ascii_case(&article.niin)),
-        _ => false,
+        9 => Some(plain),
+        13 => plain.get(4..).map(str::to_owned),
+        _ => None,
     }
 }

@@ -137,7 +137,8 @@ fn open(name: &str, fields: &Fields, dates: DateWriting, out: &mut dyn Write) ->
     write!(out, "<{name}")?;
     for (field, cell) in fields.iter().filter(|(field, _)| is_attribute(*field)) {
         let text = plain(cell, dates);
-        if !text.is_empty() {
+        // An empty list of readers is said: it means all.
+        if !text.is_empty() || *field == Field::ReleasableTo {
             write!(out, " {}=\"{}\"", tag(*field), escape(text.as_ref()))?;
         }
     }

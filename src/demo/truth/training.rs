@@ -132,8 +132,8 @@ pub struct Iteration {
 
 /// How many general subjects there are words for.
 pub const SUBJECTS: usize = 8;
-/// Share of runs that qualify for a donated system and are set aside for a line of it, in a thousand.
-const RESERVED: u64 = 120;
+/// Of a thousand runs for Ukrainians that end from four months ago on, so many have seats set aside for a line.
+const RESERVED: u64 = 360;
 
 /// The facilities of one nation.
 #[must_use]
@@ -286,7 +286,7 @@ fn iteration(
     let trainee =
         if dice.per_mille(880) { "UKR" } else { dice.pick(&["EST", "LVA", "LTU", "POL", "ROU", "MNE"]).copied().unwrap_or("EST") };
     let trainee = if trainee == publisher.code { "UKR" } else { trainee };
-    let reserved_for = if trainee == "UKR" && status != RunStatus::Cancelled && ends >= shift(today, -120) && dice.per_mille(RESERVED * 3) {
+    let reserved_for = if trainee == "UKR" && status != RunStatus::Cancelled && ends >= shift(today, -120) && dice.per_mille(RESERVED) {
         system.and_then(|place| reserve(truth, place, dice))
     } else {
         None
