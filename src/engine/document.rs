@@ -64,6 +64,18 @@ pub(super) fn parse(text: &str, limits: &Limits) -> Result<ast::Document, Refusa
     parsed.map_err(|failed| told(RefusalCode::ParseFailed, &failed.errors))
 }
 
+/// The parser lets some text pass that is no GraphQL, such as an argument without a value; another parser, which lets
+/// other text pass, has to agree.
+fn second_opinion(text: &str) -> Result<(), Refusal> {
+    match async_graphql::parser::parse_query(text) {
+        Err(async_graphql::parser::Error::Syntax { start, .. }) => {
+            let message = "syntax error: this is not how a GraphQL document goes on; see the line and column";
+            Err(Refusal::at(RefusalCode::ParseFailed, message, vec![(start.line, start.column)]))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn told(code: RefusalCode, list: &DiagnosticList) -> Refusal {
     let complaints = list.iter().take(COMPLAINTS).map(|diagnostic| {
         let told = diagnostic.to_json();
@@ -81,6 +93,7 @@ impl<W: Send + Sync + 'static> Document<W> {
     pub(super) fn read(text: &str, limits: &Limits, catalogue: &Catalogue<W>) -> Result<Self, Refusal> {
         let parsed = parse(text, limits)?;
         measure(&parsed, limits)?;
+        second_opinion(text)?;
         if parsed.definitions.iter().all(|definition| definition.as_operation_definition().is_none()) {
             return Err(Refusal::new(RefusalCode::OperationNotFound, "the document has no operation; write one, such as `{ __typename }`"));
         }
@@ -118,7 +131,7 @@ impl<W: Send + Sync + 'static> Document<W> {
         operation: usize,
         prepared: &Prepared,
         variables: &Given,
-        keep: usize,
+        limits: &Limits,
         make: impl FnOnce() -> Result<Plan<W>, Refusal>,
     ) -> Result<Arc<Plan<W>>, Refusal> {
         let same = |kept: &Kept<W>| {
@@ -131,7 +144,10 @@ impl<W: Send + Sync + 'static> Document<W> {
         let plan = Arc::new(make()?);
         let deciding = prepared.deciding.iter().map(|name| variables.get(name).cloned()).collect();
         let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
-        if plans.len() >= keep.max(1) {
+        // The oldest make room: as many plans, and as many fields in all, as the limits say.
+        while plans.len() >= limits.plans_kept.max(1)
+            || (!plans.is_empty() && plans.iter().map(|kept| kept.plan.size).sum::<u64>() + plan.size > limits.fields as u64)
+        {
             plans.remove(0);
         }
         plans.push(Kept { operation, deciding, plan: Arc::clone(&plan) });

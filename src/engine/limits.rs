@@ -26,9 +26,10 @@ pub struct Limits {
     pub answer_bytes: usize,
     /// Different errors that an answer lists.
     pub errors: usize,
-    /// Documents kept with their plans.
+    /// Documents kept with their plans, of two kilobytes each; a longer one counts as several.
     pub documents_kept: u64,
-    /// Plans kept per document, one per operation and values of its deciding variables.
+    /// Plans kept per document, one per operation and values of its deciding variables; together no more `fields` than one
+    /// may have.
     pub plans_kept: usize,
 }
 
@@ -47,7 +48,7 @@ impl Default for Limits {
             cost: 100_000,
             answer_bytes: 64 << 20,
             errors: 100,
-            documents_kept: 1_000,
+            documents_kept: 500,
             plans_kept: 16,
         }
     }

@@ -24,6 +24,8 @@ pub(super) struct Plan<W> {
     pub(super) arguments: Vec<Arguments<W>>,
     /// Answers of the library, by place.
     pub(super) stock: Vec<Stock>,
+    /// How many fields it has, under all types: its size.
+    pub(super) size: u64,
 }
 
 /// The arguments of one field.
@@ -110,7 +112,7 @@ pub(super) fn plan<W: Send + Sync + 'static>(
 ) -> Result<Plan<W>, Refusal> {
     let mut planner = Planner { document, variables, catalogue, limits, seen: 0, planned: 0, arguments: Vec::new(), stock: Vec::new() };
     let root = planner.fields(catalogue.query, &[&operation.selection_set])?.0;
-    Ok(Plan { root, arguments: planner.arguments, stock: planner.stock })
+    Ok(Plan { root, size: planner.planned, arguments: planner.arguments, stock: planner.stock })
 }
 
 struct Planner<'a, W> {
@@ -203,7 +205,7 @@ impl<'a, W: Send + Sync + 'static> Planner<'a, W> {
             self.seen += 1;
             // Measured before: what is written, spread out. Interfaces multiply it by their types.
             self.bound("fields", "too many fields, fragments spread out", 100 * self.limits.fields as u64, self.seen)?;
-            if !included(selection.directives(), self.variables) {
+            if !included(selection.directives(), self.variables)? {
                 continue;
             }
             match selection {
@@ -296,18 +298,22 @@ fn same(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// What @skip and @include say.
-pub(super) fn included(directives: &DirectiveList, variables: &Given) -> bool {
-    let says = |name: &str| {
-        let value = directives.get(name)?.specified_argument_by_name("if")?;
-        match &**value {
-            Value::Boolean(value) => Some(*value),
-            Value::Variable(name) => match variables.get(name.as_str()) {
-                Some(ConstValue::Boolean(value)) => Some(*value),
-                _ => None,
-            },
-            _ => None,
-        }
-    };
-    !says("skip").unwrap_or(false) && says("include").unwrap_or(true)
+/// What @skip and @include say. A null, which a default lets through validation, says nothing and is refused.
+pub(super) fn included(directives: &DirectiveList, variables: &Given) -> Result<bool, Refusal> {
+    Ok(!says(directives, "skip", variables)?.unwrap_or(false) && says(directives, "include", variables)?.unwrap_or(true))
+}
+
+fn says(directives: &DirectiveList, name: &str, variables: &Given) -> Result<Option<bool>, Refusal> {
+    let Some(value) = directives.get(name).and_then(|directive| directive.specified_argument_by_name("if")) else { return Ok(None) };
+    match &**value {
+        Value::Boolean(value) => Ok(Some(*value)),
+        Value::Variable(variable) => match variables.get(variable.as_str()) {
+            Some(ConstValue::Boolean(value)) => Ok(Some(*value)),
+            _ => {
+                let message = format!("variable `${variable}`: is null, but decides a @{name}; give it true or false");
+                Err(Refusal::new(RefusalCode::BadUserInput, message))
+            }
+        },
+        _ => Ok(None),
+    }
 }

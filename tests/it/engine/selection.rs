@@ -51,6 +51,14 @@ async fn skip_and_include_hold_for_fields_fragments_and_typename() {
 }
 
 #[tokio::test]
+async fn a_null_that_should_decide_is_refused() {
+    let query = "query($n: Boolean = false) { day @skip(if: $n) }";
+    let (answer, ran) = ask_with(&engine(), &Toy::new(), query, json!({"n": null})).await;
+    assert!(!ran);
+    assert_eq!(answer["errors"][0]["extensions"]["code"], "BAD_USER_INPUT");
+}
+
+#[tokio::test]
 async fn a_selection_of_which_nothing_is_left_is_an_empty_object() {
     assert_eq!(data("{ branch(number: 1) { id @skip(if: true) } }").await, r#"{"branch":{}}"#);
     assert_eq!(data("{ day @skip(if: true) }").await, "{}");

@@ -31,6 +31,32 @@ async fn empty_parentheses_braces_and_documents_are_no_graphql() {
 }
 
 #[tokio::test]
+async fn what_has_a_name_and_a_colon_has_a_value() {
+    for query in [
+        "{ branch(number) { id } }",
+        "{ branch(number:) { id } }",
+        "{ echo(input: {must: true, count}) }",
+        "{ echo(input: {must: true, _ count: 1}) }",
+        "query($v) { echo(sure: $v) }",
+        "query($v:) { echo(sure: $v) }",
+        "{ day @skip(if) }",
+        "{ a: }",
+        "{ ... on }",
+        "{ echo(numbers: [1, ]] ) }",
+    ] {
+        let (code, message) = refusal(query).await;
+        assert_eq!(code, "PARSE_FAILED", "{query}: {message}");
+    }
+}
+
+#[tokio::test]
+async fn commas_comments_and_a_mark_of_byte_order_mean_nothing() {
+    let (answer, ran) = ask_with(&engine(), &Toy::new(), "\u{feff}{,,day#}\n,,branch(,number:,1,){id,},}\r\n#end", json!({})).await;
+    assert!(ran, "{answer}");
+    assert_eq!(answer, json!({"data": {"day": 0, "branch": {"id": "b1"}}}));
+}
+
+#[tokio::test]
 async fn a_fragment_cannot_be_called_on() {
     refused("{ ...on } fragment on on Query { day }").await;
 }
