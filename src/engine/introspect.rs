@@ -8,8 +8,8 @@ use async_graphql::{Name, Value as ConstValue, dynamic, indexmap::IndexMap};
 
 use super::{
     coerce::{Given, literal},
+    directives::included,
     limits::Limits,
-    plan::included,
     refusal::Refusal,
 };
 

@@ -18,9 +18,12 @@
 
 mod answer;
 mod coerce;
+mod declare;
 mod describe;
+mod directives;
 mod document;
 mod errors;
+mod fit;
 mod gather;
 mod introspect;
 mod limits;

@@ -2,14 +2,15 @@ use std::{any::TypeId, sync::Arc};
 
 use apollo_compiler::{
     ExecutableDocument, Node,
-    ast::{DirectiveList, Value},
+    ast::Value,
     executable::{Field, Operation, Selection as Written, SelectionSet},
 };
-use async_graphql::{Name, Value as ConstValue, indexmap::IndexMap};
+use async_graphql::{Name, indexmap::IndexMap};
 
 use super::{
     coerce::Given,
     describe::{Fault, Kind, Parsed, Shape, Target, Values},
+    directives::included,
     introspect::Stock,
     limits::Limits,
     literals::has_variable,
@@ -295,25 +296,5 @@ fn same(one: &Value, other: &Value) -> bool {
             one.len() == other.len() && one.iter().all(|(name, value)| twin(name).is_some_and(|(_, other)| same(value, other)))
         }
         (one, other) => one == other,
-    }
-}
-
-/// What @skip and @include say. A null, which a default lets through validation, says nothing and is refused.
-pub(super) fn included(directives: &DirectiveList, variables: &Given) -> Result<bool, Refusal> {
-    Ok(!says(directives, "skip", variables)?.unwrap_or(false) && says(directives, "include", variables)?.unwrap_or(true))
-}
-
-fn says(directives: &DirectiveList, name: &str, variables: &Given) -> Result<Option<bool>, Refusal> {
-    let Some(value) = directives.get(name).and_then(|directive| directive.specified_argument_by_name("if")) else { return Ok(None) };
-    match &**value {
-        Value::Boolean(value) => Ok(Some(*value)),
-        Value::Variable(variable) => match variables.get(variable.as_str()) {
-            Some(ConstValue::Boolean(value)) => Ok(Some(*value)),
-            _ => {
-                let message = format!("variable `${variable}`: is null, but decides a @{name}; give it true or false");
-                Err(Refusal::new(RefusalCode::BadUserInput, message))
-            }
-        },
-        _ => Ok(None),
     }
 }

@@ -162,6 +162,43 @@ async fn what_is_kept_is_bounded() {
 }
 
 #[tokio::test]
+async fn no_text_holds_a_thread_for_long() {
+    let (engine, toy) = (engine(), Toy::new());
+    for (name, query) in [
+        ("brackets", format!("{{ echo(grid: {}", "[".repeat(90_000))),
+        ("parentheses", "(".repeat(90_000)),
+        ("quotes", "\"".repeat(90_000)),
+        ("open string", format!("{{ echo(text: \"{}", "x".repeat(90_000))),
+        ("open block string", format!("{{ echo(text: \"\"\"{}", "\"".repeat(90_000))),
+        ("comments", "#\n".repeat(45_000)),
+        ("spaces", " ".repeat(90_000)),
+        ("commas", ",".repeat(90_000)),
+        ("dots", "{".to_owned() + &"...".repeat(30_000)),
+        ("names", "a ".repeat(45_000)),
+        ("unknown fields", format!("{{ branches {{ {} }} }}", (0..1_900).map(|number| format!("x{number} ")).collect::<String>())),
+        ("lists", format!("{{ echo(numbers: [{}]) }}", "1 ".repeat(9_000))),
+        ("objects", format!("{{ echo(input: {{must: true {}}}) }}", (0..2_000).map(|number| format!("a{number}: 1 ")).collect::<String>())),
+        ("nested lists", format!("{{ echo(grid: {}1{}) }}", "[".repeat(70), "]".repeat(70))),
+        ("equal fields", format!("{{ branches {{ {} }} }}", "child { id } ".repeat(900))),
+        ("equal fragments", format!("{{ branches {{ {} }} }} fragment F on Branch {{ id }}", "...F ".repeat(1_500))),
+        (
+            "unused fragments",
+            (0..900).fold("{ day }".to_owned(), |query, number| query + &format!(" fragment F{number} on Query {{ day }}")),
+        ),
+        ("operations", (0..1_500).map(|number| format!("query Q{number} {{ day }} ")).collect::<String>()),
+        ("variables", format!("query({}) {{ day }}", (0..1_500).map(|number| format!("$v{number}: Int ")).collect::<String>())),
+        ("clashes", format!("{{ branches {{ {} }} }}", (0..100).map(|number| format!("a: id a: name b{number}: id ")).collect::<String>())),
+    ] {
+        let began = Instant::now();
+        let response = respond(&engine, &toy, &query, json!({})).await;
+        let took = began.elapsed();
+        // Ten times what an optimised build takes.
+        assert!(took < Duration::from_millis(1_000), "{name} took {took:?}");
+        assert!(response.ran || response.body.len() < 10_000, "{name}: {} bytes", response.body.len());
+    }
+}
+
+#[tokio::test]
 async fn the_kind_of_an_operation_is_told_without_validating_it() {
     let engine = engine();
     assert_eq!(engine.kind("{ gone }", None), Ok(OperationKind::Query));
