@@ -17,6 +17,7 @@ use super::{
     plan::Plan,
     refusal::{COMPLAINTS, Refusal, RefusalCode},
     schema::Catalogue,
+    syntax,
 };
 
 /// A valid document, with the plans made from it.
@@ -54,7 +55,7 @@ pub(super) fn parse(text: &str, limits: &Limits) -> Result<ast::Document, Refusa
     // Selections, lists and objects nest; the parser counts some levels twice.
     let recursion = 4 * limits.depth + 40;
     let mut parser = Parser::new().recursion_limit(recursion).token_limit(limits.tokens);
-    let parsed = parser.parse_ast(text, "query");
+    let parsed = parser.parse_ast(syntax::without_commas(text), "query");
     if parser.tokens_reached() > limits.tokens {
         return Err(Refusal::too_large("tokens", "too many tokens", limits.tokens as u64, parser.tokens_reached() as u64));
     }
@@ -62,18 +63,6 @@ pub(super) fn parse(text: &str, limits: &Limits) -> Result<ast::Document, Refusa
         return Err(Refusal::too_large("depth", "too many levels", limits.depth as u64, parser.recursion_reached() as u64));
     }
     parsed.map_err(|failed| told(RefusalCode::ParseFailed, &failed.errors))
-}
-
-/// The parser lets some text pass that is no GraphQL, such as an argument without a value; another parser, which lets
-/// other text pass, has to agree.
-fn second_opinion(text: &str) -> Result<(), Refusal> {
-    match async_graphql::parser::parse_query(text) {
-        Err(async_graphql::parser::Error::Syntax { start, .. }) => {
-            let message = "syntax error: this is not how a GraphQL document goes on; see the line and column";
-            Err(Refusal::at(RefusalCode::ParseFailed, message, vec![(start.line, start.column)]))
-        }
-        _ => Ok(()),
-    }
 }
 
 fn told(code: RefusalCode, list: &DiagnosticList) -> Refusal {
@@ -93,7 +82,11 @@ impl<W: Send + Sync + 'static> Document<W> {
     pub(super) fn read(text: &str, limits: &Limits, catalogue: &Catalogue<W>) -> Result<Self, Refusal> {
         let parsed = parse(text, limits)?;
         measure(&parsed, limits)?;
-        second_opinion(text)?;
+        syntax::check(text).map_err(|offset| {
+            let at = parsed.sources.values().find_map(|source| source.get_line_column(offset));
+            let at = at.map(|at| (at.line, at.column)).into_iter().collect();
+            Refusal::at(RefusalCode::ParseFailed, "syntax error: a GraphQL document cannot go on like this", at)
+        })?;
         if parsed.definitions.iter().all(|definition| definition.as_operation_definition().is_none()) {
             return Err(Refusal::new(RefusalCode::OperationNotFound, "the document has no operation; write one, such as `{ __typename }`"));
         }

@@ -33,6 +33,7 @@ mod plan;
 mod refusal;
 mod run;
 mod schema;
+mod syntax;
 mod write;
 
 pub use answer::{Engine, Request, Response};

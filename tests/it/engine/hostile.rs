@@ -62,8 +62,8 @@ async fn each_dimension_of_a_document_has_its_limit() {
     assert!(!ran && answer.to_string().len() < 10_000);
     too_large("depth", &format!("{{ echo(grid: {}{}) }}", "[".repeat(4_000), "]".repeat(4_000))).await;
     too_large("depth", &format!("{{ echo(input: {}{}) }}", "{inner: ".repeat(1_000), "}".repeat(1_000))).await;
-    too_large("root_fields", &format!("{{ {} }}", "day ".repeat(60))).await;
-    too_large("aliases", &format!("{{ branches {{ {} }} }}", (0..300).map(|number| format!("a{number}: id ")).collect::<String>())).await;
+    too_large("root_fields", &format!("{{ {} }}", "day ".repeat(101))).await;
+    too_large("aliases", &format!("{{ branches {{ {} }} }}", (0..501).map(|number| format!("a{number}: id ")).collect::<String>())).await;
     too_large("directives", &format!("{{ day {} }}", "@skip(if: false) ".repeat(200))).await;
     too_large("root_fields", &format!("{{ {} }}", "__typename ".repeat(3_000))).await;
     let chain: String = (0..500).map(|number| format!("fragment F{number} on Query {{ ...F{} }} ", number + 1)).collect();

@@ -51,9 +51,16 @@ async fn what_has_a_name_and_a_colon_has_a_value() {
 
 #[tokio::test]
 async fn commas_comments_and_a_mark_of_byte_order_mean_nothing() {
-    let (answer, ran) = ask_with(&engine(), &Toy::new(), "\u{feff}{,,day#}\n,,branch(,number:,1,){id,},}\r\n#end", json!({})).await;
+    let (answer, ran) = ask_with(&engine(), &Toy::new(), "\u{feff}{,,day#}\n,,branch(,number:,1,){id,},...,#,\n,@skip(if:true){day}...,on,Query{...,F}}\r\n#end\r fragment F on Query{t:__typename}", json!({})).await;
     assert!(ran, "{answer}");
-    assert_eq!(answer, json!({"data": {"day": 0, "branch": {"id": "b1"}}}));
+    assert_eq!(answer, json!({"data": {"day": 0, "branch": {"id": "b1"}, "t": "Query"}}));
+}
+
+#[tokio::test]
+async fn words_of_the_language_are_names_too() {
+    let query = "query query($on: Int! = 1) { fragment: branch(number: $on) { ...fragment ... on Branch { true: id null: number } } } fragment fragment on Branch { on: id }";
+    let (answer, _) = ask_with(&engine(), &Toy::new(), query, json!({})).await;
+    assert_eq!(answer.to_string(), r#"{"data":{"fragment":{"on":"b1","true":"b1","null":1}}}"#);
 }
 
 #[tokio::test]
@@ -81,6 +88,8 @@ async fn directives_are_known_everywhere_and_where_they_belong() {
     refused("{ day @skip(if: null) }").await;
     refused("{ day @skip(if: \"true\") }").await;
     refused("query($n: Boolean) { day @skip(if: $n) }").await;
+    refused("query($n: Boolean = null) { day @skip(if: $n) }").await;
+    refused("query($n: Boolean = null) { ...F } fragment F on Query { ... @include(if: $n) { day } }").await;
     refused("{ day @deprecated }").await;
 }
 
