@@ -2,7 +2,9 @@
 //!
 //! It knows no entity, no view and no HTTP; a world `W` is whatever a query sees. The way of a query is in `answer`:
 //!
-//!     text ──► document (kept) ──► variables ──► plan (kept) ──► gather ──► write ──► bytes
+//! ```text
+//! text ──► document (kept) ──► variables ──► plan (kept) ──► gather ──► write ──► bytes
+//! ```
 //!
 //! What holds:
 //! 1. A plan depends on the document, the operation and the values of the variables in @skip, @include and
