@@ -16,7 +16,8 @@
 //! 6. All keys that a wave can know go to each lookup in one call.
 //!
 //! async-graphql declares the schema, prints it and answers introspection; its resolvers never run. apollo-compiler
-//! parses and validates. What either leaves open is mended in `document`, `coerce` and `plan`.
+//! parses and validates. What they leave open is mended: text that is no document in `syntax`, values and variables in
+//! `literals` and `fit`, coercion in `coerce`, sizes in `measure`.
 
 mod answer;
 mod coerce;
