@@ -1,6 +1,13 @@
-//! Behaviour of the rooms, each seen from outside.
+//! The tests of the house and its rooms, in one binary: a module per room.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says so by panicking")]
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on has failed")]
-
+mod config;
+mod demo;
 mod engine;
+mod feed_decode;
+mod house;
+mod map;
+mod real_feeds;
 mod support;
+mod upstream;
+mod workbench;

@@ -1,4 +1,7 @@
-use std::any::{Any, TypeId, type_name};
+use std::{
+    any::{Any, TypeId, type_name},
+    borrow::Cow,
+};
 
 use super::{
     Args, Call, Fault, Kind, Members, Obj, Shape, Signature, Target, Type,
@@ -42,6 +45,22 @@ impl<T: Any + Send + Sync, W: Send + Sync + 'static> Type<T, W> {
         get: impl for<'a> Fn(&'a T, &'a W) -> Vec<&'a U> + Send + Sync + 'static,
     ) -> Self {
         self.members::<U>(name, about, LIST, Signature::default(), move |record, call| lent_many(get(record, call.world)))
+    }
+
+    /// Another record, or one made in its place.
+    #[must_use]
+    pub fn cow<U: Any + Send + Sync + Clone>(
+        self,
+        name: impl Into<String>,
+        about: impl Into<String>,
+        get: impl for<'a> Fn(&'a T, &'a W) -> Cow<'a, U> + Send + Sync + 'static,
+    ) -> Self {
+        self.members::<U>(name, about, NON_NULL, Signature::default(), move |record, call| {
+            Members::One(match get(record, call.world) {
+                Cow::Borrowed(found) => Obj(found),
+                Cow::Owned(made) => Obj(call.arena.keep(made)),
+            })
+        })
     }
 
     /// [`one`](Self::one) by arguments.

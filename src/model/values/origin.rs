@@ -1,6 +1,7 @@
 //! Where a record comes from.
 
 use std::fmt;
+use std::num::NonZeroU64;
 use std::sync::Arc;
 
 use super::{CountryCode, Issue, Label, Text};
@@ -14,6 +15,8 @@ pub struct Origin {
     pub nation: CountryCode,
     /// Slug of that feed.
     pub feed: Text,
+    /// Identity of the donation or transfer of which it is a line.
+    pub line_of: Option<NonZeroU64>,
     /// The key that the nation uses, if it gave one.
     pub key: Option<Text>,
     /// Place in the document.
@@ -47,6 +50,7 @@ impl Default for Origin {
             hash: 0,
             nation: CountryCode::default(),
             feed: Text::new(),
+            line_of: None,
             key: None,
             position: Position::default(),
             label: Arc::new(Label::default()),

@@ -5,7 +5,10 @@ use std::time::{Duration, Instant};
 use muster::engine::{Engine, Limits, OperationKind};
 use serde_json::{Value, json};
 
-use crate::support::toy::{Toy, ask_with, engine, graph, respond};
+use crate::support::{
+    toy::{Toy, ask_with, engine, respond},
+    toy_graph::graph,
+};
 
 /// Refused as too large, by that limit, at once.
 async fn too_large(limit: &str, query: &str) {

@@ -1,3 +1,6 @@
 //! What several tests stand on.
 
+pub mod directory;
 pub mod toy;
+pub mod toy_graph;
+pub mod upstream;

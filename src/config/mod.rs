@@ -1,0 +1,41 @@
+//! Files → typed settings, with every mistake at once.
+//!
+//! An operator writes `muster.toml`, one file per nation and the reference data; this room turns them into plain
+//! values that the rest of the house trusts: paths are parsed, defaults merged, codes and fields looked up, addresses
+//! joined. What is wrong becomes a [`Mistake`] with file, line, column and what to write instead; a load collects them
+//! all. A mistake in `muster.toml` or `reference/` stops the load, one in a nation's file sets that nation aside.
+//!
+//! The room stands on `model`: it knows the fields that a mapping may fill. It never fetches anything, knows no nation
+//! by name, and never prints a secret. `secret.rs` alone reads the environment.
+
+mod layout;
+mod load;
+mod mapping;
+mod mistake;
+mod name_index;
+mod nation;
+mod path;
+mod read;
+mod reading;
+mod reference;
+mod report;
+mod secret;
+mod settings;
+mod spelling;
+mod what;
+
+pub use layout::{CsvLayout, DocumentPath, Layout, Selector};
+pub use load::{Config, Overrides, SetAside, load};
+pub use mapping::{
+    CurrencySource, FieldMapping, FieldSource, KindSource, LineMapping, ListSource, NationSource, RecordMapping, RowTest, Source, Test,
+    Total, TotalOf, UnitSource, Where,
+};
+pub use mistake::{Mistake, Place};
+pub use nation::{AsOf, Auth, EquipmentMapping, Expect, Feed, KeyPlace, LabelSource, Lookup, LookupKey, Nation, Paging};
+pub use path::{Path, PathError, Step};
+pub use reading::{CountryScheme, DateFormat, DateFormats, Missing, NumberFormat, Words};
+pub use reference::{Alias, Category, Coalition, CrewStandard, Group, ItemEntry, Node, Rate, Reference, WeaponSystem};
+pub use report::{CheckReport, check_report};
+pub use secret::{Revealed, Secret, SecretError};
+pub use settings::{Fetch, LimitSetting, Redirects, Settings, ViewerSettings};
+pub use what::What;

@@ -1,0 +1,183 @@
+//! How a feed's document is laid out, and where its as-of date stands.
+
+use encoding_rs::Encoding;
+use serde_json_path::JsonPath;
+
+use super::entry::Entry;
+use super::formats::dates;
+use super::source::{Reading, path};
+use super::table::Table;
+use crate::config::layout::{CsvLayout, DocumentPath, Layout, Selector};
+use crate::config::nation::AsOf;
+use crate::config::path::{Path, Step};
+use crate::config::spelling::fit;
+use crate::config::what::What;
+use crate::model::codes::FeedFormat;
+use crate::model::values::Text;
+
+/// How delimited text is written; none for other formats.
+pub(super) fn csv(feed: &Table<'_>, format: Option<FeedFormat>) -> Option<CsvLayout> {
+    let entry = feed.get("csv");
+    if format != Some(FeedFormat::Csv) {
+        if let (Some(entry), Some(_)) = (entry, format) {
+            let what = What::Misplaced {
+                key: "csv".to_owned(),
+                why: "the feed has another format",
+                step: "take it out, or write `format = \"CSV\"`",
+            };
+            entry.file.report(entry.key_span.clone(), what);
+        }
+        return None;
+    }
+    let plain = CsvLayout { delimiter: b',', quote: Some(b'"'), encoding: encoding_rs::UTF_8, skip_lines: 0, header: true };
+    let Some(table) = entry.and_then(|entry| entry.table("`[feed.csv]`")) else { return Some(plain) };
+    let one = |key, example| {
+        let entry = table.get(key)?;
+        match entry.text()?.as_bytes() {
+            [byte] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && !matches!(byte, b'\n' | b'\r' | 0) => Some((*byte, entry)),
+            _ => {
+                entry.malformed("mark between cells", "it is one ASCII character, no letter or digit", example);
+                None
+            }
+        }
+    };
+    let delimiter = one("delimiter", ";").map_or(plain.delimiter, |(byte, _)| byte);
+    let quote = match table.get("quote") {
+        Some(none) if none.as_text() == Some("") => None,
+        Some(_) => one("quote", "'").map(|(byte, entry)| {
+            if byte == delimiter {
+                entry.malformed("quote", "`delimiter` is the same", "\\\"");
+            }
+            byte
+        }),
+        None => plain.quote,
+    };
+    let layout = CsvLayout {
+        delimiter,
+        quote,
+        encoding: table.get("encoding").and_then(|entry| encoding(&entry)).unwrap_or(plain.encoding),
+        skip_lines: table.whole("skip_lines", 0, 10_000).and_then(|lines| usize::try_from(lines).ok()).unwrap_or_default(),
+        header: table.get("header").and_then(|entry| entry.boolean()).unwrap_or(true),
+    };
+    table.finish();
+    Some(layout)
+}
+
+/// An encoding by one of its WHATWG names.
+fn encoding(entry: &Entry<'_>) -> Option<&'static Encoding> {
+    const USUAL: [&str; 12] = [
+        "utf-8",
+        "windows-1252",
+        "windows-1250",
+        "windows-1251",
+        "windows-1253",
+        "windows-1254",
+        "windows-1257",
+        "iso-8859-1",
+        "iso-8859-2",
+        "iso-8859-15",
+        "utf-16le",
+        "koi8-u",
+    ];
+    let text = entry.word()?;
+    // The encoding `replacement` stands for those that must not be read.
+    let found = Encoding::for_label_no_replacement(text.as_bytes());
+    if found.is_none() {
+        entry.report(What::NoSuchWord { kind: "encoding".to_owned(), given: fit(text), allowed: USUAL.map(str::to_owned).to_vec() });
+    }
+    found
+}
+
+/// The layout, from the format's own settings and the place of the rows.
+pub(super) fn layout(format: FeedFormat, csv: Option<CsvLayout>, records: Option<Entry<'_>>) -> Option<Layout> {
+    let misplaced = |entry: &Entry<'_>| {
+        let what = What::Misplaced { key: "records".to_owned(), why: "in this format each line is a row", step: "take it out" };
+        entry.file.report(entry.key_span.clone(), what);
+    };
+    match (format, records) {
+        (FeedFormat::Json, None) => Some(Layout::Json { records: None }),
+        (FeedFormat::Json, Some(entry)) => Some(Layout::Json { records: Some(selector(&entry)?) }),
+        (FeedFormat::Xml, Some(entry)) => Some(Layout::Xml { records: elements(&entry)? }),
+        (_, Some(entry)) => {
+            misplaced(&entry);
+            None
+        }
+        (FeedFormat::Ndjson, None) => Some(Layout::Ndjson),
+        (FeedFormat::Csv, None) => csv.map(Layout::Csv),
+        // XML without `records` was reported with the feed's other missing keys.
+        (FeedFormat::Xml | FeedFormat::Xlsx | FeedFormat::Graphql | FeedFormat::Odata, None) => None,
+    }
+}
+
+/// A JSONPath.
+fn selector(entry: &Entry<'_>) -> Option<Selector> {
+    let text = entry.word()?;
+    match JsonPath::parse(text) {
+        Ok(path) => Some(Selector { text: text.into(), path }),
+        Err(error) => {
+            let what = What::Malformed { kind: "JSONPath", why: fit(error.message()), example: "$.items[*]" };
+            entry.report_at(error.position(), what);
+            None
+        }
+    }
+}
+
+/// Names of elements on the way to a row.
+fn elements(entry: &Entry<'_>) -> Option<Vec<Text>> {
+    let text = entry.word()?;
+    let wrong = |at, why: &str| {
+        entry.report_at(at, What::Malformed { kind: "path of elements", why: why.to_owned(), example: "report/store/item" });
+        None
+    };
+    let path = match Path::parse(text, FeedFormat::Xml) {
+        Ok(path) => path,
+        Err(error) => return wrong(error.at, error.why),
+    };
+    let names: Option<Vec<Text>> =
+        path.steps().iter().map(|step| if let Step::Key(name) = step { Some(name.clone()) } else { None }).collect();
+    names.or_else(|| wrong(0, "only names of elements can stand in it, the root first"))
+}
+
+/// Where the as-of date stands.
+pub(super) fn as_of(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<AsOf> {
+    if entry.as_text().is_some() {
+        return Some(AsOf::Document(document_path(entry, reading)?, reading.dates.clone()));
+    }
+    let table = entry.table("`as_of`")?;
+    let (constant, place) = (table.get("const"), table.get("path"));
+    let formats = dates(table.get("dates"), &reading.dates);
+    let as_of = match (constant, place) {
+        (Some(constant), None) => constant.date().map(AsOf::Constant),
+        (None, Some(place)) => document_path(&place, reading).map(|place| AsOf::Document(place, formats)),
+        (Some(_), Some(place)) => {
+            let what = What::Misplaced { key: "path".to_owned(), why: "`const` is there too", step: "keep one of `path` and `const`" };
+            place.file.report(place.key_span.clone(), what);
+            None
+        }
+        (None, None) => {
+            table.report(What::MissingKey {
+                inside: "`as_of`".to_owned(), key: "path", example: "path = \"…\"` or `const = \"2026-01-31"
+            });
+            None
+        }
+    };
+    table.finish();
+    as_of
+}
+
+/// A place in the document outside its rows.
+fn document_path(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<DocumentPath> {
+    match reading.format {
+        FeedFormat::Json => selector(entry).map(DocumentPath::Json),
+        FeedFormat::Xml => path(entry, reading).map(DocumentPath::Xml),
+        FeedFormat::Ndjson | FeedFormat::Csv | FeedFormat::Xlsx | FeedFormat::Graphql | FeedFormat::Odata => {
+            let what = What::Misplaced {
+                key: "path".to_owned(),
+                why: "in this format nothing stands outside the rows",
+                step: "take `as_of` out: the header `Last-Modified` counts; or write `{ const = \"2026-01-31\" }`",
+            };
+            entry.file.report(entry.key_span.clone(), what);
+            None
+        }
+    }
+}

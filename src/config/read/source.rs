@@ -1,0 +1,166 @@
+//! A source: from where a text comes, and what its words stand for.
+
+use std::borrow::Cow;
+
+use super::entry::Entry;
+use super::formats::missing;
+use super::table::Table;
+use crate::config::mapping::{Source, Where};
+use crate::config::path::Path;
+use crate::config::reading::{CountryScheme, DateFormats, Missing, NumberFormat, Words};
+use crate::config::reference::Reference;
+use crate::config::what::What;
+use crate::model::codes::FeedFormat;
+use crate::model::values::Text;
+
+/// What holds for all fields of a feed.
+pub(super) struct Reading<'r> {
+    pub(super) format: FeedFormat,
+    /// Columns have numbers instead of names.
+    pub(super) numbered: bool,
+    pub(super) numbers: NumberFormat,
+    pub(super) dates: DateFormats,
+    pub(super) missing: Missing,
+    pub(super) countries: Option<CountryScheme>,
+    pub(super) conditions: Text,
+    /// None while it has mistakes of its own: then nothing is said to be missing in it.
+    pub(super) reference: Option<&'r Reference>,
+}
+
+/// What a constant, a default and a table's right side have to be: gives it as it is kept, or says what is wrong.
+pub(super) type Check<'c> = &'c dyn Fn(&str) -> Result<Text, What>;
+
+/// Any text will do.
+pub(super) fn anything(text: &str) -> Result<Text, What> {
+    Ok(text.into())
+}
+
+/// A source as it is written: a path alone, or a table.
+pub(super) struct Spelled<'a> {
+    entry: Entry<'a>,
+    table: Option<Table<'a>>,
+}
+
+impl<'a> Spelled<'a> {
+    /// Begins to read a source.
+    pub(super) fn open(entry: Entry<'a>) -> Option<Self> {
+        if entry.as_text().is_some() {
+            return Some(Self { entry, table: None });
+        }
+        if !matches!(entry.value(), toml::de::DeValue::Table(_)) {
+            entry.wrong_type("a path or a table", "\"path\"");
+            return None;
+        }
+        let table = entry.table(format!("`{}`", entry.key))?;
+        Some(Self { entry, table: Some(table) })
+    }
+
+    /// A key of its own, besides those that all sources have.
+    pub(super) fn get(&self, key: &'static str) -> Option<Entry<'a>> {
+        self.table.as_ref()?.get(key)
+    }
+
+    /// The table, where it is one.
+    pub(super) fn table(&self) -> Option<&Table<'a>> {
+        self.table.as_ref()
+    }
+
+    /// Reports what is wrong with it as a whole.
+    pub(super) fn report(&self, what: What) {
+        self.entry.report(what);
+    }
+
+    /// What all sources have: the place, the table of words, the default, what stands for missing.
+    pub(super) fn source(&self, reading: &Reading<'_>, check: Check<'_>) -> Option<Source> {
+        let Some(table) = &self.table else {
+            let from = Where::Path(path(&self.entry, reading)?);
+            return Some(Source { from, table: None, default: None, missing: reading.missing.clone() });
+        };
+        let from = place(table, reading, check);
+        let words = table.get("table").and_then(|entry| entry.table("a table of words")).map(|words| self::words(&words, check));
+        let default = table.get("default").and_then(|entry| checked(&entry, check));
+        let missing = missing(table, &reading.missing);
+        Some(Source { from: from?, table: words, default, missing })
+    }
+
+    /// The source, where it has no keys of its own.
+    pub(super) fn whole(self, reading: &Reading<'_>, check: Check<'_>) -> Option<Source> {
+        let source = self.source(reading, check);
+        self.finish();
+        source
+    }
+
+    /// Reports every key that nobody asked for.
+    pub(super) fn finish(self) {
+        if let Some(table) = self.table {
+            table.finish();
+        }
+    }
+}
+
+/// A source without keys of its own.
+pub(super) fn simple(entry: Entry<'_>, reading: &Reading<'_>, check: Check<'_>) -> Option<Source> {
+    Spelled::open(entry)?.whole(reading, check)
+}
+
+/// The place: exactly one of four.
+fn place(table: &Table<'_>, reading: &Reading<'_>, check: Check<'_>) -> Option<Where> {
+    let given = [table.get("path"), table.get("const"), table.get("concat"), table.get("first_of")];
+    let with = table.get("with");
+    let paths = |entry: &Entry<'_>| entry.list("text").iter().map(|part| path(part, reading)).collect::<Option<Vec<_>>>();
+    if let Some(second) = given.iter().flatten().nth(1) {
+        let step = "keep one of `path`, `const`, `concat` and `first_of`";
+        second
+            .file
+            .report(second.key_span.clone(), What::Misplaced { key: second.key.to_owned(), why: "the value has a source already", step });
+    }
+    if let (Some(with), None) = (&with, &given[2]) {
+        let step = "take it out, or write `concat = [\"one\", \"other\"]`";
+        with.file.report(with.key_span.clone(), What::Misplaced { key: "with".to_owned(), why: "nothing is joined", step });
+    }
+    match given {
+        [Some(one), ..] => Some(Where::Path(path(&one, reading)?)),
+        [None, Some(constant), ..] => Some(Where::Constant(checked(&constant, check)?)),
+        [None, None, Some(parts), _] => {
+            let with = with.and_then(|with| with.text()).unwrap_or(" ");
+            Some(Where::Concat(paths(&parts)?, with.into()))
+        }
+        [None, None, None, Some(parts)] => Some(Where::FirstOf(paths(&parts)?)),
+        [None, None, None, None] => {
+            table.report(What::MissingKey { inside: table.inside().to_owned(), key: "path", example: "path = \"…\"" });
+            None
+        }
+    }
+}
+
+/// A path into a row.
+pub(super) fn path(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<Path> {
+    let text = entry.text()?;
+    let example = match reading.format {
+        FeedFormat::Csv | FeedFormat::Xlsx => "Item Name",
+        FeedFormat::Xml => "../store/@name",
+        FeedFormat::Json | FeedFormat::Ndjson | FeedFormat::Graphql | FeedFormat::Odata => "item.prices[0].amount",
+    };
+    if reading.numbered && !text.parse::<u32>().is_ok_and(|number| number > 0) {
+        entry.malformed("column", "without a header, columns have numbers from 1", "3");
+        return None;
+    }
+    match Path::parse(text, reading.format) {
+        Ok(path) => Some(path),
+        Err(error) => {
+            entry.report_at(error.at, What::Malformed { kind: "path", why: error.to_string(), example });
+            None
+        }
+    }
+}
+
+/// A constant, checked.
+fn checked(entry: &Entry<'_>, check: Check<'_>) -> Option<Text> {
+    let literal: Cow<'_, str> = entry.literal()?;
+    check(&literal).map_err(|what| entry.report(what)).ok()
+}
+
+/// The nation's words and what they stand for.
+fn words(table: &Table<'_>, check: Check<'_>) -> Words {
+    Words::new(table.all().filter_map(|entry| Some((Text::from(entry.key), checked(&entry, check)?))))
+}

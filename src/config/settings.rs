@@ -1,0 +1,123 @@
+//! The settings of `muster.toml`.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use url::Url;
+
+use super::mistake::{Mistake, Place};
+use super::what::What;
+use crate::model::codes::Classification;
+use crate::model::values::{CountryCode, Text};
+
+/// What holds for the whole gateway.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where nations' paths lead; nation files write paths under it.
+    pub base: Option<Url>,
+    /// Where the gateway listens.
+    pub listen: Option<SocketAddr>,
+    /// How feeds are fetched, unless a feed says otherwise.
+    pub fetch: Fetch,
+    /// Who asks, where nobody says who he is.
+    pub viewer: ViewerSettings,
+    /// Limits that differ from their defaults.
+    pub limits: Vec<LimitSetting>,
+}
+
+/// A limit that differs from its default. Which names there are is known to the room that keeps them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LimitSetting {
+    /// Its name: `depth`.
+    pub name: Text,
+    /// Its value.
+    pub maximum: u64,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl LimitSetting {
+    /// The mistake that no limit of that name exists; `names` are those that do.
+    pub fn unknown(&self, names: &[&'static str]) -> Mistake {
+        let what = What::NoSuchKey { inside: "`[limits]`".to_owned(), given: self.name.to_string(), allowed: names.to_vec() };
+        Mistake::new(self.place.clone(), what)
+    }
+}
+
+/// Bounds and manners of fetching.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fetch {
+    /// Bound on a whole exchange.
+    pub timeout: Duration,
+    /// Bound on the time until the answer begins.
+    pub first_byte_timeout: Duration,
+    /// Bound on a document, decompressed.
+    pub max_bytes: u64,
+    /// Bound on a document as it comes over the wire.
+    pub max_compressed_bytes: u64,
+    /// How often a failed request is repeated.
+    pub retries: u32,
+    /// Bound on the pages of one document.
+    pub max_pages: u32,
+    /// Requests at once per nation.
+    pub concurrent: u32,
+    /// Whether feeds may lie on private and loopback addresses.
+    pub private_addresses: bool,
+    /// Where redirects may lead.
+    pub redirects: Redirects,
+}
+
+/// Where redirects may lead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Redirects {
+    /// None is followed.
+    None,
+    /// Only to the same host.
+    SameHost,
+    /// Anywhere that private addresses allow.
+    Any,
+}
+
+/// A viewer as the settings describe him.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ViewerSettings {
+    /// What he is called.
+    pub name: Text,
+    /// His nation.
+    pub nation: Option<CountryCode>,
+    /// Groups that he belongs to besides his nation's.
+    pub groups: Vec<Text>,
+    /// Up to which classification he may see.
+    pub clearance: Classification,
+    /// Restrictive caveats that he holds.
+    pub caveats: Vec<Text>,
+}
+
+impl Default for Fetch {
+    fn default() -> Self {
+        Self {
+            timeout: Duration::from_secs(30),
+            first_byte_timeout: Duration::from_secs(10),
+            max_bytes: 512 << 20,
+            max_compressed_bytes: 128 << 20,
+            retries: 2,
+            max_pages: 10_000,
+            concurrent: 4,
+            private_addresses: true,
+            redirects: Redirects::SameHost,
+        }
+    }
+}
+
+impl Default for ViewerSettings {
+    /// Nobody in particular: sees what is unclassified and releasable to all.
+    fn default() -> Self {
+        Self {
+            name: arcstr::literal!("anybody"),
+            nation: None,
+            groups: Vec::new(),
+            clearance: Classification::Unclassified,
+            caveats: Vec::new(),
+        }
+    }
+}

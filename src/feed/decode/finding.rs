@@ -1,0 +1,108 @@
+//! What decoding notices in a document that it can still read.
+
+use crate::model::codes::{IssueCategory, IssueSeverity};
+use crate::model::values::{Position, Rule};
+
+/// How many places of one rule are kept; all are counted.
+const SAMPLES: usize = 20;
+
+/// Something noticed in a document: by which rule, how often, and the first places.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// By which rule.
+    pub rule: &'static Rule,
+    /// How often.
+    pub count: u64,
+    /// The first places.
+    pub samples: Vec<Sample>,
+}
+
+/// One place where a rule was met.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sample {
+    /// Where.
+    pub position: Position,
+    /// What was noticed, in a sentence for the nation.
+    pub message: String,
+}
+
+/// What was noticed so far, by rule.
+#[derive(Debug, Default)]
+pub(super) struct Findings(Vec<Finding>);
+
+impl Findings {
+    /// Counts one more; the sentence is made for the samples only.
+    pub(super) fn note(&mut self, rule: &'static Rule, position: &Position, message: impl FnOnce() -> String) {
+        let finding = match self.0.iter().position(|finding| finding.rule == rule) {
+            Some(place) => self.0.get_mut(place),
+            None => {
+                self.0.push(Finding { rule, count: 0, samples: Vec::new() });
+                self.0.last_mut()
+            }
+        };
+        let Some(finding) = finding else { return };
+        finding.count = finding.count.saturating_add(1);
+        if finding.samples.len() < SAMPLES {
+            finding.samples.push(Sample { position: position.clone(), message: message() });
+        }
+    }
+
+    pub(super) fn all(&self) -> &[Finding] {
+        &self.0
+    }
+}
+
+const fn rule(code: &'static str, severity: IssueSeverity, about: &'static str) -> Rule {
+    Rule { code, category: IssueCategory::Structure, severity, about }
+}
+
+/// A key twice in one object.
+pub static DUPLICATE_NAME: Rule =
+    rule("DUPLICATE_NAME", IssueSeverity::Warning, "An object has a name twice; the last value counts, the others are not served.");
+/// A line with too few or too many cells.
+pub static RAGGED_ROW: Rule = rule(
+    "RAGGED_ROW",
+    IssueSeverity::Warning,
+    "A line has fewer cells than the table has columns, or more; what is missing is not reported, what is too much is not read.",
+);
+/// Two columns of one name.
+pub static COLUMN_RENAMED: Rule = rule(
+    "COLUMN_RENAMED",
+    IssueSeverity::Advisory,
+    "A column has no name or another column's; it is reached by its name with a number: `Menge#2`, `#7`.",
+);
+/// Bytes that are no text in the declared encoding.
+pub static UNREADABLE_TEXT: Rule =
+    rule("UNREADABLE_TEXT", IssueSeverity::Warning, "Bytes that are no text in the declared encoding; each is served as U+FFFD.");
+/// Control characters where text is meant.
+pub static CONTROL_CHARACTER: Rule = rule(
+    "CONTROL_CHARACTER",
+    IssueSeverity::Warning,
+    "A NUL or another control character in a text: the encoding may be another than the declared one.",
+);
+/// A quote that opens in the middle of a cell, or text after a closing quote.
+pub static STRAY_QUOTE: Rule = rule(
+    "STRAY_QUOTE",
+    IssueSeverity::Warning,
+    "Text stands after a closing quote; the cell is served without the quotes, so it may lack some.",
+);
+/// A line that is no JSON.
+pub static UNREADABLE_LINE: Rule = rule("UNREADABLE_LINE", IssueSeverity::Error, "A line is no JSON; its row is not served.");
+/// A value of a parent element behind the rows.
+pub static PARENT_VALUE_LATE: Rule = rule(
+    "PARENT_VALUE_LATE",
+    IssueSeverity::Advisory,
+    "A value of a parent element stands behind rows of that element; those rows were read without it.",
+);
+
+/// All rules that decoding looks at.
+pub static RULES: [&Rule; 8] = [
+    &DUPLICATE_NAME,
+    &RAGGED_ROW,
+    &COLUMN_RENAMED,
+    &UNREADABLE_TEXT,
+    &CONTROL_CHARACTER,
+    &STRAY_QUOTE,
+    &UNREADABLE_LINE,
+    &PARENT_VALUE_LATE,
+];

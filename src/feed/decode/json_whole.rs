@@ -1,0 +1,93 @@
+//! JSONPaths that need the whole document at once: filters, descendants, keys that are rows.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+use super::finding::Findings;
+use super::json::noticed;
+use super::json_cursor::Cursor;
+use super::row::Row;
+use super::selector::without_last;
+use super::tree::{NodeId, Tree};
+use crate::config::Selector;
+use crate::feed::What;
+use crate::model::values::{Position, Text};
+
+/// All rows that the selector finds, in its order.
+pub(super) fn rows(document: &Bytes, selector: &Selector, page: &str, findings: &mut Findings) -> Result<Vec<Row>, What> {
+    let (value, tree, repeated) = whole(document)?;
+    let located = selector.path.query_located(&value).all();
+    if located.is_empty() {
+        let list = without_last(&selector.text).and_then(|text| JsonPath::parse(text).ok());
+        return match list {
+            Some(list) if !list.query(&value).is_empty() => Ok(Vec::new()),
+            _ => Err(What::NothingSelected { selector: selector.text.to_string() }),
+        };
+    }
+    let mut nodes: HashMap<*const Value, NodeId> = located.iter().map(|one| (std::ptr::from_ref(one.node()), NodeId::ROOT)).collect();
+    pair(&value, &tree, NodeId::ROOT, &mut nodes);
+    let noticed = noticed(
+        repeated,
+        findings,
+        &Position { before: Text::from(format!("{page}the whole document, entry ")), number: 0, after: Text::new() },
+    );
+    let tree = Arc::new(tree);
+    let mut before = Text::new();
+    let mut rows = Vec::with_capacity(located.len());
+    for (count, one) in (0_u32..).zip(&located) {
+        let pointer = format!("{page}{}", one.location().to_json_pointer());
+        let position = match pointer.rsplit_once('/').and_then(|(list, index)| Some((list, index.parse().ok()?))) {
+            Some((list, number)) => {
+                if before.strip_suffix('/') != Some(list) {
+                    before = Text::from(format!("{list}/"));
+                }
+                Position { before: before.clone(), number, after: Text::new() }
+            }
+            None => Position { before: Text::from(format!("{pointer} (row ")), number: count, after: arcstr::literal!(")") },
+        };
+        let node = nodes.get(&std::ptr::from_ref(one.node())).copied().unwrap_or(NodeId::ROOT);
+        rows.push(Row::nested(position, noticed.clone(), Arc::clone(&tree), node, None));
+    }
+    Ok(rows)
+}
+
+/// The text at the first place that the selector finds.
+pub(super) fn value(document: &Bytes, selector: &Selector) -> Result<Option<String>, What> {
+    let (value, ..) = whole(document)?;
+    Ok(selector.path.query(&value).first().and_then(|found| match found {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }))
+}
+
+/// The document as the selector's library wants it, and as rows want it.
+fn whole(document: &Bytes) -> Result<(Value, Tree, u64), What> {
+    let mut cursor = Cursor::new(document);
+    let read = cursor.read(&[])?;
+    cursor.finish()?;
+    let mut start = Cursor::new(document);
+    start.peek();
+    let value = serde_json::from_slice(start.rest()).map_err(|error| start.unexpected(&error.to_string()))?;
+    Ok((value, read.tree, read.repeated))
+}
+
+/// Finds the node of each value that is asked for: both trees have one shape.
+fn pair(value: &Value, tree: &Tree, node: NodeId, nodes: &mut HashMap<*const Value, NodeId>) {
+    if let Some(found) = nodes.get_mut(&std::ptr::from_ref(value)) {
+        *found = node;
+    }
+    match value {
+        Value::Array(entries) => entries.iter().zip(tree.children(node)).for_each(|(value, child)| pair(value, tree, child, nodes)),
+        Value::Object(object) => tree.children(node).for_each(|child| {
+            if let Some(value) = object.get(tree.name(child)) {
+                pair(value, tree, child, nodes);
+            }
+        }),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}

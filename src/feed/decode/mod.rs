@@ -1,0 +1,29 @@
+//! A document becomes rows, each with its position.
+//!
+//! Every format ends in the same [`Row`]: text in cells, reached by paths. Nothing is trimmed, converted or guessed
+//! here, and no type is inferred: numbers keep their digits, blanks stay blank. What is odd but readable is counted as a
+//! [`Finding`]; what cannot be read is a failure of the document. Only documents come in and rows go out: no network.
+
+mod above;
+mod csv;
+mod finding;
+mod json;
+mod json_cursor;
+mod json_tree;
+mod json_whole;
+mod ndjson;
+mod quotes;
+mod row;
+mod rows;
+mod selector;
+mod table;
+mod text;
+mod tree;
+mod within;
+mod xml;
+mod xml_element;
+
+pub use finding::{Finding, RULES, Sample};
+pub use row::{Located, Row};
+pub use rows::{Decoded, document_value, has_rows, rows};
+pub use table::Columns;

@@ -1,0 +1,254 @@
+//! A row as it came: text in cells, each reached by a path, and the place where the row stands.
+
+use std::sync::Arc;
+
+use super::above::Above;
+use super::table::{Block, Columns};
+use super::tree::{NodeId, Shape, Tree};
+use super::within::Within;
+use crate::config::{Path, Step};
+use crate::model::values::{Position, Rule};
+
+/// One row of a document, or one entry of a list within it. Cheap to clone: it shares what was read.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// Where it stands in the document.
+    pub position: Position,
+    /// What was noticed while it was read; nothing for nearly all rows.
+    pub noticed: Vec<&'static Rule>,
+    cells: Cells,
+}
+
+#[derive(Debug, Clone)]
+enum Cells {
+    /// A line of a table: the columns are known once, for all.
+    Flat { block: Arc<Block>, line: u32 },
+    /// A node of a tree, and what lies above the tree's root.
+    Nested { tree: Arc<Tree>, node: NodeId, above: Option<Arc<Above>> },
+}
+
+/// What stands where a path points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Located<'a> {
+    /// Nothing: no such column, key, element or attribute here.
+    Absent,
+    /// JSON's null, XML's `xsi:nil`.
+    Null,
+    /// Text as it came, maybe empty; a number with its digits as they came; `true` or `false`.
+    Text(&'a str),
+    /// A list, an object or several values where one is wanted: [`Row::texts`] and [`Row::each`] read them.
+    Compound,
+}
+
+impl<'a> Located<'a> {
+    /// The text; none where there is none.
+    pub fn text(self) -> Option<&'a str> {
+        if let Self::Text(text) = self { Some(text) } else { None }
+    }
+}
+
+/// A node, the tree it belongs to and what lies above that.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    tree: &'a Tree,
+    node: NodeId,
+    above: Option<&'a Above>,
+}
+
+impl Row {
+    pub(super) fn flat(position: Position, noticed: Vec<&'static Rule>, block: Arc<Block>, line: u32) -> Self {
+        Self { position, noticed, cells: Cells::Flat { block, line } }
+    }
+
+    pub(super) fn nested(
+        position: Position,
+        noticed: Vec<&'static Rule>,
+        tree: Arc<Tree>,
+        node: NodeId,
+        above: Option<Arc<Above>>,
+    ) -> Self {
+        Self { position, noticed, cells: Cells::Nested { tree, node, above } }
+    }
+
+    /// The one value that the path points at.
+    pub fn text(&self, path: &Path) -> Located<'_> {
+        let mut found = Located::Absent;
+        self.visit(path, |here| {
+            found = if found == Located::Absent { here } else { Located::Compound };
+        });
+        found
+    }
+
+    /// All values that the path points at, those of lists one by one; objects are left out.
+    pub fn texts(&self, path: &Path) -> Vec<Located<'_>> {
+        let mut found = Vec::new();
+        match &self.cells {
+            Cells::Flat { .. } => self.visit(path, |here| found.push(here)),
+            Cells::Nested { tree, node, above } => {
+                walk(Place { tree, node: *node, above: above.as_deref() }, path.steps(), &mut |place| {
+                    if place.tree.shape(place.node) == Shape::List {
+                        found.extend(place.tree.children(place.node).map(|child| located(place.tree, child)));
+                    } else {
+                        found.push(located(place.tree, place.node));
+                    }
+                });
+            }
+        }
+        found.retain(|here| *here != Located::Absent && *here != Located::Compound);
+        found
+    }
+
+    /// The entries of the list that the path points at, each a row of its own whose `../` leads back here. A lone object
+    /// where a list is wanted is a list of one; null and nothing are an empty list.
+    pub fn each(&self, path: &Path) -> Vec<Row> {
+        self.entries(path.steps())
+    }
+
+    /// Whether the steps lead anywhere.
+    pub(super) fn reaches(&self, steps: &[Step]) -> bool {
+        let mut reached = false;
+        if let Cells::Nested { tree, node, above } = &self.cells {
+            walk(Place { tree, node: *node, above: above.as_deref() }, steps, &mut |_| reached = true);
+        }
+        reached
+    }
+
+    /// See [`Self::each`].
+    pub(super) fn entries(&self, steps: &[Step]) -> Vec<Row> {
+        let Cells::Nested { tree, node, above } = &self.cells else { return Vec::new() };
+        let mut found = Vec::new();
+        walk(Place { tree, node: *node, above: above.as_deref() }, steps, &mut |place| {
+            // Rows above this tree are shared by many rows; entries of their lists would count for each of them.
+            if !std::ptr::eq(place.tree, tree.as_ref()) {
+                return;
+            }
+            match place.tree.shape(place.node) {
+                Shape::List => found.extend(place.tree.children(place.node)),
+                Shape::Null | Shape::Replaced => {}
+                Shape::Text | Shape::Fields | Shape::Attribute => found.push(place.node),
+            }
+        });
+        let mut positions = Within::new(self, tree, *node);
+        found.into_iter().map(|entry| Self::nested(positions.of(entry), Vec::new(), Arc::clone(tree), entry, above.clone())).collect()
+    }
+
+    /// Columns of the table that the row belongs to; none for rows of other formats. All rows of a document's page share them.
+    pub fn columns(&self) -> Option<&Arc<Columns>> {
+        if let Cells::Flat { block, .. } = &self.cells { Some(block.columns()) } else { None }
+    }
+
+    /// The cell in that column, counted from 0: the fast way for who looked the column up once in [`Self::columns`].
+    pub fn cell(&self, column: usize) -> Located<'_> {
+        let Cells::Flat { block, line } = &self.cells else { return Located::Absent };
+        block.cell(*line, column).map_or(Located::Absent, Located::Text)
+    }
+
+    /// The whole row in short, for a report on rows that are not served: at most about `limit` bytes.
+    pub fn excerpt(&self, limit: usize) -> String {
+        let mut text = String::new();
+        match &self.cells {
+            Cells::Flat { block, line } => {
+                for (column, name) in block.columns().names().enumerate() {
+                    if let Some(cell) = block.cell(*line, column).filter(|cell| !cell.is_empty()) {
+                        name_and_value(&mut text, name, cell);
+                    }
+                    if text.len() > limit {
+                        break;
+                    }
+                }
+            }
+            Cells::Nested { tree, node, .. } => {
+                text.push_str(tree.text(*node));
+                excerpt_of(tree, *node, limit, &mut text);
+            }
+        }
+        if text.len() > limit {
+            text.truncate(text.floor_char_boundary(limit));
+            text.push('…');
+        }
+        text
+    }
+
+    fn visit<'a>(&'a self, path: &Path, mut see: impl FnMut(Located<'a>)) {
+        match &self.cells {
+            Cells::Flat { block, line } => {
+                let column = match path.steps() {
+                    [Step::Key(name)] => block.columns().number(name),
+                    [Step::Index(number)] => number.checked_sub(1),
+                    _ => None,
+                };
+                if let Some(cell) = column.and_then(|column| block.cell(*line, column)) {
+                    see(Located::Text(cell));
+                }
+            }
+            Cells::Nested { tree, node, above } => {
+                walk(Place { tree, node: *node, above: above.as_deref() }, path.steps(), &mut |place| see(located(place.tree, place.node)));
+            }
+        }
+    }
+}
+
+/// What a node is to somebody who wants one text.
+fn located(tree: &Tree, node: NodeId) -> Located<'_> {
+    match tree.shape(node) {
+        Shape::Null => Located::Null,
+        Shape::Text | Shape::Attribute => Located::Text(tree.text(node)),
+        Shape::Replaced => Located::Absent,
+        Shape::List => Located::Compound,
+        // Text of an element that has children too.
+        Shape::Fields if tree.has_prefixes() && !tree.text(node).is_empty() => Located::Text(tree.text(node)),
+        Shape::Fields => Located::Compound,
+    }
+}
+
+/// Follows the steps from a node and shows each node that they lead to, in the order of the document.
+fn walk<'a>(place: Place<'a>, steps: &[Step], see: &mut dyn FnMut(Place<'a>)) {
+    let Some((step, rest)) = steps.split_first() else { return see(place) };
+    let Place { tree, node, above } = place;
+    let mut follow = |node| walk(Place { tree, node, above }, rest, see);
+    match step {
+        Step::Key(name) => {
+            tree.children(node).filter(|child| tree.shape(*child) != Shape::Attribute && tree.is_called(*child, name)).for_each(follow)
+        }
+        Step::Attribute(name) => {
+            tree.children(node).filter(|child| tree.shape(*child) == Shape::Attribute && tree.is_called(*child, name)).for_each(follow)
+        }
+        Step::Index(number) => tree.children(node).skip(*number).take(1).for_each(follow),
+        Step::Each => tree.children(node).for_each(follow),
+        Step::Own => follow(node),
+        Step::Parent => {
+            // A list is no level of its own: `../` leads from its entry to the object that has the list.
+            let mut up = tree.parent(node);
+            while let Some(list) = up.filter(|up| tree.shape(*up) == Shape::List) {
+                up = tree.parent(list);
+            }
+            if let Some(up) = up {
+                follow(up);
+            } else if let Some((tree, node)) = above.and_then(Above::place) {
+                walk(Place { tree, node, above: None }, rest, see);
+            }
+        }
+    }
+}
+
+fn name_and_value(text: &mut String, name: &str, value: &str) {
+    if !text.is_empty() {
+        text.push_str(", ");
+    }
+    text.push_str(name);
+    text.push_str(": ");
+    text.push_str(value);
+}
+
+fn excerpt_of(tree: &Tree, node: NodeId, limit: usize, text: &mut String) {
+    for child in tree.children(node) {
+        if text.len() > limit {
+            return;
+        }
+        match tree.shape(child) {
+            Shape::Text | Shape::Attribute if !tree.text(child).is_empty() => name_and_value(text, tree.name(child), tree.text(child)),
+            Shape::Fields | Shape::List => excerpt_of(tree, child, limit, text),
+            Shape::Text | Shape::Attribute | Shape::Null | Shape::Replaced => {}
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Rows of a document, whatever its format.
+
+use super::csv::CsvRows;
+use super::finding::{Finding, Findings};
+use super::json::{self, JsonRows};
+use super::ndjson::NdjsonRows;
+use super::row::Row;
+use super::text;
+use super::xml::{self, XmlRows};
+use crate::config::{DocumentPath, Layout};
+use crate::feed::{Document, Failure, Page, What};
+use crate::model::codes::FeedFormat;
+
+/// Rows of a document, one after another; after a failure nothing comes.
+#[derive(Debug)]
+pub struct Decoded<'a> {
+    document: &'a Document,
+    layout: &'a Layout,
+    /// How many pages were opened.
+    opened: usize,
+    open: Option<PageRows<'a>>,
+    findings: Findings,
+}
+
+/// The rows of one page.
+#[derive(Debug)]
+enum PageRows<'a> {
+    Json(JsonRows<'a>),
+    Ndjson(NdjsonRows),
+    Csv(Box<CsvRows>),
+    Xml(Box<XmlRows<'a>>),
+}
+
+/// Reads a document as its layout says.
+///
+/// # Errors
+/// The first page is empty, a page for people, or not of its format from the start. What is wrong further on comes in
+/// the place of a row.
+pub fn rows<'a>(document: &'a Document, layout: &'a Layout) -> Result<Decoded<'a>, Failure> {
+    let mut decoded = Decoded { document, layout, opened: 0, open: None, findings: Findings::default() };
+    decoded.turn()?;
+    Ok(decoded)
+}
+
+/// Whether a page has a row at all: the first page without rows is beyond the end of a document that is counted in pages.
+///
+/// # Errors
+/// As for [`rows`], and of the first row.
+pub fn has_rows(page: &Page, layout: &Layout) -> Result<bool, What> {
+    let mut findings = Findings::default();
+    match PageRows::open(page, layout, "", &mut findings)?.next(&mut findings) {
+        None => Ok(false),
+        Some(Ok(_)) => Ok(true),
+        Some(Err(what)) => Err(what),
+    }
+}
+
+/// The text at a place outside the rows, in the first page that has it; none where no page has.
+///
+/// # Errors
+/// A page is not of its format up to that place.
+pub fn document_value(document: &Document, path: &DocumentPath) -> Result<Option<String>, Failure> {
+    for (number, page) in (1..).zip(&document.pages) {
+        let read = match path {
+            DocumentPath::Json(selector) => json::value(&page.bytes, selector),
+            DocumentPath::Xml(path) => xml::value(&page.bytes, path),
+        };
+        if let Some(text) = read.map_err(|what| place(document, number, what))? {
+            return Ok(Some(text));
+        }
+    }
+    Ok(None)
+}
+
+impl Decoded<'_> {
+    /// What was noticed so far; all of it once the rows have ended.
+    pub fn findings(&self) -> &[Finding] {
+        self.findings.all()
+    }
+
+    /// Opens the next page; false behind the last.
+    fn turn(&mut self) -> Result<bool, Failure> {
+        let Some(page) = self.document.pages.get(self.opened) else { return Ok(false) };
+        self.opened = self.opened.saturating_add(1);
+        let name = if self.document.pages.len() > 1 { format!("page {}: ", self.opened) } else { String::new() };
+        let open = PageRows::open(page, self.layout, &name, &mut self.findings);
+        self.open = Some(open.map_err(|what| place(self.document, self.opened, what))?);
+        Ok(true)
+    }
+}
+
+impl Iterator for Decoded<'_> {
+    type Item = Result<Row, Failure>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            match self.open.as_mut()?.next(&mut self.findings) {
+                Some(Ok(row)) => return Some(Ok(row)),
+                Some(Err(what)) => {
+                    self.open = None;
+                    return Some(Err(place(self.document, self.opened, what)));
+                }
+                None => match self.turn() {
+                    Ok(true) => {}
+                    Ok(false) => self.open = None,
+                    Err(failure) => {
+                        self.open = None;
+                        return Some(Err(failure));
+                    }
+                },
+            }
+        }
+    }
+}
+
+impl<'a> PageRows<'a> {
+    fn open(page: &Page, layout: &'a Layout, name: &str, findings: &mut Findings) -> Result<Self, What> {
+        if text::is_html(&page.bytes) {
+            return Err(What::HtmlPage { promised: format(layout) });
+        }
+        Ok(match layout {
+            Layout::Json { records } => Self::Json(JsonRows::new(&page.bytes, records.as_ref(), name)),
+            Layout::Ndjson => Self::Ndjson(NdjsonRows::new(&page.bytes, name)),
+            Layout::Csv(layout) => Self::Csv(Box::new(CsvRows::new(&page.bytes, *layout, name, findings)?)),
+            Layout::Xml { records } => Self::Xml(Box::new(XmlRows::new(&page.bytes, records, name)?)),
+        })
+    }
+
+    fn next(&mut self, findings: &mut Findings) -> Option<Result<Row, What>> {
+        match self {
+            Self::Json(rows) => rows.next(findings),
+            Self::Ndjson(rows) => rows.next(findings),
+            Self::Csv(rows) => rows.next(findings),
+            Self::Xml(rows) => rows.next(findings),
+        }
+    }
+}
+
+fn format(layout: &Layout) -> FeedFormat {
+    match layout {
+        Layout::Json { .. } => FeedFormat::Json,
+        Layout::Ndjson => FeedFormat::Ndjson,
+        Layout::Csv(_) => FeedFormat::Csv,
+        Layout::Xml { .. } => FeedFormat::Xml,
+    }
+}
+
+/// A failure with its page, where there are several, and its address.
+fn place(document: &Document, number: usize, what: What) -> Failure {
+    let page = if document.pages.len() > 1 { u32::try_from(number).ok() } else { None };
+    let url = number.checked_sub(1).and_then(|index| document.pages.get(index)).map(|page| page.url.clone());
+    Failure { what, page, url }
+}

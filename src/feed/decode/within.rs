@@ -1,0 +1,72 @@
+//! Where an entry of a list stands within its row.
+
+use super::row::Row;
+use super::tree::{NodeId, Shape, Tree};
+use crate::model::values::{Position, Text};
+
+/// Gives positions to the entries of one row's lists, in the order in which they lie there; neighbours share texts.
+pub(super) struct Within<'a> {
+    row: &'a Row,
+    tree: &'a Tree,
+    top: NodeId,
+    /// Parent and name of the entries before, what stands before their number, and how many there were.
+    last: Option<(Option<NodeId>, &'a str, Text, u32)>,
+}
+
+impl<'a> Within<'a> {
+    pub(super) fn new(row: &'a Row, tree: &'a Tree, top: NodeId) -> Self {
+        Self { row, tree, top, last: None }
+    }
+
+    /// Position of the next entry: `/bestand/17/positionen/3` in JSON, `(/a/b)[17]/legs/leg[2]` in XML.
+    pub(super) fn of(&mut self, entry: NodeId) -> Position {
+        if entry == self.top {
+            return self.row.position.clone();
+        }
+        let (parent, name) = (self.tree.parent(entry), self.tree.name(entry));
+        let listed = parent.is_some_and(|parent| self.tree.shape(parent) == Shape::List);
+        let (before, count) = match self.last.take() {
+            Some((above, called, before, count)) if above == parent && called == name => (before, count.saturating_add(1)),
+            _ => (self.before(entry, listed), 0),
+        };
+        self.last = Some((parent, name, before.clone(), count));
+        if self.tree.has_prefixes() {
+            Position { before, number: count.saturating_add(1), after: arcstr::literal!("]") }
+        } else {
+            Position { before, number: count, after: Text::new() }
+        }
+    }
+
+    fn before(&self, entry: NodeId, listed: bool) -> Text {
+        let mut steps = Vec::new();
+        let mut here = if listed { self.tree.parent(entry) } else { Some(entry) };
+        let mut last = true;
+        while let Some(node) = here.filter(|node| *node != self.top) {
+            steps.push(self.step(node, last));
+            last = false;
+            here = self.tree.parent(node);
+        }
+        let mut text = self.row.position.to_string();
+        for step in steps.iter().rev() {
+            text.push('/');
+            text.push_str(step);
+        }
+        text.push(if self.tree.has_prefixes() { '[' } else { '/' });
+        Text::from(text)
+    }
+
+    /// A step on the way to an entry: its name, and its number where it is one of several.
+    fn step(&self, node: NodeId, last: bool) -> String {
+        let name = self.tree.name(node);
+        let Some(parent) = self.tree.parent(node) else { return name.to_owned() };
+        let mut namesakes = self.tree.children(parent).filter(|child| self.tree.name(*child) == name);
+        match self.tree.shape(parent) {
+            Shape::List => namesakes.position(|child| child == node).unwrap_or(0).to_string(),
+            _ if last || !self.tree.has_prefixes() => name.to_owned(),
+            _ => {
+                let place = namesakes.position(|child| child == node).unwrap_or(0).saturating_add(1);
+                if place > 1 || namesakes.next().is_some() { format!("{name}[{place}]") } else { name.to_owned() }
+            }
+        }
+    }
+}

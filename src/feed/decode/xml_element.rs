@@ -1,0 +1,246 @@
+//! Elements of an XML document, read one after another into trees. Nothing is ever fetched or expanded: an entity that
+//! is neither one of the five nor a character by its number is a failure.
+
+use std::io::Cursor;
+
+use bytes::Bytes;
+use encoding_rs::{Encoding, UTF_8};
+use quick_xml::errors::SyntaxError;
+use quick_xml::escape::{EscapeError, resolve_predefined_entity};
+use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::{Error, Reader, XmlVersion};
+
+use super::text;
+use super::tree::{Excess, NodeId, Shape, Tree};
+use crate::feed::What;
+use crate::model::codes::FeedFormat;
+
+/// Levels of nesting that are followed.
+const LEVELS: usize = 128;
+
+/// A document's elements.
+#[derive(Debug)]
+pub(super) struct Elements {
+    document: Bytes,
+    reader: Reader<Cursor<Bytes>>,
+    buffer: Vec<u8>,
+    /// Own text of the elements that are open, by level; the strings are used again.
+    texts: Vec<String>,
+}
+
+/// What comes next at the level where one reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Next {
+    /// An element begins; its name and attributes are the root of the tree that was given.
+    Begin,
+    /// An element without anything below it, likewise.
+    Complete,
+    /// The element around ends.
+    End,
+    /// Text that is no white space.
+    Text,
+    /// The document ends.
+    Eof,
+}
+
+/// Why reading stops; [`Elements::failure`] adds the place.
+enum Stop {
+    Xml(Error),
+    Entity(String),
+    Deep,
+    Large,
+}
+
+impl From<Excess> for Stop {
+    fn from(Excess: Excess) -> Self {
+        Self::Large
+    }
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Escape(EscapeError::UnrecognizedEntity(_, name)) => Self::Entity(name),
+            error => Self::Xml(error),
+        }
+    }
+}
+
+impl Elements {
+    /// Elements of a document in the encoding that it declares.
+    pub(super) fn new(document: &Bytes) -> Result<Self, What> {
+        let read = text::read(document, declared(document));
+        if let Err(error) = std::str::from_utf8(&read.bytes) {
+            return Err(What::NotText { encoding: read.encoding.name(), byte: error.valid_up_to() as u64 });
+        }
+        let reader = Reader::from_reader(Cursor::new(read.bytes.clone()));
+        Ok(Self { document: read.bytes, reader, buffer: Vec::new(), texts: Vec::new() })
+    }
+
+    /// Reads on to the next tag; the one of an element goes into the tree, as its root.
+    pub(super) fn next(&mut self, tree: &mut Tree) -> Result<Next, What> {
+        self.tag(tree).map_err(|stop| self.failure(stop))
+    }
+
+    /// Reads what lies below an element that began, up to its end; at most `most` nodes of it are kept.
+    pub(super) fn fill(&mut self, tree: &mut Tree, node: NodeId, most: usize) -> Result<(), What> {
+        self.below(tree, node, most).map_err(|stop| self.failure(stop))
+    }
+
+    /// The document ends although elements are open.
+    pub(super) fn truncated(&self) -> What {
+        What::Truncated { line: text::line(&self.document, self.document.len()) }
+    }
+
+    /// Something stands here that cannot stand here.
+    pub(super) fn malformed(&self, reason: &str) -> What {
+        let line = text::line(&self.document, self.reader.buffer_position() as usize);
+        What::Malformed { format: FeedFormat::Xml, reason: reason.to_owned(), line, column: 0 }
+    }
+
+    fn tag(&mut self, tree: &mut Tree) -> Result<Next, Stop> {
+        loop {
+            self.buffer.clear();
+            match self.reader.read_event_into(&mut self.buffer)? {
+                Event::Start(tag) => return begin(tree, None, &tag).map(|_| Next::Begin),
+                Event::Empty(tag) => {
+                    let node = begin(tree, None, &tag)?;
+                    finish(tree, node, "")?;
+                    return Ok(Next::Complete);
+                }
+                Event::End(_) => return Ok(Next::End),
+                Event::Eof => return Ok(Next::Eof),
+                Event::Text(text) if !text.trim_ascii().is_empty() => return Ok(Next::Text),
+                Event::CData(_) | Event::GeneralRef(_) => return Ok(Next::Text),
+                Event::Text(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
+            }
+        }
+    }
+
+    fn below(&mut self, tree: &mut Tree, node: NodeId, most: usize) -> Result<(), Stop> {
+        let Self { reader, buffer, texts, .. } = self;
+        let mut open = vec![node];
+        // Elements that are open and not kept.
+        let mut beyond = 0_usize;
+        texts.iter_mut().for_each(String::clear);
+        loop {
+            buffer.clear();
+            let event = reader.read_event_into(buffer)?;
+            let level = open.len();
+            if texts.len() < level {
+                texts.push(String::new());
+            }
+            let text = texts.get_mut(level.saturating_sub(1)).filter(|_| beyond == 0);
+            match event {
+                Event::Start(tag) => {
+                    if level.saturating_add(beyond) >= LEVELS {
+                        return Err(Stop::Deep);
+                    }
+                    if beyond > 0 || tree.len() >= most {
+                        beyond = beyond.saturating_add(1);
+                    } else {
+                        open.push(begin(tree, open.last().copied(), &tag)?);
+                    }
+                }
+                Event::Empty(tag) if beyond == 0 && tree.len() < most => {
+                    let node = begin(tree, open.last().copied(), &tag)?;
+                    finish(tree, node, "")?;
+                }
+                Event::End(_) if beyond > 0 => beyond = beyond.saturating_sub(1),
+                Event::End(_) => {
+                    if let (Some(node), Some(text)) = (open.pop(), text) {
+                        finish(tree, node, text)?;
+                        text.clear();
+                    }
+                    if open.is_empty() {
+                        return Ok(());
+                    }
+                }
+                Event::Text(piece) => {
+                    if let Some(text) = text {
+                        text.push_str(&piece.xml10_content());
+                    }
+                }
+                Event::CData(piece) => {
+                    if let Some(text) = text {
+                        text.push_str(&piece.xml10_content());
+                    }
+                }
+                Event::GeneralRef(reference) => {
+                    let meant = resolve(&reference)?;
+                    if let Some(text) = text {
+                        text.push_str(&meant);
+                    }
+                }
+                Event::Eof => return Err(Error::Syntax(SyntaxError::UnclosedTag).into()),
+                Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
+            }
+        }
+    }
+
+    fn failure(&self, stop: Stop) -> What {
+        let line = text::line(&self.document, self.reader.buffer_position() as usize);
+        match stop {
+            Stop::Deep => What::TooDeep { limit: LEVELS, line },
+            Stop::Large => What::ValueTooLarge,
+            Stop::Entity(name) => What::Entity { name, line },
+            Stop::Xml(Error::Syntax(error)) if error != SyntaxError::InvalidBangMarkup => self.truncated(),
+            Stop::Xml(error) => {
+                let at = self.reader.error_position() as usize;
+                let line = if at > 0 { text::line(&self.document, at) } else { line };
+                What::Malformed { format: FeedFormat::Xml, reason: error.to_string(), line, column: 0 }
+            }
+        }
+    }
+}
+
+/// Adds an element's name and attributes.
+fn begin(tree: &mut Tree, parent: Option<NodeId>, tag: &BytesStart<'_>) -> Result<NodeId, Stop> {
+    let node = tree.open(parent, tag.name().as_ref(), Shape::Text)?;
+    if let Some(parent) = parent {
+        tree.reshape(parent, Shape::Fields);
+    }
+    for attribute in tag.attributes() {
+        let attribute = attribute.map_err(Error::from)?;
+        let name = attribute.key.as_ref();
+        let child = tree.open(Some(node), name, Shape::Attribute)?;
+        let value = attribute.normalized_value(XmlVersion::Implicit1_0)?;
+        tree.write(child, &value)?;
+        if matches!(name, "xsi:nil") && matches!(value.trim(), "true" | "1") {
+            tree.reshape(node, Shape::Null);
+        }
+    }
+    tree.close(node);
+    Ok(node)
+}
+
+/// Ends an element: white space between child elements is no text.
+fn finish(tree: &mut Tree, node: NodeId, text: &str) -> Result<(), Stop> {
+    if tree.shape(node) == Shape::Text || !text.trim().is_empty() {
+        tree.write(node, text)?;
+    }
+    tree.close(node);
+    Ok(())
+}
+
+/// The text that a reference stands for.
+fn resolve(reference: &BytesRef<'_>) -> Result<String, Stop> {
+    if let Some(letter) = reference.resolve_char_ref()? {
+        return Ok(letter.to_string());
+    }
+    resolve_predefined_entity(reference).map(str::to_owned).ok_or_else(|| Stop::Entity(reference.to_string()))
+}
+
+/// The encoding that an XML declaration names; UTF-8 without one.
+fn declared(document: &[u8]) -> &'static Encoding {
+    let head = document.get(..200.min(document.len())).unwrap_or_default();
+    let head = String::from_utf8_lossy(head);
+    let named = head.trim_start().strip_prefix("<?xml").and_then(|rest| {
+        let declaration = rest.split_once("?>")?.0;
+        let value = declaration.split_once("encoding")?.1.trim_start().strip_prefix('=')?.trim_start();
+        let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+        Encoding::for_label(value.get(1..)?.split_once(quote)?.0.as_bytes())
+    });
+    // A declaration that can be read byte by byte is not in an encoding of two bytes, whatever it says.
+    named.filter(|named| named.is_ascii_compatible()).unwrap_or(UTF_8)
+}

@@ -1,0 +1,37 @@
+//! A document as it came: its pages, and what the service said about it.
+
+use bytes::Bytes;
+
+/// A whole document: all its pages, or nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// Its pages, at least one.
+    pub pages: Vec<Page>,
+    /// `ETag`; none for a document of several pages: that of one says nothing of the others.
+    pub etag: Option<String>,
+    /// `Last-Modified`, as it came; none for a document of several pages.
+    pub last_modified: Option<String>,
+    /// Bytes of all pages, unpacked.
+    pub bytes_total: u64,
+}
+
+/// One page of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Where it came from: scheme, host and path; no secrets, no query.
+    pub url: String,
+    /// Its bytes, unpacked.
+    pub bytes: Bytes,
+    /// `Content-Type`, as it came. It says nothing that decoding relies on.
+    pub content_type: Option<String>,
+}
+
+impl Document {
+    /// A document of one page that came without HTTP, as from a file.
+    pub fn of(url: &str, bytes: impl Into<Bytes>) -> Self {
+        let bytes = bytes.into();
+        let bytes_total = bytes.len() as u64;
+        let page = Page { url: url.to_owned(), bytes, content_type: None };
+        Self { pages: vec![page], etag: None, last_modified: None, bytes_total }
+    }
+}

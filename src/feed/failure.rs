@@ -1,0 +1,321 @@
+//! Why a feed delivered nothing that can be read.
+
+use std::fmt;
+
+use crate::model::codes::{Code, FeedFormat};
+
+/// A feed that failed: what happened, at which page and address. Shown in `lastError`, the run's report and the log; the
+/// address has no secrets and no query.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub struct Failure {
+    /// What happened.
+    pub what: What,
+    /// At which page, from 1, where there are several.
+    pub page: Option<u32>,
+    /// At which address: scheme, host and path.
+    pub url: Option<String>,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}", self.what)?;
+        match (self.page, &self.url) {
+            (Some(page), Some(url)) => write!(out, " (page {page}, {url})")?,
+            (Some(page), None) => write!(out, " (page {page})")?,
+            (None, Some(url)) => write!(out, " ({url})")?,
+            (None, None) => {}
+        }
+        write!(out, ": {}", self.what.next_step())
+    }
+}
+
+impl From<What> for Failure {
+    fn from(what: What) -> Self {
+        Self { what, page: None, url: None }
+    }
+}
+
+impl Failure {
+    /// The same failure with its address, where it has none yet.
+    pub fn at(mut self, url: &str) -> Self {
+        self.url.get_or_insert_with(|| url.to_owned());
+        self
+    }
+
+    /// The same failure with its page, where it has none yet.
+    pub fn on_page(mut self, page: u32) -> Self {
+        self.page.get_or_insert(page);
+        self
+    }
+}
+
+/// What happened; the `Failure` around it adds page and address.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum What {
+    /// Nobody answers there.
+    #[error("no connection: {reason}")]
+    Unreachable {
+        /// In the words of the network.
+        reason: String,
+    },
+    /// Somebody answers, but not as HTTP wants it.
+    #[error("no answer that can be read: {reason}")]
+    BrokenAnswer {
+        /// In the words of the network.
+        reason: String,
+    },
+    /// A feed without keys was asked for some.
+    #[error("the feed is not asked by key")]
+    NotAskedByKey,
+    /// The host lies in a range that feeds may not lie in.
+    #[error("`{host}` is a private or loopback address")]
+    PrivateAddress {
+        /// As the address names it.
+        host: String,
+    },
+    /// Not HTTP.
+    #[error("`{scheme}` is no way to fetch a feed")]
+    Scheme {
+        /// As the address names it.
+        scheme: String,
+    },
+    /// The connection stands, and no answer comes.
+    #[error("no answer within {limit_ms} ms")]
+    NoFirstByte {
+        /// How long was waited.
+        limit_ms: u64,
+    },
+    /// The answer began and did not end in time.
+    #[error("the answer was not complete after {limit_ms} ms; {received} bytes had come")]
+    TooSlow {
+        /// How long was waited in all.
+        limit_ms: u64,
+        /// Bytes until then.
+        received: u64,
+    },
+    /// The nation's service does not accept who asks.
+    #[error("status {status}: not allowed")]
+    NotAllowed {
+        /// 401, 403 or 407.
+        status: u16,
+    },
+    /// Any other status that brings no document.
+    #[error("status {status}")]
+    Status {
+        /// As received.
+        status: u16,
+    },
+    /// Unchanged against nothing.
+    #[error("status 304 although nothing was held to compare with")]
+    NotModifiedUnasked,
+    /// More bytes on the wire than allowed.
+    #[error("the answer is larger than {limit} bytes")]
+    TooLarge {
+        /// The bound.
+        limit: u64,
+    },
+    /// More bytes after decompression than allowed.
+    #[error("the answer is larger than {limit} bytes when unpacked")]
+    TooLargeUnpacked {
+        /// The bound.
+        limit: u64,
+    },
+    /// Fewer bytes than the header promised.
+    #[error("{received} bytes came of {promised} that the header promised")]
+    WrongLength {
+        /// `Content-Length`.
+        promised: u64,
+        /// Bytes that came.
+        received: u64,
+    },
+    /// The connection closed before the body's end.
+    #[error("the connection closed in the middle of the answer, after {received} bytes")]
+    ClosedMidBody {
+        /// Bytes until then.
+        received: u64,
+    },
+    /// A content coding that is not known.
+    #[error("the answer is packed as `{coding}`, which is not known")]
+    UnknownCoding {
+        /// As the header names it.
+        coding: String,
+    },
+    /// The packed body is damaged.
+    #[error("the answer says that it is packed as {coding}, and cannot be unpacked")]
+    Unpacking {
+        /// As the header names it.
+        coding: &'static str,
+    },
+    /// A redirect that the settings do not allow.
+    #[error("a redirect to another {part}, `{to}`")]
+    RedirectRefused {
+        /// `host` or `scheme`, or `address` where none is allowed.
+        part: &'static str,
+        /// Where to.
+        to: String,
+    },
+    /// A redirect without a place to go to.
+    #[error("a redirect (status {status}) without an address that can be read")]
+    RedirectNowhere {
+        /// As received.
+        status: u16,
+    },
+    /// Redirects that lead back, or too many of them.
+    #[error("redirects without an end: {count} in a row")]
+    RedirectLoop {
+        /// How many were followed.
+        count: u32,
+    },
+    /// A next page that was there before.
+    #[error("the next page after this one is page {first} again")]
+    PageLoop {
+        /// The page it leads back to, from 1.
+        first: u32,
+    },
+    /// The same bytes under another page's address.
+    #[error("the page is the same as page {first}")]
+    PageRepeated {
+        /// The page that it repeats, from 1.
+        first: u32,
+    },
+    /// More pages than allowed.
+    #[error("more than {limit} pages")]
+    TooManyPages {
+        /// The bound.
+        limit: u32,
+    },
+    /// A `Link` header that cannot be read.
+    #[error("the `Link` header cannot be read")]
+    LinkUnreadable,
+    /// A secret that cannot be read now.
+    #[error("the secret for this feed cannot be read: {reason}")]
+    Secret {
+        /// Why, without the secret.
+        reason: String,
+    },
+    /// Nothing in it.
+    #[error("the document is empty")]
+    Empty,
+    /// A page for people.
+    #[error("the document is an HTML page, not {}", .promised.name())]
+    HtmlPage {
+        /// Format that the configuration promises.
+        promised: FeedFormat,
+    },
+    /// The end is missing.
+    #[error("the document ends in the middle, at line {line}")]
+    Truncated {
+        /// Line of the end, from 1.
+        line: u64,
+    },
+    /// Not of its format.
+    #[error("not {}: {reason}, line {line} column {column}", .format.name())]
+    Malformed {
+        /// Format that the configuration promises.
+        format: FeedFormat,
+        /// In the words of the parser.
+        reason: String,
+        /// From 1.
+        line: u64,
+        /// From 1; 0 where it is not known.
+        column: u64,
+    },
+    /// Too many levels.
+    #[error("more than {limit} levels of nesting, line {line}")]
+    TooDeep {
+        /// The bound.
+        limit: usize,
+        /// Line where it was met, from 1.
+        line: u64,
+    },
+    /// No place that the selector points at.
+    #[error("`records = \"{selector}\"` finds nothing in the document")]
+    NothingSelected {
+        /// As configured.
+        selector: String,
+    },
+    /// Something else than a list of rows.
+    #[error("`{selector}` is {found}, not a list of rows")]
+    NotAList {
+        /// As configured.
+        selector: String,
+        /// What stands there.
+        found: &'static str,
+    },
+    /// The list of rows stands in the document twice.
+    #[error("`{selector}` stands in the document twice")]
+    ListTwice {
+        /// As configured.
+        selector: String,
+    },
+    /// A quote without its partner.
+    #[error("the quote that opens at line {line} never closes")]
+    UnclosedQuote {
+        /// Line of the row, from 1.
+        line: u64,
+    },
+    /// A cell that holds half the document.
+    #[error("a cell of the row at line {line} runs over {lines} lines: a quote is missing or too much")]
+    RunawayQuote {
+        /// Line of the row, from 1.
+        line: u64,
+        /// Line breaks in one row.
+        lines: usize,
+    },
+    /// Bytes that are no text.
+    #[error("byte {byte} is no text in {encoding}")]
+    NotText {
+        /// Name of the encoding.
+        encoding: &'static str,
+        /// Offset in the document, from 0.
+        byte: u64,
+    },
+    /// An entity that a document may define for itself.
+    #[error("the entity `&{name};` at line {line}; entities are never expanded")]
+    Entity {
+        /// Its name.
+        name: String,
+        /// From 1.
+        line: u64,
+    },
+    /// One value of more than four gigabytes.
+    #[error("one value is larger than 4 GiB")]
+    ValueTooLarge,
+}
+
+impl What {
+    /// What to do now, in the imperative.
+    pub fn next_step(&self) -> &'static str {
+        match self {
+            Self::NotAskedByKey => "give it `access = \"LOOKUP\"` and a table `lookup`",
+            Self::BrokenAnswer { .. } => "wait for the next run; if it stays so, ask the nation",
+            Self::Unreachable { .. } => "check `url` and whether the nation's service runs",
+            Self::PrivateAddress { .. } => "set `private_addresses = true` if the feed shall lie there",
+            Self::Scheme { .. } => "write `url` with http or https",
+            Self::NoFirstByte { .. } => "ask the nation, or raise `first_byte_timeout_ms`",
+            Self::TooSlow { .. } => "ask the nation, or raise `timeout_ms`",
+            Self::NotAllowed { .. } => "check the feed's `auth` and its secret",
+            Self::Status { status: 404 | 410 } => "check `url`",
+            Self::Status { status: 400..=499 } => "check `url`, `headers` and `paging`",
+            Self::Status { .. } => "wait for the next run, or ask the nation",
+            Self::NotModifiedUnasked => "ask the nation: its service answers conditional requests that were not made",
+            Self::TooLarge { .. } => "raise `max_compressed_bytes` if the feed is meant to be so large",
+            Self::TooLargeUnpacked { .. } => "raise `max_bytes` if the feed is meant to be so large",
+            Self::WrongLength { .. } | Self::ClosedMidBody { .. } => "wait for the next run; if it stays so, ask the nation",
+            Self::UnknownCoding { .. } | Self::Unpacking { .. } => "ask the nation for gzip, brotli, zstd, deflate or plain bytes",
+            Self::RedirectRefused { .. } => "write the new address in `url`, or allow it with `redirects`",
+            Self::RedirectNowhere { .. } | Self::RedirectLoop { .. } => "check `url` in a browser, and ask the nation",
+            Self::PageLoop { .. } | Self::PageRepeated { .. } | Self::LinkUnreadable => "check `paging`, and ask the nation",
+            Self::TooManyPages { .. } => "raise `max_pages`, or ask for larger pages",
+            Self::Secret { .. } => "check the variable or file that `auth` names",
+            Self::Empty => "ask the nation whether it has nothing to report",
+            Self::HtmlPage { .. } => "open `url` in a browser: a login or error page stands there",
+            Self::Truncated { .. } => "wait for the next run; if it stays so, ask the nation",
+            Self::Malformed { .. } => "check `format`, and show the nation the place",
+            Self::TooDeep { .. } | Self::Entity { .. } | Self::ValueTooLarge => "ask the nation for a plainer document",
+            Self::NothingSelected { .. } | Self::NotAList { .. } | Self::ListTwice { .. } => "check `records` against the document",
+            Self::UnclosedQuote { .. } | Self::RunawayQuote { .. } => "check `csv.quote`, and show the nation the line",
+            Self::NotText { .. } => "check `csv.encoding` or ask for UTF-8",
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! Rules on codes, units and languages.
+
+use crate::model::codes::{IssueCategory, IssueSeverity};
+use crate::model::values::Rule;
+
+/// The code is neither in the feed's table nor in the contract; the value is served as unknown.
+pub static CODE_UNKNOWN: Rule = Rule {
+    code: "CODE_UNKNOWN",
+    category: IssueCategory::Classifications,
+    severity: IssueSeverity::Warning,
+    about: "The code is neither in the feed's table nor in the contract; the value is served as unknown.",
+};
+
+/// The condition code is in no table; it is served with the group UNKNOWN.
+pub static CONDITION_UNKNOWN: Rule = Rule {
+    code: "CONDITION_UNKNOWN",
+    category: IssueCategory::Classifications,
+    severity: IssueSeverity::Warning,
+    about: "The condition code is in no table; it is served with the group UNKNOWN.",
+};
+
+/// The unit is in no table; the number is served with an unknown unit.
+pub static UNIT_UNKNOWN: Rule = Rule {
+    code: "UNIT_UNKNOWN",
+    category: IssueCategory::Classifications,
+    severity: IssueSeverity::Warning,
+    about: "The unit is in no table; the number is served with an unknown unit.",
+};
+
+/// The text names no weapon system of the reference data.
+pub static SYSTEM_UNKNOWN: Rule = Rule {
+    code: "SYSTEM_UNKNOWN",
+    category: IssueCategory::Classifications,
+    severity: IssueSeverity::Warning,
+    about: "The text names no weapon system of the reference data.",
+};
+
+/// The text names no capability coalition of the reference data.
+pub static COALITION_UNKNOWN: Rule = Rule {
+    code: "COALITION_UNKNOWN",
+    category: IssueCategory::Classifications,
+    severity: IssueSeverity::Warning,
+    about: "The text names no capability coalition of the reference data.",
+};
+
+/// The text is no language tag.
+pub static LANGUAGE_UNREADABLE: Rule = Rule {
+    code: "LANGUAGE_UNREADABLE",
+    category: IssueCategory::Classifications,
+    severity: IssueSeverity::Error,
+    about: "The text is no language tag.",
+};

@@ -1,0 +1,28 @@
+//! Rules on dates.
+
+use crate::model::codes::{IssueCategory, IssueSeverity};
+use crate::model::values::Rule;
+
+/// The text is no date in any of the feed's formats.
+pub static DATE_UNREADABLE: Rule = Rule {
+    code: "DATE_UNREADABLE",
+    category: IssueCategory::Dates,
+    severity: IssueSeverity::Error,
+    about: "The text is no date in any of the feed's formats.",
+};
+
+/// The date lies before 1900 or after 2200.
+pub static DATE_IMPLAUSIBLE: Rule = Rule {
+    code: "DATE_IMPLAUSIBLE",
+    category: IssueCategory::Dates,
+    severity: IssueSeverity::Warning,
+    about: "The date lies before 1900 or after 2200.",
+};
+
+/// Something ends before it starts.
+pub static DATES_REVERSED: Rule = Rule {
+    code: "DATES_REVERSED",
+    category: IssueCategory::Dates,
+    severity: IssueSeverity::Warning,
+    about: "Something ends before it starts.",
+};

@@ -1,0 +1,36 @@
+//! Rules on numbers and keys of items and records.
+
+use crate::model::codes::{IssueCategory, IssueSeverity};
+use crate::model::values::Rule;
+
+/// The text is neither a NATO stock number nor a NIIN; it is kept as the nation's own.
+pub static NUMBER_NOT_NSN: Rule = Rule {
+    code: "NUMBER_NOT_NSN",
+    category: IssueCategory::Identifiers,
+    severity: IssueSeverity::Warning,
+    about: "The text is neither a NATO stock number nor a NIIN; it is kept as the nation's own.",
+};
+
+/// The stock number's supply class is not in the table of supply classes.
+pub static SUPPLY_CLASS_UNKNOWN: Rule = Rule {
+    code: "SUPPLY_CLASS_UNKNOWN",
+    category: IssueCategory::Identifiers,
+    severity: IssueSeverity::Warning,
+    about: "The stock number's supply class is not in the table of supply classes.",
+};
+
+/// The key that the feed declares is blank.
+pub static KEY_MISSING: Rule = Rule {
+    code: "KEY_MISSING",
+    category: IssueCategory::Identifiers,
+    severity: IssueSeverity::Error,
+    about: "The key that the feed declares is blank.",
+};
+
+/// An earlier record of the document has the same key.
+pub static DUPLICATE_KEY: Rule = Rule {
+    code: "DUPLICATE_KEY",
+    category: IssueCategory::Identifiers,
+    severity: IssueSeverity::Warning,
+    about: "An earlier record of the document has the same key.",
+};

@@ -1,0 +1,69 @@
+//! All rules in one list, and the page that explains them.
+
+use crate::model::codes::Code as _;
+use crate::model::values::Rule;
+
+/// Every rule that mapping and judging look at, by family.
+pub static RULES: &[&Rule] = &[
+    &super::ROW_NOT_MAPPED,
+    &super::FIELD_MISSING,
+    &super::PART_MISSING,
+    &super::VALUE_COMPOUND,
+    &super::TEXT_TRIMMED,
+    &super::ROW_REPEATED,
+    &super::RECORD_REPEATED,
+    &super::COLUMN_ABSENT,
+    &super::PATH_NEVER_FOUND,
+    &super::NUMBER_NOT_NSN,
+    &super::SUPPLY_CLASS_UNKNOWN,
+    &super::KEY_MISSING,
+    &super::DUPLICATE_KEY,
+    &super::CODE_UNKNOWN,
+    &super::CONDITION_UNKNOWN,
+    &super::UNIT_UNKNOWN,
+    &super::SYSTEM_UNKNOWN,
+    &super::COALITION_UNKNOWN,
+    &super::LANGUAGE_UNREADABLE,
+    &super::QUANTITY_UNREADABLE,
+    &super::QUANTITY_NEGATIVE,
+    &super::NUMBER_UNREADABLE,
+    &super::DELIVERED_ABOVE_ALLOCATED,
+    &super::DELIVERED_ABOVE_SHIPPED,
+    &super::ACCEPTED_ABOVE_ALLOCATED,
+    &super::OFFERED_ABOVE_HELD,
+    &super::SEATS_OVERFILLED,
+    &super::GRADUATED_ABOVE_FILLED,
+    &super::DATE_UNREADABLE,
+    &super::DATE_IMPLAUSIBLE,
+    &super::DATES_REVERSED,
+    &super::COUNTRY_UNKNOWN,
+    &super::NODE_UNKNOWN,
+    &super::POSITION_UNREADABLE,
+    &super::AMOUNT_UNREADABLE,
+    &super::CURRENCY_UNKNOWN,
+    &super::LINK_UNREADABLE,
+    &super::LABEL_UNREADABLE,
+    &super::TOTAL_DIFFERS,
+    &super::TOTAL_UNREADABLE,
+    &super::RUN_EMPTY,
+    &super::RUN_SHRUNK,
+    &super::RUN_MOSTLY_QUARANTINED,
+];
+
+/// The rule of that code; none if there is none.
+pub fn rule(code: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.code == code)
+}
+
+/// The page `schema/RULES.md`.
+pub fn rules_markdown() -> String {
+    let mut page = String::from(
+        "# Data-quality rules\n\nWhat the gateway notices in nations' documents. An advisory is only counted; a warning flags the record, \
+         which is served as it came; an error means that the value, or where the record cannot be without it the row, is not served; \
+         a critical finding holds back the whole run.\n\n| rule | category | severity | what it says |\n|---|---|---|---|\n",
+    );
+    for rule in RULES {
+        page.push_str(&format!("| `{}` | {} | {} | {} |\n", rule.code, rule.category.name(), rule.severity.name(), rule.about));
+    }
+    page
+}

@@ -1,0 +1,37 @@
+//! The data-quality rules: one file per family, one entry per rule with its code, category, severity and sentence.
+//!
+//! The run's report, `schema/RULES.md` and the metrics' labels are made from the list `RULES`. What the severities mean:
+//! an advisory is only counted; a warning flags the record, which is served as it came; an error means that the value, or
+//! where the record cannot be without it the row, is not served; a critical finding holds back the whole run.
+
+mod amounts;
+mod codes;
+mod dates;
+mod geography;
+mod identifiers;
+mod labels;
+mod list;
+mod quantities;
+mod relations;
+mod run;
+mod structure;
+mod totals;
+
+pub use amounts::{AMOUNT_UNREADABLE, CURRENCY_UNKNOWN};
+pub use codes::{COALITION_UNKNOWN, CODE_UNKNOWN, CONDITION_UNKNOWN, LANGUAGE_UNREADABLE, SYSTEM_UNKNOWN, UNIT_UNKNOWN};
+pub use dates::{DATE_IMPLAUSIBLE, DATE_UNREADABLE, DATES_REVERSED};
+pub use geography::{COUNTRY_UNKNOWN, NODE_UNKNOWN, POSITION_UNREADABLE};
+pub use identifiers::{DUPLICATE_KEY, KEY_MISSING, NUMBER_NOT_NSN, SUPPLY_CLASS_UNKNOWN};
+pub use labels::LABEL_UNREADABLE;
+pub use list::{RULES, rule, rules_markdown};
+pub use quantities::{
+    ACCEPTED_ABOVE_ALLOCATED, DELIVERED_ABOVE_ALLOCATED, DELIVERED_ABOVE_SHIPPED, GRADUATED_ABOVE_FILLED, NUMBER_UNREADABLE,
+    OFFERED_ABOVE_HELD, QUANTITY_NEGATIVE, QUANTITY_UNREADABLE, SEATS_OVERFILLED,
+};
+pub use relations::LINK_UNREADABLE;
+pub use run::{RUN_EMPTY, RUN_MOSTLY_QUARANTINED, RUN_SHRUNK};
+pub use structure::{
+    COLUMN_ABSENT, FIELD_MISSING, PART_MISSING, PATH_NEVER_FOUND, RECORD_REPEATED, ROW_NOT_MAPPED, ROW_REPEATED, TEXT_TRIMMED,
+    VALUE_COMPOUND,
+};
+pub use totals::{TOTAL_DIFFERS, TOTAL_UNREADABLE};

@@ -1,0 +1,76 @@
+//! Rules on the shape of a document and its rows.
+
+use crate::model::codes::{IssueCategory, IssueSeverity};
+use crate::model::values::Rule;
+
+/// No record of the mapping takes this kind of row.
+pub static ROW_NOT_MAPPED: Rule = Rule {
+    code: "ROW_NOT_MAPPED",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Error,
+    about: "No record of the mapping takes this kind of row.",
+};
+
+/// A field is blank without which the record cannot be served.
+pub static FIELD_MISSING: Rule = Rule {
+    code: "FIELD_MISSING",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Error,
+    about: "A field is blank without which the record cannot be served.",
+};
+
+/// A line or part of the record could not be read and is not served.
+pub static PART_MISSING: Rule = Rule {
+    code: "PART_MISSING",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Warning,
+    about: "A line or part of the record could not be read and is not served.",
+};
+
+/// A list or an object stands where one value is wanted; it is left out.
+pub static VALUE_COMPOUND: Rule = Rule {
+    code: "VALUE_COMPOUND",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Warning,
+    about: "A list or an object stands where one value is wanted; it is left out.",
+};
+
+/// Blanks around a text were removed.
+pub static TEXT_TRIMMED: Rule = Rule {
+    code: "TEXT_TRIMMED",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Advisory,
+    about: "Blanks around a text were removed.",
+};
+
+/// The row equals an earlier one, and rows have no key: both are served.
+pub static ROW_REPEATED: Rule = Rule {
+    code: "ROW_REPEATED",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Advisory,
+    about: "The row equals an earlier one, and rows have no key: both are served.",
+};
+
+/// The record was already read out of an earlier row; the first one is served.
+pub static RECORD_REPEATED: Rule = Rule {
+    code: "RECORD_REPEATED",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Advisory,
+    about: "The record was already read out of an earlier row; the first one is served.",
+};
+
+/// The mapping names a column that the table does not have.
+pub static COLUMN_ABSENT: Rule = Rule {
+    code: "COLUMN_ABSENT",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Warning,
+    about: "The mapping names a column that the table does not have.",
+};
+
+/// The mapping names a place at which no row of the document has anything.
+pub static PATH_NEVER_FOUND: Rule = Rule {
+    code: "PATH_NEVER_FOUND",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Advisory,
+    about: "The mapping names a place at which no row of the document has anything.",
+};

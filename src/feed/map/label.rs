@@ -1,0 +1,124 @@
+//! Labels of rows: the feed's, or what the row itself says.
+
+use std::sync::Arc;
+
+use super::locate::{ListPlan, SourcePlan};
+use super::reading::Reading;
+use crate::config::LabelSource;
+use crate::feed::decode::Row;
+use crate::feed::judge::rules;
+use crate::model::codes::{Classification, Code as _};
+use crate::model::values::{CountryCode, Label, Text};
+
+/// Labels of a feed, each once.
+#[derive(Debug)]
+pub struct Labels<'f> {
+    /// The feed's own stands first.
+    known: Vec<Arc<Label>>,
+    from: Option<LabelPlan<'f>>,
+}
+
+#[derive(Debug)]
+struct LabelPlan<'f> {
+    policy: Option<SourcePlan<'f>>,
+    classification: Option<SourcePlan<'f>>,
+    releasable_to: Option<ListPlan<'f>>,
+    caveats: Option<ListPlan<'f>>,
+}
+
+impl<'f> Labels<'f> {
+    /// The feed's own label, as long as no row says otherwise.
+    pub fn new(own: &Label, source: Option<&'f LabelSource>, reading: &mut Reading<'f>) -> Self {
+        let from = source.map(|source| LabelPlan {
+            policy: source.policy.as_ref().map(|source| SourcePlan::new(source, reading)),
+            classification: source.classification.as_ref().map(|source| SourcePlan::new(source, reading)),
+            releasable_to: source.releasable_to.as_ref().map(|list| ListPlan::new(list, reading)),
+            caveats: source.caveats.as_ref().map(|list| ListPlan::new(list, reading)),
+        });
+        Self { known: vec![Arc::new(own.clone())], from }
+    }
+
+    /// The number of the row's label. None where it can't be read: the reading says why, and nobody may see the row.
+    pub fn of(&mut self, row: &Row, reading: &mut Reading<'f>) -> Option<usize> {
+        let Some(from) = &self.from else { return Some(0) };
+        let own = Label::clone(self.known.first()?);
+        let label = from.read(row, own, reading)?;
+        // A feed has few labels, so a walk is quicker than a map.
+        let number = self.known.iter().position(|known| **known == label).unwrap_or(self.known.len());
+        if number == self.known.len() {
+            self.known.push(Arc::new(label));
+        }
+        Some(number)
+    }
+
+    /// The label of that number.
+    pub fn get(&self, number: usize) -> Arc<Label> {
+        self.known.get(number).cloned().unwrap_or_default()
+    }
+}
+
+impl<'f> LabelPlan<'f> {
+    /// The row's label; what the row leaves blank is as in `own`.
+    fn read(&self, row: &Row, own: Label, reading: &mut Reading<'f>) -> Option<Label> {
+        let mut label = own;
+        if let Some(word) = self.policy.as_ref().and_then(|source| source.find(row, reading, "label").word()) {
+            label.policy = reading.texts.text(&word.text);
+        }
+        if let Some(source) = &self.classification {
+            let found = source.find(row, reading, "label");
+            if let Some(word) = found.word() {
+                match Classification::named(&word.text.to_ascii_uppercase()) {
+                    Some(classification) => label.classification = classification,
+                    None => {
+                        reading.refuse(
+                            &rules::LABEL_UNREADABLE,
+                            "label",
+                            Some(word.raw()),
+                            "names no classification; add the word to the label's table",
+                        );
+                        return None;
+                    }
+                }
+            }
+        }
+        if let Some(list) = &self.releasable_to
+            && let Some(names) = names(list, row, reading)?
+        {
+            label.releasable_to = names;
+        }
+        if let Some(list) = &self.caveats
+            && let Some(names) = names(list, row, reading)?
+        {
+            label.caveats = names;
+        }
+        Some(label)
+    }
+}
+
+/// Names of a list, sorted; `Some(None)` where the row has none. An empty list would be open to all, so a cell that has
+/// something but no name can't be read.
+fn names<'f>(list: &ListPlan<'f>, row: &Row, reading: &mut Reading<'f>) -> Option<Option<Vec<Text>>> {
+    let words = list.find(row, reading, "label");
+    if words.is_empty() {
+        if list.is_blank(row, reading) {
+            return Some(None);
+        }
+        reading.refuse(&rules::LABEL_UNREADABLE, "label", None, "has something where a list of names is wanted, but no name");
+        return None;
+    }
+    let mut names: Vec<Text> = words.iter().map(|word| name(&word.text, reading)).collect();
+    names.sort_unstable();
+    names.dedup();
+    Some(Some(names))
+}
+
+/// Trigrams and groups are compared in the letters of the reference data: trigrams in capitals.
+fn name(text: &str, reading: &mut Reading<'_>) -> Text {
+    if let Some(group) = reading.reference.groups.iter().find(|group| group.name.eq_ignore_ascii_case(text)) {
+        return group.name.clone();
+    }
+    match CountryCode::new(text) {
+        Some(code) => reading.texts.text(code.as_str()),
+        None => reading.texts.text(text),
+    }
+}

@@ -1,0 +1,122 @@
+//! Rows to records: what becomes of each row, one after another.
+
+use super::label::Labels;
+use super::outcome::Outcome;
+use super::reading::Reading;
+use super::record::Belongs;
+use super::report::{IssueCount, Mapped, RowReport, Sample};
+use super::rows::RowPlan;
+use super::total::TotalPlan;
+use crate::config::{Feed, Reference};
+use crate::feed::decode::Row;
+use crate::feed::judge::rules;
+use crate::model::codes::{IssueSeverity, RowOutcome};
+use crate::model::values::{Issue, Position, Rule, Text};
+
+/// A feed's mapping, compiled once for a document, and what came out of its rows so far.
+#[derive(Debug)]
+pub struct Mapper<'f> {
+    reading: Reading<'f>,
+    kinds: Vec<RowPlan<'f>>,
+    totals: Vec<TotalPlan<'f>>,
+    labels: Labels<'f>,
+    out: Outcome,
+}
+
+/// Maps all rows of a document. Every row comes out exactly once: accepted, flagged or quarantined; totals stand apart.
+pub fn document(rows: impl IntoIterator<Item = Row>, feed: &Feed, reference: &Reference) -> Mapped {
+    let mut mapper = Mapper::new(feed, reference);
+    for row in rows {
+        mapper.row(&row);
+    }
+    mapper.finish()
+}
+
+impl<'f> Mapper<'f> {
+    /// Compiles the feed's mapping.
+    pub fn new(feed: &'f Feed, reference: &'f Reference) -> Self {
+        let mut reading = Reading::new(feed, reference);
+        let mut out = Outcome::default();
+        let kinds = feed.records.iter().filter_map(|mapping| RowPlan::new(mapping, &mut reading, &mut out)).collect();
+        let totals = feed.totals.iter().map(|total| TotalPlan::new(total, &mut reading)).collect();
+        let labels = Labels::new(&feed.label, feed.label_from.as_ref(), &mut reading);
+        Self { reading, kinds, totals, labels, out }
+    }
+
+    /// Maps one row.
+    pub fn row(&mut self, row: &Row) {
+        let Self { reading, kinds, totals, labels, out } = self;
+        reading.places.bind(row);
+        reading.of_row.clear();
+        reading.begin(&row.position, true);
+        if totals.iter_mut().any(|total| total.takes(row, reading)) {
+            reading.noticed.clear();
+            return;
+        }
+        for total in totals.iter_mut() {
+            total.add(row, reading);
+        }
+        // What is noticed while adding up is noticed again where the field is mapped.
+        reading.noticed.clear();
+        reading.begin(&row.position, true);
+        let (fate, label) = match labels.of(row, reading) {
+            Some(number) => {
+                notice(row, reading);
+                let belongs = Belongs { number, label: labels.get(number), line_of: None };
+                let fates = kinds.iter_mut().filter_map(|kind| kind.take(row, &belongs, reading, out));
+                (fates.max(), number)
+            }
+            None => (refuse(row, reading, out), 0),
+        };
+        let fate = fate.unwrap_or_else(|| {
+            reading.begin(&row.position, true);
+            reading.refuse(&rules::ROW_NOT_MAPPED, "", None, "is of a kind that no record of the mapping takes");
+            refuse(row, reading, out).unwrap_or(RowOutcome::Quarantined)
+        });
+        let fate = if reading.of_row.is_empty() { fate } else { fate.max(RowOutcome::Flagged) };
+        out.count(fate, label, &mut reading.noticed);
+    }
+
+    /// What came out of all rows.
+    pub fn finish(self) -> Mapped {
+        let Self { reading, totals, labels, mut out, .. } = self;
+        let mut document = Vec::new();
+        let totals = totals.into_iter().flat_map(|total| total.compare(&mut document)).collect();
+        out.tally(0);
+        if out.tallies.iter().any(|tally| tally.seen > 0) {
+            places(&rules::COLUMN_ABSENT, reading.places.without_column(), &mut document);
+            places(&rules::PATH_NEVER_FOUND, reading.places.never_found(), &mut document);
+        }
+        let report = RowReport {
+            tallies: Outcome::labelled(out.tallies, |number| labels.get(number)),
+            document,
+            quarantine: out.quarantine,
+            quarantine_left_off: out.left_off,
+            totals,
+        };
+        Mapped { tables: out.tables, report }
+    }
+}
+
+/// Notes what decoding noticed in the row: each of its records has the issue.
+fn notice(row: &Row, reading: &mut Reading<'_>) {
+    for rule in &row.noticed {
+        reading.note(rule, "", None, || rule.about.to_owned());
+    }
+    reading.of_row = reading.issues.drain(..).filter(|issue: &Issue| issue.rule.severity >= IssueSeverity::Warning).collect();
+}
+
+/// Keeps a row of which nothing can be served, with the reason that the reading holds.
+fn refuse(row: &Row, reading: &mut Reading<'_>, out: &mut Outcome) -> Option<RowOutcome> {
+    let fatal = reading.fatal.take()?;
+    out.quarantine(row, "", None, fatal, reading);
+    Some(RowOutcome::Quarantined)
+}
+
+/// Notes paths of the mapping that lead nowhere in the whole document.
+fn places<'a>(rule: &'static Rule, paths: impl Iterator<Item = &'a crate::config::Path>, noticed: &mut Vec<IssueCount>) {
+    for path in paths {
+        let sample = Sample { position: Position::default(), field: None, raw: Some(Text::from(path.as_str())) };
+        IssueCount::of(noticed, rule).add(Some(sample));
+    }
+}

@@ -1,0 +1,37 @@
+//! Rows become records, by the nation's configuration alone.
+//!
+//! A feed's mapping is compiled once for a document: paths become columns where rows are lines of a table, and each
+//! field gets the reader of its kind. Then row after row goes through it. Every row comes out exactly once: accepted,
+//! flagged (served with its issues) or quarantined (kept in the report with place and reason); totals rows stand apart.
+//! Nothing is trimmed, guessed or corrected without a count, and no row is dropped because it equals another.
+//!
+//! The room reads texts and makes values; whether a run as a whole is served is `judge`'s to say. It knows no nation.
+
+mod amount;
+mod check;
+mod country;
+mod currency;
+mod date;
+mod day;
+mod field;
+mod intern;
+mod item;
+mod label;
+mod link;
+mod locate;
+mod mapper;
+mod memory;
+mod named;
+mod number;
+mod outcome;
+mod part;
+mod place;
+mod reading;
+mod record;
+mod report;
+mod rows;
+mod total;
+mod word;
+
+pub use mapper::{Mapper, document};
+pub use report::{Completeness, ControlTotal, IssueCount, Mapped, QuarantinedRow, RowReport, SAMPLES, Sample, Tally};

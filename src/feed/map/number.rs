@@ -1,0 +1,215 @@
+//! Numbers as nations write them: `1.234,50`, `$1,234.50`, `1 234`.
+
+use rust_decimal::Decimal;
+
+use crate::config::NumberFormat;
+
+/// Longest number that is read, in characters without group signs: more digits than any exact amount has.
+const LONGEST: usize = 64;
+
+/// The text is no number in the declared format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NumberError {
+    /// A character that has no place in a number.
+    #[error("has `{0}` where a number has none")]
+    Sign(char),
+    /// Group signs that do not stand between groups of three digits: read on, they would make another number.
+    #[error("has group signs that do not part groups of three digits")]
+    Groups,
+    /// Nothing that counts.
+    #[error("has no digit")]
+    NoDigit,
+    /// More digits than are read exactly.
+    #[error("has more digits than can be kept exactly")]
+    TooLong,
+}
+
+/// The number's digits, sign and point in plain ASCII.
+struct Plain {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
+
+impl Plain {
+    fn push(&mut self, byte: u8) -> Result<(), NumberError> {
+        *self.bytes.get_mut(self.length).ok_or(NumberError::TooLong)? = byte;
+        self.length += 1;
+        Ok(())
+    }
+
+    fn as_str(&self) -> &str {
+        // ASCII by construction, so the default is never taken.
+        self.bytes.get(..self.length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+}
+
+/// Reads a number as the nearest one that a quantity can hold; whole numbers up to 2^53 are exact.
+///
+/// # Errors
+/// The text is no number in this format, or too large to be one.
+pub fn quantity(text: &str, format: &NumberFormat) -> Result<f64, NumberError> {
+    let trimmed = text.trim();
+    // Nearly all cells: a few digits and nothing else.
+    if (1..=15).contains(&trimmed.len()) && trimmed.bytes().all(|byte| byte.is_ascii_digit()) {
+        let whole = trimmed.bytes().fold(0_u64, |sum, byte| sum * 10 + u64::from(byte - b'0'));
+        // At most 15 digits, so no rounding.
+        return Ok(whole as f64);
+    }
+    let plain = ascii(trimmed, format)?;
+    let number: f64 = plain.as_str().parse().map_err(|_| NumberError::NoDigit)?;
+    // A minus before zero is zero.
+    if number.is_finite() { Ok(number + 0.0) } else { Err(NumberError::TooLong) }
+}
+
+/// Reads an exact amount, with the digits that it has.
+///
+/// # Errors
+/// The text is no number in this format, or has more digits than an exact amount can.
+pub fn exact(text: &str, format: &NumberFormat) -> Result<Decimal, NumberError> {
+    let plain = ascii(text.trim(), format)?;
+    let text = plain.as_str();
+    if text.contains('e') {
+        return Decimal::from_scientific(text).map_err(|_| NumberError::TooLong);
+    }
+    Decimal::from_str_exact(text).map_err(|_| NumberError::TooLong)
+}
+
+/// The number in plain ASCII: `-1234.50`, `12e3`.
+fn ascii(text: &str, format: &NumberFormat) -> Result<Plain, NumberError> {
+    let mut plain = Plain { bytes: [0; LONGEST], length: 0 };
+    let (negative, body) = signed(text);
+    if negative {
+        plain.push(b'-')?;
+    }
+    let (body, exponent) = match body.find(['e', 'E']) {
+        Some(at) => (&body[..at], Some(&body[at + 1..])),
+        None => (body, None),
+    };
+    let (whole, fraction) = match body.split_once(format.decimal) {
+        Some((whole, fraction)) => (whole, fraction),
+        None => (body, ""),
+    };
+    whole_part(whole, format, &mut plain)?;
+    let digits = plain.length > usize::from(negative);
+    if !digits {
+        plain.push(b'0')?;
+    }
+    if !fraction.is_empty() {
+        plain.push(b'.')?;
+        for character in fraction.chars() {
+            plain.push(digit(character)?)?;
+        }
+    }
+    if !digits && fraction.is_empty() {
+        return Err(NumberError::NoDigit);
+    }
+    if let Some(exponent) = exponent {
+        let (negative, digits) = signed(exponent);
+        // Three digits already go beyond what any number here can be.
+        if digits.is_empty() || digits.len() > 3 {
+            return Err(NumberError::TooLong);
+        }
+        plain.push(b'e')?;
+        if negative {
+            plain.push(b'-')?;
+        }
+        for character in digits.chars() {
+            plain.push(digit(character)?)?;
+        }
+    }
+    Ok(plain)
+}
+
+/// Digits before the decimal sign; group signs must part groups of three.
+fn whole_part(text: &str, format: &NumberFormat, plain: &mut Plain) -> Result<(), NumberError> {
+    let (mut run, mut grouped) = (0_usize, false);
+    for character in text.chars() {
+        if is_group(character, format) {
+            if run == 0 || run > 3 || (grouped && run != 3) {
+                return Err(NumberError::Groups);
+            }
+            (run, grouped) = (0, true);
+        } else {
+            plain.push(digit(character)?)?;
+            run += 1;
+        }
+    }
+    if grouped && run != 3 { Err(NumberError::Groups) } else { Ok(()) }
+}
+
+fn is_group(character: char, format: &NumberFormat) -> bool {
+    format.group.is_some_and(|group| group == character || (group.is_whitespace() && character.is_whitespace()))
+}
+
+/// Whether the number is below zero, and what stands after its sign.
+fn signed(text: &str) -> (bool, &str) {
+    if let Some(rest) = text.strip_prefix(['-', '\u{2212}']) {
+        return (true, rest.trim_start());
+    }
+    (false, text.strip_prefix('+').unwrap_or(text))
+}
+
+fn digit(character: char) -> Result<u8, NumberError> {
+    match u8::try_from(character) {
+        Ok(byte) if byte.is_ascii_digit() => Ok(byte),
+        _ => Err(NumberError::Sign(character)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{exact, quantity};
+    use crate::config::NumberFormat;
+
+    const FORMATS: [(char, Option<char>); 6] =
+        [('.', None), ('.', Some(',')), (',', None), (',', Some('.')), (',', Some('\u{a0}')), ('.', Some('\''))];
+
+    fn written(digits: &str, fraction: &str, negative: bool, (decimal, group): (char, Option<char>)) -> String {
+        let mut text = String::from(if negative { "-" } else { "" });
+        for (place, digit) in digits.chars().enumerate() {
+            if let Some(group) = group.filter(|_| place > 0 && (digits.len() - place).is_multiple_of(3)) {
+                text.push(group);
+            }
+            text.push(digit);
+        }
+        if !fraction.is_empty() {
+            text.push(decimal);
+            text.push_str(fraction);
+        }
+        text
+    }
+
+    proptest! {
+        #[test]
+        fn a_number_written_in_any_format_is_read_back_exactly(
+            digits in "[1-9][0-9]{0,14}", fraction in "[0-9]{0,10}", negative: bool, format in prop::sample::select(&FORMATS[..]),
+        ) {
+            let text = written(&digits, &fraction, negative, format);
+            let format = NumberFormat { decimal: format.0, group: format.1 };
+            let plain = written(&digits, &fraction, negative, ('.', None));
+            prop_assert_eq!(exact(&text, &format).map(|number| number.to_string()), Ok(plain.clone()));
+            prop_assert_eq!(quantity(&text, &format), Ok(plain.parse::<f64>().unwrap()));
+        }
+
+        #[test]
+        fn no_text_makes_the_reader_panic(text in "\\PC{0,40}", decimal: char, group: Option<char>) {
+            let format = NumberFormat { decimal, group };
+            let _ = exact(&text, &format);
+            let _ = quantity(&text, &format);
+        }
+    }
+
+    #[test]
+    fn group_signs_that_part_no_groups_make_no_other_number() {
+        let german = NumberFormat { decimal: ',', group: Some('.') };
+        for text in ["1.5", "12.34", "1234.567", "1..234", ".234", "1.234.5", ""] {
+            assert!(quantity(text, &german).is_err(), "{text}");
+        }
+        assert_eq!(quantity(" 1.234,5 ", &german), Ok(1234.5));
+        assert_eq!(quantity("1e3", &NumberFormat::default()), Ok(1000.0));
+        assert!(quantity("1e999", &NumberFormat::default()).is_err());
+        assert!(exact("1e400", &NumberFormat::default()).is_err());
+    }
+}

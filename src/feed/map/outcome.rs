@@ -1,0 +1,90 @@
+//! What comes out of rows while they are mapped: records, counts, and rows that can't be served.
+
+use std::sync::Arc;
+
+use super::reading::{Fatal, Noticed, Reading};
+use super::report::{Completeness, IssueCount, QuarantinedRow, Tally};
+use crate::feed::decode::Row;
+use crate::model::codes::RowOutcome;
+use crate::model::values::{Label, Text};
+use crate::model::{Each, Tables};
+
+/// Rows kept in a report that can't be served; all are counted.
+const QUARANTINE: usize = 10_000;
+/// Bytes of such a row that are kept.
+const EXCERPT: usize = 2_000;
+
+/// What has come out so far.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// Records.
+    pub tables: Tables,
+    /// Counts, by the number of the label.
+    pub tallies: Vec<Tally>,
+    /// Rows and parts that can't be served.
+    pub quarantine: Vec<QuarantinedRow>,
+    /// How many more there are.
+    pub left_off: u64,
+    /// Fields that the plans fill, none counted yet.
+    fields: Vec<Completeness>,
+}
+
+impl Outcome {
+    /// Adds the fields that a plan fills; the place of the first of them comes back.
+    pub fn add_fields(&mut self, record: &'static str, fields: impl Iterator<Item = &'static str>) -> usize {
+        let first = self.fields.len();
+        self.fields.extend(fields.map(|field| Completeness { record, field, filled: 0, total: 0 }));
+        first
+    }
+
+    /// The counts of that label.
+    pub fn tally(&mut self, label: usize) -> &mut Tally {
+        while self.tallies.len() <= label {
+            self.tallies.push(Tally { completeness: self.fields.clone(), ..Tally::default() });
+        }
+        &mut self.tallies[label]
+    }
+
+    /// Serves a record; `fields` are the numbers of those that its plan fills, counted from place `first` on.
+    pub fn serve<T: Each>(&mut self, record: T, label: usize, first: usize, fields: impl Iterator<Item = usize>) {
+        let counts = self.tally(label).completeness.get_mut(first..).unwrap_or_default();
+        for (count, index) in counts.iter_mut().zip(fields) {
+            count.total += 1;
+            count.filled += u64::from(T::FIELDS.get(index).is_some_and(|field| (field.get)(&record).filled()));
+        }
+        T::list_mut(&mut self.tables).push(record);
+    }
+
+    /// Keeps a row, or a part of one, that can't be served.
+    pub fn quarantine(&mut self, row: &Row, record: &'static str, key: Option<Text>, fatal: Fatal, reading: &mut Reading<'_>) {
+        let Fatal { rule, field, message, raw } = fatal;
+        let sample = super::report::Sample { position: row.position.clone(), field: field.clone(), raw: raw.clone() };
+        reading.noticed.push(Noticed { rule, sample: Some(sample) });
+        if self.quarantine.len() < QUARANTINE {
+            let row_text = Text::from(row.excerpt(EXCERPT));
+            self.quarantine.push(QuarantinedRow { position: row.position.clone(), key, record, rule, field, message, raw, row: row_text });
+        } else {
+            self.left_off += 1;
+        }
+    }
+
+    /// Counts a row and what was noticed in it. One that can't be served counts under the feed's own label, the first.
+    pub fn count(&mut self, fate: RowOutcome, label: usize, noticed: &mut Vec<Noticed>) {
+        let label = if fate == RowOutcome::Quarantined { 0 } else { label };
+        let tally = self.tally(label);
+        tally.seen += 1;
+        match fate {
+            RowOutcome::Accepted => tally.accepted += 1,
+            RowOutcome::Flagged => tally.flagged += 1,
+            RowOutcome::Quarantined => tally.quarantined += 1,
+        }
+        for Noticed { rule, sample } in noticed.drain(..) {
+            IssueCount::of(&mut tally.issues, rule).add(sample);
+        }
+    }
+
+    /// The counts with their labels.
+    pub fn labelled(tallies: Vec<Tally>, label: impl Fn(usize) -> Arc<Label>) -> Vec<(Arc<Label>, Tally)> {
+        tallies.into_iter().enumerate().map(|(number, tally)| (label(number), tally)).collect()
+    }
+}

@@ -1,0 +1,91 @@
+//! Places in rows that the mapping names: paths, with the columns that they mean in the table at hand.
+
+use std::cell::Cell;
+use std::sync::Arc;
+
+use crate::config::{Path, Step};
+use crate::feed::decode::{Columns, Located, Row};
+
+/// A place of the plan, by number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place(usize);
+
+/// All places that a plan looks at.
+#[derive(Debug, Default)]
+pub struct Places {
+    entries: Vec<Entry>,
+    /// The table whose columns were looked up; all rows of a page share it.
+    table: Option<Arc<Columns>>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    path: Path,
+    column: Option<usize>,
+    found: Cell<bool>,
+}
+
+impl Places {
+    /// A place for the path.
+    pub fn add(&mut self, path: &Path) -> Place {
+        self.entries.push(Entry { path: path.clone(), column: None, found: Cell::new(false) });
+        Place(self.entries.len() - 1)
+    }
+
+    /// Looks the columns up, if the row belongs to another table than the last one.
+    pub fn bind(&mut self, row: &Row) {
+        let Some(columns) = row.columns() else { return };
+        if self.table.as_ref().is_some_and(|table| Arc::ptr_eq(table, columns)) {
+            return;
+        }
+        for entry in &mut self.entries {
+            entry.column = match entry.path.steps() {
+                [Step::Key(name)] => columns.number(name),
+                _ => None,
+            };
+        }
+        self.table = Some(Arc::clone(columns));
+    }
+
+    /// What stands there in the row.
+    pub fn text<'r>(&self, row: &'r Row, place: Place) -> Located<'r> {
+        let Some(entry) = self.entries.get(place.0) else { return Located::Absent };
+        let located =
+            if self.table.is_some() { entry.column.map_or(Located::Absent, |column| row.cell(column)) } else { row.text(&entry.path) };
+        if located != Located::Absent {
+            entry.found.set(true);
+        }
+        located
+    }
+
+    /// All that stands there in the row, lists one by one.
+    pub fn texts<'r>(&self, row: &'r Row, place: Place) -> Vec<Located<'r>> {
+        if self.table.is_some() {
+            return vec![self.text(row, place)];
+        }
+        let Some(entry) = self.entries.get(place.0) else { return Vec::new() };
+        let all = row.texts(&entry.path);
+        entry.found.set(entry.found.get() || !all.is_empty());
+        all
+    }
+
+    /// The entries of the list that stands there, each a row.
+    pub fn each(&self, row: &Row, place: Place) -> Vec<Row> {
+        let Some(entry) = self.entries.get(place.0) else { return Vec::new() };
+        let all = row.each(&entry.path);
+        entry.found.set(entry.found.get() || !all.is_empty());
+        all
+    }
+
+    /// Paths that the table has no column for; none where rows are no lines of a table.
+    pub fn without_column(&self) -> impl Iterator<Item = &Path> {
+        let entries = if self.table.is_some() { self.entries.as_slice() } else { &[] };
+        entries.iter().filter(|entry| entry.column.is_none()).map(|entry| &entry.path)
+    }
+
+    /// Paths at which nothing stood in any row so far; none where rows are lines of a table.
+    pub fn never_found(&self) -> impl Iterator<Item = &Path> {
+        let entries = if self.table.is_some() { &[] } else { self.entries.as_slice() };
+        entries.iter().filter(|entry| !entry.found.get()).map(|entry| &entry.path)
+    }
+}

@@ -1,0 +1,129 @@
+//! Words of rows: texts, codes of the contract, conditions and languages.
+
+use super::locate::{ListPlan, SourcePlan};
+use super::memory::Memory;
+use super::reading::Reading;
+use crate::feed::decode::Row;
+use crate::feed::judge::rules;
+use crate::model::Given;
+use crate::model::codes::{CONDITION_SCHEME_US, Code as _, CodeList, ConditionGroup, condition_group};
+use crate::model::values::{Condition, Text};
+
+/// Reads a text; none where it is missing.
+pub fn text<'f>(source: &SourcePlan<'f>, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<Given> {
+    let word = source.find(row, reading, field).word()?;
+    Some(Given::Text(reading.texts.text(&word.text)))
+}
+
+/// How a code of the contract is read.
+#[derive(Debug)]
+pub struct CodePlan<'f> {
+    word: SourcePlan<'f>,
+    list: &'static CodeList,
+    known: Memory<Option<&'static str>>,
+}
+
+impl<'f> CodePlan<'f> {
+    /// Compiles a code.
+    pub fn new(word: SourcePlan<'f>, list: &'static CodeList) -> Self {
+        Self { word, list, known: Memory::default() }
+    }
+
+    /// Reads it by the feed's table, else by the contract's name in either case; none where it is missing or unknown.
+    pub fn read(&mut self, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<Given> {
+        let word = self.word.find(row, reading, field).word()?;
+        let list = self.list;
+        let code = self.known.of(&word.text, |text| list.values.iter().map(|(name, _)| *name).find(|name| name.eq_ignore_ascii_case(text)));
+        if code.is_none() {
+            reading.note(&rules::CODE_UNKNOWN, field, Some(word.raw()), || {
+                format!("is in no table and no value of {}; add it to the field's table in the feed's settings", list.name)
+            });
+        }
+        code.map(Given::Code)
+    }
+}
+
+/// How a condition is read.
+#[derive(Debug)]
+pub struct ConditionPlan<'f> {
+    code: SourcePlan<'f>,
+    scheme: &'f Text,
+    known: Memory<Option<ConditionGroup>>,
+}
+
+impl<'f> ConditionPlan<'f> {
+    /// Compiles a condition.
+    pub fn new(code: SourcePlan<'f>, scheme: &'f Text) -> Self {
+        Self { code, scheme, known: Memory::default() }
+    }
+
+    /// Reads it by the feed's table, else by its scheme's; the nation's code is kept whatever it means.
+    pub fn read(&mut self, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<Given> {
+        let word = self.code.find(row, reading, field).word()?;
+        let us = self.scheme.as_str() == CONDITION_SCHEME_US;
+        let group = if word.settled {
+            ConditionGroup::named(&word.text)
+        } else {
+            self.known.of(&word.text, |text| {
+                if us { condition_group(&text.to_ascii_uppercase()) } else { ConditionGroup::named(&text.to_ascii_uppercase()) }
+            })
+        };
+        if group.is_none() {
+            reading.note(&rules::CONDITION_UNKNOWN, field, Some(word.raw()), || {
+                format!("is no condition code of {}; add it to the field's table in the feed's settings", self.scheme)
+            });
+        }
+        let code = word.received().map(|code| reading.texts.text(code));
+        Some(Given::Condition(Condition { group: group.unwrap_or_default(), scheme: Some(self.scheme.clone()), code }))
+    }
+}
+
+/// Reads a language tag; none where it is missing or can't be read.
+pub fn language<'f>(source: &SourcePlan<'f>, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<Given> {
+    let word = source.find(row, reading, field).word()?;
+    tag_or_note(&word.text, word.raw(), reading, field).map(Given::Text)
+}
+
+/// Reads language tags; those that can't be read are noted and left out.
+pub fn languages<'f>(list: &ListPlan<'f>, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<Given> {
+    let words = list.find(row, reading, field);
+    let mut tags = Vec::new();
+    for word in &words {
+        tags.extend(tag_or_note(&word.text, word.raw(), reading, field));
+    }
+    (!tags.is_empty()).then_some(Given::Languages(tags))
+}
+
+fn tag_or_note(text: &str, raw: &str, reading: &mut Reading<'_>, field: &'static str) -> Option<Text> {
+    match tag(text) {
+        Some(tag) => Some(reading.texts.text(&tag)),
+        None => {
+            reading.note(&rules::LANGUAGE_UNREADABLE, field, Some(raw), || "is no language tag such as `en` or `uk-UA`".to_owned());
+            None
+        }
+    }
+}
+
+/// A BCP 47 tag in its usual letters: language in small ones, script with a capital, region in capitals.
+fn tag(text: &str) -> Option<String> {
+    let mut tag = String::with_capacity(text.len());
+    for (place, part) in text.split(['-', '_']).enumerate() {
+        let letters = part.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let fits = if place == 0 { letters && (2..=3).contains(&part.len()) } else { (1..=8).contains(&part.len()) };
+        if !fits || !part.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return None;
+        }
+        if place > 0 {
+            tag.push('-');
+        }
+        match part.len() {
+            2 if place > 0 && letters => tag.push_str(&part.to_ascii_uppercase()),
+            4 if place > 0 && letters => {
+                tag.push_str(&part[..1].to_ascii_uppercase());
+                tag.push_str(&part[1..].to_ascii_lowercase());
+            }
+            _ => tag.push_str(&part.to_ascii_lowercase()),
+        }
+    }
+    Some(tag)
+}

@@ -1,0 +1,13 @@
+//! A nation's data on its way in: fetched, decoded, mapped, judged, published.
+//!
+//! Knows no GraphQL and no view. Each stage is a function, one type in, one type out; `run.rs` calls them in order.
+
+pub mod decode;
+mod document;
+mod failure;
+pub mod judge;
+pub mod map;
+pub mod transport;
+
+pub use document::{Document, Page};
+pub use failure::{Failure, What};

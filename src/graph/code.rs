@@ -1,0 +1,45 @@
+//! The error codes of the graph, each with its sentence.
+
+/// Why a field of an answer is null.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Code {
+    /// A nation did not answer what was asked while the query ran.
+    LookupFailed,
+    /// One nation would have to be asked more often than a query may.
+    LookupLimit,
+    /// An argument has a value that its type allows and the field does not.
+    BadUserInput,
+    /// What a record belongs to is not visible to the viewer.
+    NotVisible,
+}
+
+impl Code {
+    /// All codes, in the order of the documentation.
+    pub const ALL: [Self; 4] = [Self::LookupFailed, Self::LookupLimit, Self::BadUserInput, Self::NotVisible];
+
+    /// As `extensions.code` writes it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::LookupFailed => "LOOKUP_FAILED",
+            Self::LookupLimit => "LOOKUP_LIMIT",
+            Self::BadUserInput => "BAD_USER_INPUT",
+            Self::NotVisible => "NOT_VISIBLE",
+        }
+    }
+
+    /// What it means and what to do, for front-ends.
+    pub const fn about(self) -> &'static str {
+        match self {
+            Self::LookupFailed => {
+                "A nation did not answer what was asked of it while the query ran. The field is null, everything else stands; ask again later. `extensions.nation` and `extensions.feed` say who."
+            }
+            Self::LookupLimit => {
+                "The query would ask one nation's feed more often than a query may. What was asked within the limit is answered; ask for fewer records at a time."
+            }
+            Self::BadUserInput => {
+                "An argument has a value that its type allows and the field does not, such as a damaged cursor. The message says which and what to write."
+            }
+            Self::NotVisible => "The record to which another belongs is not there for this viewer; the field and its parent are null.",
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! The contract: one description per type and field, over a view.
+//!
+//! A description names a key or a getter and asks the view; it holds no loop over data, no HTTP and no bytes. Fields that
+//! follow from an entity's own description are made in `fields.rs`, lists in `collection.rs`; what a record links to or
+//! derives stands in `records/`, a line each.
+
+mod code;
+mod collection;
+mod docs;
+mod feeds;
+mod fields;
+mod inputs;
+mod loaders;
+mod places;
+mod query;
+mod records;
+mod scalars;
+mod scope;
+mod values;
+
+pub use code::Code;
+pub use docs::{errors_markdown, fields_markdown};
+pub use loaders::Loaders;
+pub use query::graph;
+pub use scope::Scope;

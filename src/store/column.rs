@@ -1,0 +1,209 @@
+//! Indexes of one part: which rows have a key, which lie in a range, which hold a word.
+
+use std::collections::BTreeMap;
+
+use hashbrown::{HashMap, HashSet};
+use roaring::RoaringBitmap;
+
+use super::dimension::Extract;
+use super::fold::{fold, words};
+use super::join::Joins;
+use crate::model::values::Text;
+
+/// Rows by key.
+#[derive(Debug, Default)]
+pub struct Keys {
+    rows: HashMap<Text, RoaringBitmap, foldhash::fast::RandomState>,
+}
+
+/// Rows by a value that has an order.
+#[derive(Debug, Default)]
+pub struct Sorted {
+    /// Per row its value; NaN where it has none. Texts stand for their place in `texts`.
+    values: Vec<f64>,
+    /// Rows that have a value, ascending, ties by row.
+    order: Vec<u32>,
+    /// Folded texts in their order; empty for numbers.
+    texts: Vec<String>,
+}
+
+/// Rows by the words of their texts.
+#[derive(Debug, Default)]
+pub struct Words {
+    rows: BTreeMap<String, RoaringBitmap>,
+}
+
+impl Keys {
+    /// Indexes all rows.
+    pub fn of<T>(records: &[T], joins: &Joins<'_>, each: impl for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&str))) -> Self {
+        // Neighbouring rows mostly share keys: rows are gathered as lists and become bitmaps once.
+        let mut gathered: HashMap<Text, Vec<u32>, foldhash::fast::RandomState> = HashMap::default();
+        for (row, record) in (0..).zip(records) {
+            each(record, joins, &mut |key| match gathered.get_mut(key) {
+                Some(rows) => {
+                    if rows.last() != Some(&row) {
+                        rows.push(row);
+                    }
+                }
+                None => {
+                    gathered.insert(Text::from(key), vec![row]);
+                }
+            });
+        }
+        let rows = gathered
+            .into_iter()
+            .map(|(key, rows)| {
+                let mut bitmap: RoaringBitmap = rows.into_iter().collect();
+                bitmap.optimize();
+                (key, bitmap)
+            })
+            .collect();
+        Self { rows }
+    }
+
+    /// Rows that have any of these keys.
+    pub fn any_of<'a>(&self, keys: impl IntoIterator<Item = &'a str>) -> RoaringBitmap {
+        let mut found = RoaringBitmap::new();
+        for rows in keys.into_iter().filter_map(|key| self.rows.get(key)) {
+            found |= rows;
+        }
+        found
+    }
+
+    /// Keys with their rows.
+    pub fn iter(&self) -> impl Iterator<Item = (&Text, &RoaringBitmap)> {
+        self.rows.iter()
+    }
+}
+
+impl Sorted {
+    /// Indexes numbers.
+    pub fn numbers<T>(records: &[T], value: impl Fn(&T) -> Option<f64>) -> Self {
+        Self::ranked(records.iter().map(|record| value(record).unwrap_or(f64::NAN)).collect(), Vec::new())
+    }
+
+    /// Indexes texts, folded.
+    pub fn texts<'a, T>(records: &'a [T], text: impl Fn(&'a T) -> Option<std::borrow::Cow<'a, str>>) -> Self {
+        let given: Vec<Option<std::borrow::Cow<'a, str>>> = records.iter().map(text).collect();
+        let distinct: HashSet<&str> = given.iter().flatten().map(AsRef::as_ref).collect();
+        let mut folded: Vec<(String, &str)> = distinct.into_iter().map(|text| (fold(text), text)).collect();
+        folded.sort_unstable();
+        let mut texts: Vec<String> = Vec::new();
+        let mut places: HashMap<&str, f64> = HashMap::new();
+        for (text, raw) in folded {
+            if texts.last() != Some(&text) {
+                texts.push(text);
+            }
+            places.insert(raw, (texts.len() - 1) as f64);
+        }
+        let values = given.iter().map(|text| text.as_ref().and_then(|text| places.get(text.as_ref()).copied()).unwrap_or(f64::NAN)).collect();
+        Self::ranked(values, texts)
+    }
+
+    fn ranked(values: Vec<f64>, texts: Vec<String>) -> Self {
+        let mut order: Vec<u32> = (0..).zip(&values).filter(|(_, value)| !value.is_nan()).map(|(row, _)| row).collect();
+        // Stable: ties stay in the order of rows, which is that of ids.
+        order.sort_by(|&a, &b| values[a as usize].total_cmp(&values[b as usize]));
+        Self { values, order, texts }
+    }
+
+    /// The row's value; none if it has none.
+    pub fn value(&self, row: u32) -> Option<f64> {
+        self.values.get(row as usize).copied().filter(|value| !value.is_nan())
+    }
+
+    /// The folded text for which a value stands; none for numbers.
+    pub fn text(&self, value: f64) -> Option<&str> {
+        self.texts.get(value as usize).map(String::as_str)
+    }
+
+    /// The value for which a folded text stands; between two values if no row has it.
+    pub fn place_of(&self, text: &str) -> f64 {
+        match self.texts.binary_search_by(|own| own.as_str().cmp(text)) {
+            Ok(place) => place as f64,
+            Err(place) => place as f64 - 0.5,
+        }
+    }
+
+    /// Rows that have a value, ascending.
+    pub fn order(&self) -> &[u32] {
+        &self.order
+    }
+
+    /// Rows whose value lies between the bounds; each bound says whether it belongs to the range.
+    pub fn range(&self, low: std::ops::Bound<f64>, high: std::ops::Bound<f64>) -> RoaringBitmap {
+        use std::ops::Bound::{Excluded, Included, Unbounded};
+        let at = |row: &u32| self.values[*row as usize];
+        let from = match low {
+            Included(low) => self.order.partition_point(|row| at(row) < low),
+            Excluded(low) => self.order.partition_point(|row| at(row) <= low),
+            Unbounded => 0,
+        };
+        let to = match high {
+            Included(high) => self.order.partition_point(|row| at(row) <= high),
+            Excluded(high) => self.order.partition_point(|row| at(row) < high),
+            Unbounded => self.order.len(),
+        };
+        if from >= to {
+            return RoaringBitmap::new();
+        }
+        let mut rows = self.order[from..to].to_vec();
+        rows.sort_unstable();
+        rows.into_iter().collect()
+    }
+}
+
+impl Words {
+    /// Indexes the words of all texts. Equal texts share one allocation, so each is split once.
+    pub fn of<T>(records: &[T], joins: &Joins<'_>, each: impl for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&Text))) -> Self {
+        let mut by_text: HashMap<Text, Vec<u32>> = HashMap::new();
+        for (row, record) in (0..).zip(records) {
+            each(record, joins, &mut |text| by_text.entry_ref(text).or_default().push(row));
+        }
+        let mut rows: BTreeMap<String, RoaringBitmap> = BTreeMap::new();
+        for (text, mut of_text) in by_text {
+            of_text.dedup();
+            let of_text: RoaringBitmap = of_text.into_iter().collect();
+            for word in words(&text) {
+                *rows.entry(word).or_default() |= &of_text;
+            }
+        }
+        Self { rows }
+    }
+
+    /// Rows in whose texts all the words occur, each whole or as the beginning of a word.
+    pub fn all(&self, sought: &[String]) -> RoaringBitmap {
+        let mut found: Option<RoaringBitmap> = None;
+        for word in sought {
+            let mut with_word = RoaringBitmap::new();
+            for (_, rows) in self.rows.range(word.clone()..).take_while(|(indexed, _)| indexed.starts_with(word)) {
+                with_word |= rows;
+            }
+            found = Some(match found {
+                Some(found) => found & with_word,
+                None => with_word,
+            });
+        }
+        found.unwrap_or_default()
+    }
+}
+
+/// The index of one dimension.
+#[derive(Debug)]
+pub(super) enum Column {
+    Keys(Keys),
+    Sorted(Sorted),
+    Words(Words),
+}
+
+impl Column {
+    /// Indexes a dimension.
+    pub(super) fn of<T>(records: &[T], joins: &Joins<'_>, extract: &Extract<T>) -> Self {
+        match extract {
+            Extract::Keys(each) => Self::Keys(Keys::of(records, joins, each)),
+            Extract::Number(value) => Self::Sorted(Sorted::numbers(records, |record| value(record, joins))),
+            Extract::Order(text) => Self::Sorted(Sorted::texts(records, |record| text(record, joins))),
+            Extract::Words(each) => Self::Words(Words::of(records, joins, each)),
+        }
+    }
+}

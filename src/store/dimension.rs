@@ -1,0 +1,82 @@
+//! What records can be filtered, ordered and grouped by.
+
+use std::borrow::Cow;
+
+use super::join::Joins;
+use crate::model::values::{CountryCode, Text};
+
+/// Something that is kept in lists, in the order of its identity.
+pub trait Listed: Send + Sync + Sized + 'static {
+    /// Its type in the contract.
+    const NAME: &'static str;
+    /// What it can be filtered and ordered by.
+    fn dimensions() -> &'static [Dimension<Self>];
+    /// Its place in the order by id.
+    fn rank(&self) -> Rank;
+}
+
+/// Place in the order by id: the nation first, so that one nation's records lie together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Rank(pub [u8; 3], pub u64);
+
+impl Rank {
+    /// The rank of a nation's record.
+    pub fn of(nation: CountryCode, hash: u64) -> Self {
+        Self(nation.bytes(), hash)
+    }
+
+    /// The rank of something that belongs to no nation, by its name.
+    pub fn named(name: &str) -> Self {
+        let mut first = [0; 8];
+        first.copy_from_slice(&blake3::hash(name.as_bytes()).as_bytes()[..8]);
+        Self([0; 3], u64::from_be_bytes(first))
+    }
+}
+
+/// Where a value comes from, and so when its index must be made anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// From the record, its own snapshot and the reference data.
+    Own,
+    /// From other feeds of the same nation too.
+    Nation,
+}
+
+/// One way to filter, order or group.
+pub struct Dimension<T> {
+    /// Name in filters: `seatsFilled`. Orders and group keys write it `SEATS_FILLED`.
+    pub name: Cow<'static, str>,
+    /// What it means, in a sentence.
+    pub about: Cow<'static, str>,
+    /// Type of the filter's value in the contract: an element of the any-of list, or a range type.
+    pub input: &'static str,
+    /// Where the values come from.
+    pub reach: Reach,
+    /// Whether it filters.
+    pub filters: bool,
+    /// Whether it orders.
+    pub orders: bool,
+    /// How a record's values are found.
+    pub extract: Extract<T>,
+}
+
+/// Finds the keys of a record: calls back once for each.
+type EachKey<T> = Box<dyn for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&str)) + Send + Sync>;
+/// Finds the number of a record.
+type OneNumber<T> = Box<dyn for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<f64> + Send + Sync>;
+/// Finds the text of a record.
+type OneText<T> = Box<dyn for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<Cow<'a, str>> + Send + Sync>;
+/// Finds the texts of a record that `text` searches.
+type EachText<T> = Box<dyn for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&Text)) + Send + Sync>;
+
+/// How a record's values are found.
+pub enum Extract<T> {
+    /// None, one or several keys: filtered by any-of, ordered by `order` where there is one.
+    Keys(EachKey<T>),
+    /// A number, a day or an instant: filtered by range.
+    Number(OneNumber<T>),
+    /// Text that is only ordered by.
+    Order(OneText<T>),
+    /// Texts whose words are searched.
+    Words(EachText<T>),
+}

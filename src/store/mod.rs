@@ -1,0 +1,33 @@
+//! What is known now: immutable snapshots, each with its own indexes, in one world that is swapped as a whole.
+//!
+//! Publishing a feed costs what that feed's rows cost. Nothing here knows who is looking: visibility is the view's.
+
+mod catalogue;
+mod column;
+mod dimension;
+mod dimensions;
+mod fold;
+mod freshness;
+mod join;
+mod kept;
+mod lookup;
+mod lore;
+mod part;
+mod run;
+mod snapshot;
+mod world;
+
+pub use catalogue::{Catalogue, Entry};
+pub use column::{Keys, Sorted, Words};
+pub use dimension::{Dimension, Extract, Listed, Reach, Rank};
+pub use dimensions::{camel, day_number};
+pub use fold::{fold, words};
+pub use freshness::{due_at, freshness};
+pub use join::Joins;
+pub use kept::Store;
+pub use lookup::{Ask, Codification, Found, LookupError};
+pub use lore::{EuroRate, kinds, lineage, rate, system_of};
+pub use part::Part;
+pub use run::{Completeness, Finding, Quarantined, RowCounts, Run, Sample, Total};
+pub use snapshot::{Kept, Snapshot};
+pub use world::{FeedState, NationState, World};

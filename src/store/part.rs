@@ -1,0 +1,150 @@
+//! The records of one kind in one snapshot, in the order of their ids, with the indexes that were asked for.
+
+use std::sync::{Arc, OnceLock};
+
+use roaring::RoaringBitmap;
+
+use super::column::{Column, Keys, Sorted, Words};
+use super::dimension::{Listed, Rank, Reach};
+use super::join::Joins;
+use crate::model::values::Label;
+
+/// Records of one kind in one snapshot. Row numbers are places in the order of ids.
+#[derive(Debug)]
+pub struct Part<T> {
+    core: Arc<Core<T>>,
+    /// Indexes that the records themselves decide.
+    own: Arc<[OnceLock<Column>]>,
+    /// Indexes that other feeds of the nation decide too.
+    joined: Box<[OnceLock<Column>]>,
+}
+
+/// What stays when only the surroundings change.
+#[derive(Debug)]
+struct Core<T> {
+    records: Vec<T>,
+    hashes: Vec<u64>,
+    labels: Vec<(Arc<Label>, RoaringBitmap)>,
+}
+
+/// Places for the indexes of all dimensions, not yet made.
+fn unmade<T: Listed>() -> impl Iterator<Item = OnceLock<Column>> {
+    T::dimensions().iter().map(|_| OnceLock::new())
+}
+
+impl<T: Listed> Part<T> {
+    /// Sorts the records by id. `label` tells who may see a record; where it is none, everybody may.
+    pub fn new(mut records: Vec<T>, label: impl Fn(&T) -> Option<&Arc<Label>>) -> Self {
+        records.sort_by_key(Listed::rank);
+        let hashes = records.iter().map(|record| record.rank().1).collect();
+        let mut labels: Vec<(Arc<Label>, RoaringBitmap)> = Vec::new();
+        for (row, record) in (0..).zip(&records) {
+            let Some(label) = label(record) else { continue };
+            match labels.iter_mut().find(|(known, _)| Arc::ptr_eq(known, label) || known == label) {
+                Some((_, rows)) => {
+                    rows.insert(row);
+                }
+                None => labels.push((Arc::clone(label), RoaringBitmap::from_iter([row]))),
+            }
+        }
+        Self { core: Arc::new(Core { records, hashes, labels }), own: unmade::<T>().collect(), joined: unmade::<T>().collect() }
+    }
+
+    /// The same records in new surroundings: another feed of the nation has published.
+    pub fn rejoined(&self) -> Self {
+        Self { core: Arc::clone(&self.core), own: Arc::clone(&self.own), joined: unmade::<T>().collect() }
+    }
+
+    /// How many records there are.
+    pub fn len(&self) -> u32 {
+        u32::try_from(self.core.records.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.core.records.is_empty()
+    }
+
+    /// All records, in the order of their ids.
+    pub fn records(&self) -> &[T] {
+        &self.core.records
+    }
+
+    /// The record in that row.
+    pub fn get(&self, row: u32) -> Option<&T> {
+        self.core.records.get(row as usize)
+    }
+
+    /// Labels with the rows that carry them.
+    pub fn labels(&self) -> &[(Arc<Label>, RoaringBitmap)] {
+        &self.core.labels
+    }
+
+    /// The record of that identity.
+    pub fn by_hash(&self, hash: u64) -> Option<&T> {
+        self.row_of(hash).and_then(|row| self.get(row))
+    }
+
+    /// The row of that identity.
+    pub fn row_of(&self, hash: u64) -> Option<u32> {
+        self.core.hashes.binary_search(&hash).ok().and_then(|row| u32::try_from(row).ok())
+    }
+
+    /// The first row whose id is not before that rank, given that all rows here belong to the rank's nation or none does.
+    pub fn first_not_before(&self, rank: Rank) -> u32 {
+        let place = match self.core.records.first().map(|record| record.rank().0.cmp(&rank.0)) {
+            None | Some(std::cmp::Ordering::Greater) => 0,
+            Some(std::cmp::Ordering::Less) => self.core.hashes.len(),
+            Some(std::cmp::Ordering::Equal) => self.core.hashes.partition_point(|&hash| hash < rank.1),
+        };
+        u32::try_from(place).unwrap_or(u32::MAX)
+    }
+
+    /// The index of a dimension by keys; made when first asked for.
+    pub fn keys(&self, number: usize, joins: &Joins<'_>) -> Option<&Keys> {
+        match self.column(number, joins)? {
+            Column::Keys(keys) => Some(keys),
+            Column::Sorted(_) | Column::Words(_) => None,
+        }
+    }
+
+    /// The index of a dimension by order; made when first asked for.
+    pub fn sorted(&self, number: usize, joins: &Joins<'_>) -> Option<&Sorted> {
+        match self.column(number, joins)? {
+            Column::Sorted(sorted) => Some(sorted),
+            Column::Keys(_) | Column::Words(_) => None,
+        }
+    }
+
+    /// The index of a dimension by words; made when first asked for.
+    pub fn words(&self, number: usize, joins: &Joins<'_>) -> Option<&Words> {
+        match self.column(number, joins)? {
+            Column::Words(words) => Some(words),
+            Column::Keys(_) | Column::Sorted(_) => None,
+        }
+    }
+
+    /// Makes the indexes that another part had, so that no query waits for them.
+    pub fn warm(&self, like: &Self, joins: &Joins<'_>) {
+        for (number, (own, joined)) in like.own.iter().zip(&like.joined).enumerate() {
+            if own.get().is_some() || joined.get().is_some() {
+                self.column(number, joins);
+            }
+        }
+    }
+
+    fn column(&self, number: usize, joins: &Joins<'_>) -> Option<&Column> {
+        let dimension = T::dimensions().get(number)?;
+        let column = match dimension.reach {
+            Reach::Own => self.own.get(number)?,
+            Reach::Nation => self.joined.get(number)?,
+        };
+        Some(column.get_or_init(|| Column::of(&self.core.records, joins, &dimension.extract)))
+    }
+}
+
+impl<T: Listed> Default for Part<T> {
+    fn default() -> Self {
+        Self::new(Vec::new(), |_| None)
+    }
+}

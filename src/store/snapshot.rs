@@ -1,0 +1,112 @@
+//! The records of one published run of one feed.
+
+use std::sync::{Arc, OnceLock};
+
+use jiff::Timestamp;
+
+use super::catalogue::SeenItem;
+use super::dimension::{Dimension, Listed, Rank};
+use super::dimensions;
+use super::join::Joins;
+use super::part::Part;
+use crate::model::records::{
+    Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
+};
+use crate::model::values::Label;
+use crate::model::{Each, Entity, Tables};
+
+/// A record that snapshots keep.
+pub trait Kept: Each + Listed {
+    /// Its part of a snapshot.
+    fn part(snapshot: &Snapshot) -> &Part<Self>;
+}
+
+impl Snapshot {
+    /// The nation's own as-of date.
+    pub fn as_of(&self) -> Option<Timestamp> {
+        self.as_of
+    }
+
+    /// The items that its records name; gathered when first asked for.
+    pub(super) fn items(&self) -> &[SeenItem] {
+        self.items.get_or_init(|| SeenItem::gather(self))
+    }
+}
+
+/// Declares the parts of a snapshot, one per entity.
+macro_rules! parts {
+    ($( $part:ident: $Record:ident by $dimensions:path; )+) => {
+        /// The records of one published run, in parts by kind.
+        #[derive(Debug)]
+        pub struct Snapshot {
+            as_of: Option<Timestamp>,
+            items: Arc<OnceLock<Vec<SeenItem>>>,
+            $( $part: Part<$Record>, )+
+        }
+
+        impl Snapshot {
+            /// Sorts and labels the records of a document.
+            pub fn new(tables: Tables, as_of: Option<Timestamp>) -> Self {
+                Self { as_of, items: Arc::default(), $( $part: Part::new(tables.$part, |record| Some(&record.origin.label)), )+ }
+            }
+
+            /// The same records after another feed of the nation has published.
+            pub fn rejoined(&self) -> Self {
+                Self { as_of: self.as_of, items: Arc::clone(&self.items), $( $part: self.$part.rejoined(), )+ }
+            }
+
+            /// Makes the indexes that an earlier snapshot of the feed had.
+            pub fn warm(&self, like: &Self, joins: &Joins<'_>) {
+                $( self.$part.warm(&like.$part, joins); )+
+            }
+
+            /// How many records with visible labels have no issue, and how many have one; lines count with what they belong to.
+            pub fn counts(&self, visible: impl Fn(&Label) -> bool) -> (u64, u64) {
+                let (mut accepted, mut flagged) = (0, 0);
+                $( for record in self.$part.records().iter().filter(|record| record.origin.line_of.is_none() && visible(&record.origin.label)) {
+                    if record.origin.issues.is_empty() { accepted += 1 } else { flagged += 1 }
+                } )+
+                (accepted, flagged)
+            }
+
+            /// How many records there are in all.
+            pub fn len(&self) -> usize {
+                0 $( + self.$part.records().len() )+
+            }
+
+            /// Whether there is none.
+            pub fn is_empty(&self) -> bool {
+                self.len() == 0
+            }
+        }
+
+        $(
+            impl Listed for $Record {
+                const NAME: &'static str = <$Record as Entity>::NAME;
+                fn dimensions() -> &'static [Dimension<Self>] {
+                    static ALL: std::sync::LazyLock<Vec<Dimension<$Record>>> = std::sync::LazyLock::new($dimensions);
+                    &ALL
+                }
+                fn rank(&self) -> Rank {
+                    Rank::of(self.origin.nation, self.origin.hash)
+                }
+            }
+            impl Kept for $Record {
+                fn part(snapshot: &Snapshot) -> &Part<Self> { &snapshot.$part }
+            }
+        )+
+    };
+}
+
+parts! {
+    holdings: Holding by dimensions::holding;
+    donations: Donation by dimensions::donation;
+    donation_lines: DonationLine by dimensions::donation_line;
+    transfers: Transfer by dimensions::transfer;
+    transfer_lines: TransferLine by dimensions::transfer_line;
+    repair_orders: RepairOrder by dimensions::repair_order;
+    requirements: Requirement by dimensions::requirement;
+    facilities: TrainingFacility by dimensions::facility;
+    courses: Course by dimensions::course;
+    iterations: CourseIteration by dimensions::iteration;
+}

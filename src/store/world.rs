@@ -1,0 +1,173 @@
+//! All that is known at one moment, as one immutable value.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::catalogue::Catalogue;
+use super::join::Joins;
+use super::part::Part;
+use super::run::Run;
+use super::snapshot::{Kept, Snapshot};
+use crate::config::{Feed, Reference, WeaponSystem};
+use crate::model::values::{CountryCode, Text};
+
+/// One immutable set of snapshots, with the state of each feed.
+#[derive(Debug)]
+pub struct World {
+    pub(super) version: u64,
+    pub(super) reference: Arc<Reference>,
+    /// By nation and slug, so that one nation's feeds lie together.
+    pub(super) feeds: Vec<FeedState>,
+    pub(super) nations: Arc<Vec<NationState>>,
+    pub(super) systems: Arc<Part<WeaponSystem>>,
+    /// The surroundings of what no feed reports: a snapshot without records.
+    pub(super) nowhere: Arc<Snapshot>,
+    /// Per release set the catalogue that follows from what it may see; made when first asked for.
+    pub(super) catalogues: moka::sync::Cache<String, Arc<Catalogue>>,
+}
+
+/// A nation that reports, gives or receives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NationState {
+    /// Its trigram.
+    pub code: CountryCode,
+    /// ISO 3166-1 alpha-2; empty for a trigram that ISO 3166 leaves to its users.
+    pub alpha2: String,
+    /// In English.
+    pub name: String,
+    /// Groups it belongs to, as labels name them.
+    pub groups: Vec<Text>,
+    /// Whether it has a configuration file.
+    pub configured: bool,
+    /// Why its configuration is set aside; none if it is served.
+    pub set_aside: Option<String>,
+}
+
+impl NationState {
+    /// A nation of which only the trigram is known.
+    pub fn unknown(code: CountryCode) -> Self {
+        Self { code, alpha2: String::new(), name: code.to_string(), groups: Vec::new(), configured: false, set_aside: None }
+    }
+}
+
+/// What is known of one feed.
+#[derive(Debug, Clone)]
+pub struct FeedState {
+    /// Its configuration.
+    pub settings: Arc<Feed>,
+    /// The records that are served; none if it never delivered.
+    pub snapshot: Option<Arc<Snapshot>>,
+    /// The run that brought them.
+    pub published: Option<Arc<Run>>,
+    /// All runs that are kept, newest first.
+    pub runs: Vec<Arc<Run>>,
+    /// When it last succeeded, "not modified" included.
+    pub last_success: Option<Timestamp>,
+}
+
+impl FeedState {
+    /// A feed of which nothing is known yet.
+    pub fn new(settings: Arc<Feed>) -> Self {
+        Self { settings, snapshot: None, published: None, runs: Vec::new(), last_success: None }
+    }
+
+    /// The nation's own as-of date of what is served.
+    pub fn as_of(&self) -> Option<Timestamp> {
+        self.snapshot.as_ref().and_then(|snapshot| snapshot.as_of())
+    }
+
+    /// Served from an older run because the newest failed.
+    pub fn stale(&self) -> bool {
+        self.snapshot.is_some() && self.runs.first().is_some_and(|run| !run.published && !run.not_modified)
+    }
+
+    /// From when its age counts: the as-of date, else the last success.
+    pub fn dated(&self) -> Option<Timestamp> {
+        self.as_of().or(self.last_success)
+    }
+}
+
+impl World {
+    /// The next world: other states of feeds, the rest as it is.
+    pub(super) fn succeeded_by(&self, feeds: Vec<FeedState>, catalogues: moka::sync::Cache<String, Arc<Catalogue>>) -> Self {
+        Self {
+            version: self.version + 1,
+            feeds,
+            catalogues,
+            reference: Arc::clone(&self.reference),
+            nations: Arc::clone(&self.nations),
+            systems: Arc::clone(&self.systems),
+            nowhere: Arc::clone(&self.nowhere),
+        }
+    }
+
+    /// Changes whenever any feed publishes.
+    pub fn version(&self) -> u64 {
+        self.version
+    }
+
+    /// Reference data of the gateway.
+    pub fn reference(&self) -> &Reference {
+        &self.reference
+    }
+
+    /// All feeds, by nation and slug.
+    pub fn feeds(&self) -> &[FeedState] {
+        &self.feeds
+    }
+
+    /// The feed of that slug, with its number.
+    pub fn feed(&self, slug: &str) -> Option<(usize, &FeedState)> {
+        self.feeds.iter().enumerate().find(|(_, feed)| feed.settings.slug == slug)
+    }
+
+    /// The feeds of a nation, with the number of the first.
+    pub fn of_nation(&self, nation: CountryCode) -> (usize, &[FeedState]) {
+        let first = self.feeds.partition_point(|feed| feed.settings.nation < nation);
+        let end = self.feeds.partition_point(|feed| feed.settings.nation <= nation);
+        (first, &self.feeds[first..end])
+    }
+
+    /// All nations, by trigram.
+    pub fn nations(&self) -> &[NationState] {
+        &self.nations
+    }
+
+    /// The nation of that trigram.
+    pub fn nation(&self, code: CountryCode) -> Option<&NationState> {
+        self.nations.binary_search_by_key(&code, |nation| nation.code).ok().map(|place| &self.nations[place])
+    }
+
+    /// All weapon systems of the reference data.
+    pub fn systems(&self) -> &Part<WeaponSystem> {
+        &self.systems
+    }
+
+    /// The surroundings of the records of a feed; none if it has none.
+    pub fn joins(&self, feed: usize) -> Option<Joins<'_>> {
+        let state = self.feeds.get(feed)?;
+        let own = state.snapshot.as_deref()?;
+        Some(Joins { reference: &self.reference, own, nation: self.of_nation(state.settings.nation).1 })
+    }
+
+    /// The surroundings of what no feed reports.
+    pub fn nowhere(&self) -> Joins<'_> {
+        Joins { reference: &self.reference, own: &self.nowhere, nation: &[] }
+    }
+
+    /// The record of that kind, nation and identity, with the number of its feed.
+    pub fn record<T: Kept>(&self, nation: CountryCode, hash: u64) -> Option<(usize, u32, &T)> {
+        let (first, feeds) = self.of_nation(nation);
+        feeds.iter().zip(first..).find_map(|(feed, number)| {
+            let part = T::part(feed.snapshot.as_deref()?);
+            let row = part.row_of(hash)?;
+            Some((number, row, part.get(row)?))
+        })
+    }
+
+    /// The catalogue of one release set, made by `make` when first asked for.
+    pub fn catalogue(&self, release_set: &str, make: impl FnOnce() -> Catalogue) -> Arc<Catalogue> {
+        self.catalogues.get_with_by_ref(release_set, || Arc::new(make()))
+    }
+}

@@ -1,0 +1,123 @@
+//! What is asked of a list: which records, in which order, which page.
+
+use std::ops::Bound;
+
+use super::days::Days;
+use crate::model::values::CountryCode;
+
+/// A page without `first` and `last`.
+pub const PAGE_DEFAULT: usize = 50;
+/// The largest page.
+pub const PAGE_MOST: usize = 500;
+
+/// What is asked of a list. Dimensions are numbers into the list of the record's type.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Ask {
+    /// Which records; none: all.
+    pub filter: Option<Filter>,
+    /// By what, first first; ties by id.
+    pub order: Vec<Order>,
+    /// Which page.
+    pub window: Window,
+}
+
+/// Which records.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Filter {
+    /// That have any of these keys.
+    AnyOf(usize, Vec<String>),
+    /// Whose value lies in the range.
+    Within(usize, Range),
+    /// In whose texts all these words occur.
+    Words(usize, Vec<String>),
+    /// For which all hold.
+    All(Vec<Filter>),
+    /// For which any holds.
+    Any(Vec<Filter>),
+    /// For which it does not hold.
+    Not(Box<Filter>),
+}
+
+/// A range of values; a missing value lies in none.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Range {
+    /// Numbers, and instants as seconds.
+    Numbers(Bound<f64>, Bound<f64>),
+    /// Days.
+    Days(Days),
+}
+
+/// One key of an order. Records without the value come last in either direction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// By id.
+    Id {
+        /// Downwards.
+        descending: bool,
+    },
+    /// By a dimension.
+    By {
+        /// Which.
+        dimension: usize,
+        /// Downwards.
+        descending: bool,
+    },
+}
+
+/// Which page. A cursor is the text that an edge gave.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Window {
+    /// The first so many.
+    pub first: Option<usize>,
+    /// Only what comes after that cursor.
+    pub after: Option<String>,
+    /// The last so many.
+    pub last: Option<usize>,
+    /// Only what comes before that cursor.
+    pub before: Option<String>,
+}
+
+/// Why a page can't be given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum AskError {
+    /// The cursor's text was not made here, or is damaged.
+    #[error("the cursor in `{0}` is not one of this gateway; take `cursor` or `endCursor` from an earlier page")]
+    NoCursor(&'static str),
+    /// It belongs to a page in another order.
+    #[error("the cursor in `{0}` belongs to a list in another order; page with the `orderBy` under which it was given")]
+    OtherOrder(&'static str),
+}
+
+impl Window {
+    /// How many records the page has at most.
+    pub fn size(&self) -> usize {
+        match (self.first, self.last) {
+            (Some(first), Some(last)) => first.min(last),
+            (Some(only), None) | (None, Some(only)) => only,
+            (None, None) => PAGE_DEFAULT,
+        }
+    }
+}
+
+impl Ask {
+    /// The same, of those records only.
+    pub fn within(&self, filter: Filter) -> Self {
+        let filter = match &self.filter {
+            None => filter,
+            Some(own) => Filter::All(vec![filter, own.clone()]),
+        };
+        Self { filter: Some(filter), ..self.clone() }
+    }
+}
+
+impl Filter {
+    /// The nations that any match must belong to, where the filter says so by itself; `nation` is that dimension.
+    pub fn nations(&self, nation: usize) -> Option<Vec<CountryCode>> {
+        match self {
+            Self::AnyOf(dimension, keys) if *dimension == nation => Some(keys.iter().filter_map(|key| CountryCode::new(key)).collect()),
+            Self::All(all) => all.iter().filter_map(|filter| filter.nations(nation)).reduce(|a, b| a.into_iter().filter(|one| b.contains(one)).collect()),
+            Self::Any(any) => any.iter().map(|filter| filter.nations(nation)).collect::<Option<Vec<_>>>().map(|all| all.concat()),
+            Self::AnyOf(..) | Self::Within(..) | Self::Words(..) | Self::Not(_) => None,
+        }
+    }
+}

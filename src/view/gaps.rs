@@ -1,0 +1,89 @@
+//! What an answer lacks or shows old.
+
+use jiff::Timestamp;
+
+use super::ask::Ask;
+use super::find::key_dimension;
+use super::seen::Seen;
+use super::sight::{View, reports};
+use crate::model::codes::{FeedAccess, Freshness, GapReason, RecordKind, Withholding};
+use crate::model::values::{CountryCode, Text};
+
+/// A feed whose records an answer lacks or shows old.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Gap {
+    /// Whose.
+    pub nation: CountryCode,
+    /// Slug of the feed; none: the nation publishes no such feed.
+    pub feed: Option<Text>,
+    /// What it reports.
+    pub kind: RecordKind,
+    /// Why.
+    pub reason: GapReason,
+    /// Of what is served instead.
+    pub as_of: Option<Timestamp>,
+}
+
+impl Gap {
+    /// In a sentence, for readers.
+    pub fn message(&self) -> String {
+        let nation = self.nation;
+        let dated = self.as_of.map(|as_of| format!(" of {}", as_of.strftime("%Y-%m-%d"))).unwrap_or_default();
+        match self.reason {
+            GapReason::NoFeed => format!("{nation} publishes no feed of this kind; its records are missing."),
+            GapReason::NeverDelivered => format!("{nation} has delivered nothing yet; its records are missing."),
+            GapReason::Stale => format!("The newest run of {nation} failed; its last good records{dated} are shown."),
+            GapReason::Overdue => format!("{nation} is later than promised; its records{dated} are shown."),
+            GapReason::LookupFailed => format!("{nation} did not answer; what was asked of it is missing."),
+            GapReason::KeyNeeded => format!("{nation} answers by key only; ask by number to include it."),
+        }
+    }
+}
+
+impl View {
+    /// Gaps of a list of `T`: they depend on feeds and filters alone, never on records.
+    pub fn gaps<T: Seen>(&self, ask: &Ask) -> Vec<Gap> {
+        let nations = ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation")));
+        self.gaps_of(T::RECORD_KIND, nations.as_deref())
+    }
+
+    fn gaps_of(&self, kind: RecordKind, nations: Option<&[CountryCode]>) -> Vec<Gap> {
+        let asked = |nation: CountryCode| nations.is_none_or(|nations| nations.contains(&nation));
+        let mut gaps: Vec<Gap> = self
+            .feeds()
+            .iter()
+            .filter(|feed| feed.settings.access == FeedAccess::Snapshot && reports(&feed.settings, kind) && asked(feed.settings.nation))
+            .filter_map(|feed| {
+                let reason = self.gap_reason(feed)?;
+                Some(Gap { nation: feed.settings.nation, feed: Some(feed.settings.slug.clone()), kind, reason, as_of: feed.as_of() })
+            })
+            .collect();
+        for &nation in nations.into_iter().flatten() {
+            if !self.feeds().iter().any(|feed| feed.settings.nation == nation && reports(&feed.settings, kind)) {
+                gaps.push(Gap { nation, feed: None, kind, reason: GapReason::NoFeed, as_of: None });
+            }
+        }
+        gaps
+    }
+
+    /// Why a feed's records are missing or old; none if they are complete and current.
+    pub fn gap_reason(&self, feed: &crate::store::FeedState) -> Option<GapReason> {
+        match self.freshness(feed) {
+            Freshness::Never => Some(GapReason::NeverDelivered),
+            _ if feed.stale() => Some(GapReason::Stale),
+            Freshness::Overdue | Freshness::Delinquent => Some(GapReason::Overdue),
+            Freshness::UpToDate | Freshness::Due => None,
+        }
+    }
+
+    /// Whether labels may keep records of that kind from this viewer: it depends on what feeds can carry, never on records.
+    pub fn withheld<T: Seen>(&self, ask: &Ask) -> Withholding {
+        let nations = ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation")));
+        let possible = self.feeds().iter().any(|feed| {
+            reports(&feed.settings, T::RECORD_KIND)
+                && nations.as_ref().is_none_or(|nations| nations.contains(&feed.settings.nation))
+                && (feed.settings.label_from.is_some() || !self.viewer().may_see(&feed.settings.label))
+        });
+        if possible { Withholding::Possible } else { Withholding::Nothing }
+    }
+}

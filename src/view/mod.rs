@@ -1,0 +1,26 @@
+//! What one viewer sees of one world, at one instant.
+//!
+//! `View` is the only door to records: labels are applied there, before anything is counted, searched, sorted or paged.
+//! This room knows no GraphQL, no HTTP and no feed's way in.
+
+mod ask;
+mod cursor;
+mod days;
+mod find;
+mod gaps;
+mod order;
+mod page;
+mod seen;
+#[path = "view.rs"]
+mod sight;
+mod viewer;
+mod walk;
+
+pub use ask::{Ask, AskError, Filter, Order, PAGE_DEFAULT, PAGE_MOST, Range, Window};
+pub use days::{CalendarPeriod, Days, End};
+pub use find::key_dimension;
+pub use gaps::Gap;
+pub use page::{Page, RowPlace};
+pub use seen::Seen;
+pub use sight::{View, WorldState};
+pub use viewer::Viewer;

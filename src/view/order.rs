@@ -1,0 +1,131 @@
+//! The order of records: by the keys asked for, missing values last, ties by id.
+
+use std::cmp::Ordering;
+
+use super::ask::Order;
+use crate::store::{Joins, Listed, Part, Rank, Sorted};
+
+/// The value by which a record is ordered.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Key<'a> {
+    /// It has none.
+    Missing,
+    /// A number, a day, an instant or the rank of a code.
+    Number(f64),
+    /// A folded text.
+    Text(&'a str),
+}
+
+/// One part with the indexes that the order needs.
+pub struct Lane<'a, T> {
+    /// The records.
+    pub part: &'a Part<T>,
+    keys: Vec<LaneKey<'a>>,
+}
+
+#[derive(Clone, Copy)]
+struct LaneKey<'a> {
+    /// None: by id.
+    index: Option<&'a Sorted>,
+    descending: bool,
+}
+
+impl<'a, T: Listed> Lane<'a, T> {
+    /// Prepares a part; a dimension that does not order counts as missing in all records.
+    pub fn new(part: &'a Part<T>, joins: &Joins<'a>, order: &[Order]) -> Self {
+        let keys = order
+            .iter()
+            .map(|key| match *key {
+                Order::Id { descending } => LaneKey { index: None, descending },
+                Order::By { dimension, descending } => LaneKey { index: part.sorted(dimension, joins), descending },
+            })
+            .collect();
+        Self { part, keys }
+    }
+
+    /// The index of the first key and its direction; none if the order is by id alone.
+    pub fn leading(&self) -> Option<(&'a Sorted, bool)> {
+        let first = self.keys.first()?;
+        first.index.map(|index| (index, first.descending))
+    }
+
+    /// Whether the order by id runs downwards.
+    pub fn ids_descending(&self) -> bool {
+        self.keys.first().is_some_and(|key| key.index.is_none() && key.descending)
+    }
+
+    /// The keys of a row, with its place in the order by id. An id among the keys is a tie that its rank decides.
+    pub fn keys(&self, row: u32) -> Vec<Key<'a>> {
+        self.keys.iter().map(|key| key.index.map_or(Key::Missing, |index| value(index, row))).collect()
+    }
+
+    /// The rank of a row.
+    pub fn rank(&self, row: u32) -> Rank {
+        self.part.get(row).map_or(Rank([0; 3], 0), Listed::rank)
+    }
+
+    /// Compares two rows of this part.
+    pub fn compare(&self, a: u32, b: u32) -> Ordering {
+        for key in &self.keys {
+            let order = match key.index {
+                Some(index) => directed(numbers(index.value(a), index.value(b)), index.value(a).is_some() && index.value(b).is_some() && key.descending),
+                None => directed(a.cmp(&b), key.descending),
+            };
+            if order != Ordering::Equal {
+                return order;
+            }
+        }
+        a.cmp(&b)
+    }
+}
+
+/// Compares records of different parts, or a record with a cursor.
+pub fn compare(order: &[Order], a: (&[Key<'_>], Rank), b: (&[Key<'_>], Rank)) -> Ordering {
+    for (number, key) in order.iter().enumerate() {
+        let found = match key {
+            Order::Id { descending } => directed(a.1.cmp(&b.1), *descending),
+            Order::By { descending, .. } => between(
+                a.0.get(number).copied().unwrap_or(Key::Missing),
+                b.0.get(number).copied().unwrap_or(Key::Missing),
+                *descending,
+            ),
+        };
+        if found != Ordering::Equal {
+            return found;
+        }
+    }
+    a.1.cmp(&b.1)
+}
+
+fn between(a: Key<'_>, b: Key<'_>, descending: bool) -> Ordering {
+    match (a, b) {
+        (Key::Missing, Key::Missing) => Ordering::Equal,
+        (Key::Missing, _) => Ordering::Greater,
+        (_, Key::Missing) => Ordering::Less,
+        (Key::Number(a), Key::Number(b)) => directed(a.total_cmp(&b), descending),
+        (Key::Text(a), Key::Text(b)) => directed(a.cmp(b), descending),
+        // One list never mixes them; a forged cursor may.
+        (Key::Number(_), Key::Text(_)) => Ordering::Less,
+        (Key::Text(_), Key::Number(_)) => Ordering::Greater,
+    }
+}
+
+fn numbers(a: Option<f64>, b: Option<f64>) -> Ordering {
+    match (a, b) {
+        (Some(a), Some(b)) => a.total_cmp(&b),
+        (Some(_), None) => Ordering::Less,
+        (None, Some(_)) => Ordering::Greater,
+        (None, None) => Ordering::Equal,
+    }
+}
+
+fn directed(order: Ordering, descending: bool) -> Ordering {
+    if descending { order.reverse() } else { order }
+}
+
+fn value(index: &Sorted, row: u32) -> Key<'_> {
+    match index.value(row) {
+        None => Key::Missing,
+        Some(value) => index.text(value).map_or(Key::Number(value), Key::Text),
+    }
+}

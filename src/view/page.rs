@@ -1,0 +1,150 @@
+//! Pages of a list.
+
+use std::cmp::Ordering;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use super::ask::{Ask, AskError, Order};
+use super::cursor::{KeyText, Place};
+use super::find::{Rows, matching};
+use super::order::{Key, Lane, compare};
+use super::seen::{Seat, Seen};
+use super::sight::View;
+use super::walk::{Stretch, best};
+
+/// A page of a list: which rows, never the records themselves.
+#[derive(Debug)]
+pub struct Page<T> {
+    /// What was asked.
+    pub ask: Arc<Ask>,
+    /// Feed and row of each record, in order.
+    pub rows: Vec<RowPlace>,
+    /// Whether records come after the page.
+    pub has_next: bool,
+    /// Whether records come before the page.
+    pub has_previous: bool,
+    of: PhantomData<fn() -> T>,
+}
+
+/// A record's place in the world: the number of its feed, and its row.
+pub type RowPlace = (usize, u32);
+
+impl<T: Seen> Page<T> {
+    /// Cuts the page that is asked for.
+    pub fn of(view: &View, ask: &Arc<Ask>) -> Result<Self, AskError> {
+        let after = ask.window.after.as_deref().map(|text| Place::open::<T>(text, &ask.order, "after")).transpose()?;
+        let before = ask.window.before.as_deref().map(|text| Place::open::<T>(text, &ask.order, "before")).transpose()?;
+        // `last` alone reads from the end; `first` and `last` together: the last of the first.
+        let backward = ask.window.first.is_none() && ask.window.last.is_some();
+        let size = match (ask.window.first, ask.window.last) {
+            (Some(first), _) => first,
+            _ => ask.window.size(),
+        };
+        let stretch = Stretch { order: &ask.order, after: after.as_ref(), before: before.as_ref(), backward, want: size + 1 };
+        let mut rows = if ask.order.iter().all(|key| matches!(key, Order::Id { .. })) {
+            by_id::<T>(view, ask, stretch)
+        } else {
+            merged::<T>(view, ask, stretch)
+        };
+        let more = rows.len() > size;
+        rows.truncate(size);
+        let (mut has_next, mut has_previous) = (more || (!backward && before.is_some()), after.is_some());
+        if backward {
+            rows.reverse();
+            (has_next, has_previous) = (before.is_some(), more || after.is_some());
+        } else if let (Some(_), Some(last)) = (ask.window.first, ask.window.last) && rows.len() > last {
+            rows.drain(..rows.len() - last);
+            has_previous = true;
+        }
+        Ok(Self { ask: Arc::clone(ask), rows, has_next, has_previous, of: PhantomData })
+    }
+
+    /// The records of the page.
+    pub fn records<'a>(&'a self, view: &'a View) -> impl Iterator<Item = &'a T> {
+        let mut last: Option<(usize, &crate::store::Part<T>)> = None;
+        self.rows.iter().filter_map(move |&(feed, row)| {
+            let part = match last {
+                Some((known, part)) if known == feed => part,
+                _ => T::seat(view, feed)?.part,
+            };
+            last = Some((feed, part));
+            part.get(row)
+        })
+    }
+
+    /// How many records match in all.
+    pub fn total(&self, view: &View) -> u64 {
+        T::seats(view).into_iter().map(|seat| rows_of(view, &self.ask, &seat).count(seat.part.len())).sum()
+    }
+}
+
+fn rows_of<T: Seen>(view: &View, ask: &Ask, seat: &Seat<'_, T>) -> Rows {
+    matching(seat.part, &seat.joins, seat.visible.clone(), ask.filter.as_ref(), view.today())
+}
+
+/// By id: parts lie in the order of their nations, so the walk ends with the nation that fills the page.
+fn by_id<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace> {
+    let mut seats = T::seats(view);
+    let descending = ask.order.first().is_some_and(|key| matches!(key, Order::Id { descending: true }));
+    let downwards = descending != stretch.backward;
+    if downwards {
+        seats.reverse();
+    }
+    let mut found: Vec<RowPlace> = Vec::with_capacity(stretch.want);
+    for nation in seats.chunk_by(|a, b| first_nation(a) == first_nation(b)) {
+        let mut of_nation: Vec<(crate::store::Rank, RowPlace)> = Vec::new();
+        for seat in nation {
+            let lane = Lane::new(seat.part, &seat.joins, &ask.order);
+            let rows = best(&lane, &rows_of(view, ask, seat), Stretch { want: stretch.want - found.len(), ..stretch });
+            of_nation.extend(rows.into_iter().map(|row| (lane.rank(row), (seat.feed, row))));
+        }
+        if nation.len() > 1 {
+            of_nation.sort_unstable();
+            if downwards {
+                of_nation.reverse();
+            }
+        }
+        found.extend(of_nation.into_iter().map(|(_, place)| place));
+        if found.len() >= stretch.want {
+            break;
+        }
+    }
+    found.truncate(stretch.want);
+    found
+}
+
+fn first_nation<T: Seen>(seat: &Seat<'_, T>) -> Option<[u8; 3]> {
+    seat.part.get(0).map(|record| record.rank().0)
+}
+
+/// The best of the best of each part.
+fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace> {
+    let seats = T::seats(view);
+    let mut heads: Vec<(Vec<Key<'_>>, crate::store::Rank, RowPlace)> = Vec::new();
+    for seat in &seats {
+        let lane = Lane::new(seat.part, &seat.joins, &ask.order);
+        let rows = best(&lane, &rows_of(view, ask, seat), stretch);
+        heads.extend(rows.into_iter().map(|row| (lane.keys(row), lane.rank(row), (seat.feed, row))));
+    }
+    let ordering = |a: &(Vec<Key<'_>>, crate::store::Rank, RowPlace), b: &(Vec<Key<'_>>, crate::store::Rank, RowPlace)| {
+        let order = compare(&ask.order, (&a.0, a.1), (&b.0, b.1));
+        match order {
+            Ordering::Equal => a.2.cmp(&b.2),
+            order if stretch.backward => order.reverse(),
+            order => order,
+        }
+    };
+    if heads.len() > stretch.want {
+        heads.select_nth_unstable_by(stretch.want - 1, ordering);
+        heads.truncate(stretch.want);
+    }
+    heads.sort_unstable_by(ordering);
+    heads.into_iter().map(|(_, _, place)| place).collect()
+}
+
+/// The cursor of a place in a list that was asked for so.
+pub fn cursor<T: Seen>(view: &View, ask: &Ask, (feed, row): RowPlace) -> String {
+    let Some(seat) = T::seat(view, feed) else { return String::new() };
+    let lane = Lane::new(seat.part, &seat.joins, &ask.order);
+    Place { keys: lane.keys(row).into_iter().map(KeyText::from).collect(), rank: lane.rank(row) }.text::<T>(&ask.order)
+}

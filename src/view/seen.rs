@@ -1,0 +1,84 @@
+//! Which lists a viewer can look through, and in which parts they lie.
+
+use super::find::Rows;
+use super::sight::View;
+use crate::config::WeaponSystem;
+use crate::model::Entity as _;
+use crate::model::codes::RecordKind;
+use crate::model::records::{
+    Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
+};
+use crate::store::{Entry, Joins, Kept, Listed, Part};
+
+/// A part with what the viewer sees of it.
+pub struct Seat<'a, T> {
+    /// Number of its feed in the world.
+    pub feed: usize,
+    /// The records.
+    pub part: &'a Part<T>,
+    /// Their surroundings.
+    pub joins: Joins<'a>,
+    /// The rows that the viewer may see.
+    pub visible: Rows,
+}
+
+/// Something that a view lists.
+pub trait Seen: Listed {
+    /// Its kind, by which feeds report it.
+    const RECORD_KIND: RecordKind;
+    /// Its parts, in the order of their nations.
+    fn seats(view: &View) -> Vec<Seat<'_, Self>>;
+    /// The seat under that number; its visible rows are not worked out.
+    fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>>;
+}
+
+/// The seats of a record of feeds.
+fn of_feeds<T: Kept>(view: &View) -> Vec<Seat<'_, T>> {
+    let world = view.world();
+    let feeds = world.feeds().iter().enumerate();
+    feeds
+        .filter_map(|(feed, state)| {
+            let part = T::part(state.snapshot.as_deref()?);
+            if part.is_empty() {
+                return None;
+            }
+            Some(Seat { feed, part, joins: world.joins(feed)?, visible: view.visible(part) })
+        })
+        .collect()
+}
+
+macro_rules! seen {
+    ($($Record:ident),+) => {$(
+        impl Seen for $Record {
+            const RECORD_KIND: RecordKind = $Record::KIND;
+            fn seats(view: &View) -> Vec<Seat<'_, Self>> {
+                of_feeds(view)
+            }
+            fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
+                let part = <Self as Kept>::part(view.world().feeds().get(feed)?.snapshot.as_deref()?);
+                Some(Seat { feed, part, joins: view.world().joins(feed)?, visible: Rows::default() })
+            }
+        }
+    )+};
+}
+seen!(Holding, Donation, DonationLine, Transfer, TransferLine, RepairOrder, Requirement, TrainingFacility, Course, CourseIteration);
+
+impl Seen for Entry {
+    const RECORD_KIND: RecordKind = RecordKind::EquipmentType;
+    fn seats(view: &View) -> Vec<Seat<'_, Self>> {
+        Self::seat(view, 0).into_iter().collect()
+    }
+    fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
+        Some(Seat { feed, part: &view.catalogue().entries, joins: view.world().nowhere(), visible: Rows::default() })
+    }
+}
+
+impl Seen for WeaponSystem {
+    const RECORD_KIND: RecordKind = RecordKind::WeaponSystem;
+    fn seats(view: &View) -> Vec<Seat<'_, Self>> {
+        Self::seat(view, 0).into_iter().collect()
+    }
+    fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
+        Some(Seat { feed, part: view.world().systems(), joins: view.world().nowhere(), visible: Rows::default() })
+    }
+}

@@ -1,0 +1,4 @@
+//! Rows become records: laws, and what the pages of `tests/cases/map` show.
+
+mod hand;
+mod laws;
