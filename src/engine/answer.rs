@@ -31,6 +31,9 @@ pub struct Engine<W> {
     room: AtomicUsize,
 }
 
+/// Bytes of an ordinary document. A longer one counts as several.
+const ORDINARY: u32 = 2_048;
+
 /// A request, as it came.
 #[derive(Clone, Copy, Debug)]
 pub struct Request<'a> {
@@ -65,7 +68,10 @@ impl<W: Send + Sync + 'static> Engine<W> {
     /// description, an interface that is not kept, a default of the wrong type.
     pub fn new(graph: Graph<W>, limits: Limits) -> Result<Self, Vec<String>> {
         let catalogue = Catalogue::new(graph)?;
-        let documents = Cache::builder().max_capacity(limits.documents_kept).build_with_hasher(foldhash::fast::RandomState::default());
+        let documents = Cache::<Box<str>, Arc<Document<W>>>::builder()
+            .max_capacity(limits.documents_kept.saturating_mul(u64::from(ORDINARY)))
+            .weigher(|text, _| u32::try_from(text.len()).unwrap_or(u32::MAX).max(ORDINARY))
+            .build_with_hasher(foldhash::fast::RandomState::default());
         Ok(Self { catalogue, limits, documents, room: AtomicUsize::new(0) })
     }
 
@@ -135,7 +141,7 @@ impl<W: Send + Sync + 'static> Engine<W> {
     }
 
     fn plan(&self, document: &Document<W>, number: usize, prepared: &Prepared, variables: &Given) -> Result<Arc<Plan<W>>, Refusal> {
-        document.plan(number, prepared, variables, self.limits.plans_kept, || {
+        document.plan(number, prepared, variables, &self.limits, || {
             plan(&prepared.operation, &document.executable, variables, &self.catalogue, &self.limits)
         })
     }

@@ -17,6 +17,7 @@ use super::{
     plan::Plan,
     refusal::{COMPLAINTS, Refusal, RefusalCode},
     schema::Catalogue,
+    syntax,
 };
 
 /// A valid document, with the plans made from it.
@@ -54,7 +55,7 @@ pub(super) fn parse(text: &str, limits: &Limits) -> Result<ast::Document, Refusa
     // Selections, lists and objects nest; the parser counts some levels twice.
     let recursion = 4 * limits.depth + 40;
     let mut parser = Parser::new().recursion_limit(recursion).token_limit(limits.tokens);
-    let parsed = parser.parse_ast(text, "query");
+    let parsed = parser.parse_ast(syntax::without_commas(text), "query");
     if parser.tokens_reached() > limits.tokens {
         return Err(Refusal::too_large("tokens", "too many tokens", limits.tokens as u64, parser.tokens_reached() as u64));
     }
@@ -81,6 +82,11 @@ impl<W: Send + Sync + 'static> Document<W> {
     pub(super) fn read(text: &str, limits: &Limits, catalogue: &Catalogue<W>) -> Result<Self, Refusal> {
         let parsed = parse(text, limits)?;
         measure(&parsed, limits)?;
+        syntax::check(text).map_err(|offset| {
+            let at = parsed.sources.values().find_map(|source| source.get_line_column(offset));
+            let at = at.map(|at| (at.line, at.column)).into_iter().collect();
+            Refusal::at(RefusalCode::ParseFailed, "syntax error: a GraphQL document cannot go on like this", at)
+        })?;
         if parsed.definitions.iter().all(|definition| definition.as_operation_definition().is_none()) {
             return Err(Refusal::new(RefusalCode::OperationNotFound, "the document has no operation; write one, such as `{ __typename }`"));
         }
@@ -118,7 +124,7 @@ impl<W: Send + Sync + 'static> Document<W> {
         operation: usize,
         prepared: &Prepared,
         variables: &Given,
-        keep: usize,
+        limits: &Limits,
         make: impl FnOnce() -> Result<Plan<W>, Refusal>,
     ) -> Result<Arc<Plan<W>>, Refusal> {
         let same = |kept: &Kept<W>| {
@@ -131,7 +137,10 @@ impl<W: Send + Sync + 'static> Document<W> {
         let plan = Arc::new(make()?);
         let deciding = prepared.deciding.iter().map(|name| variables.get(name).cloned()).collect();
         let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
-        if plans.len() >= keep.max(1) {
+        // The oldest make room: as many plans, and as many fields in all, as the limits say.
+        while plans.len() >= limits.plans_kept.max(1)
+            || (!plans.is_empty() && plans.iter().map(|kept| kept.plan.size).sum::<u64>() + plan.size > limits.fields as u64)
+        {
             plans.remove(0);
         }
         plans.push(Kept { operation, deciding, plan: Arc::clone(&plan) });

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use serde_json::{Map, Value, json};
 
 use super::describe::Fault;
@@ -12,6 +14,8 @@ pub(super) enum Place<'a> {
 /// The faults of one answer, equal ones as one.
 pub(super) struct Errors {
     entries: Vec<Entry>,
+    /// Entries by code and message, to find an equal one among many.
+    known: HashMap<(&'static str, String), Vec<usize>>,
     /// Different faults that had no room any more.
     left_out: usize,
     most: usize,
@@ -29,16 +33,20 @@ const PATHS: usize = 10;
 
 impl Errors {
     pub(super) fn new(most: usize) -> Self {
-        Self { entries: Vec::new(), left_out: 0, most }
+        Self { entries: Vec::new(), known: HashMap::new(), left_out: 0, most }
     }
 
     pub(super) fn add(&mut self, fault: Fault, path: &[Place<'_>], at: usize) {
-        if let Some(entry) = self.entries.iter_mut().find(|entry| entry.fault == fault) {
+        let key = (fault.code, fault.message.clone());
+        let mut alike = self.known.get(&key).into_iter().flatten().copied();
+        let equal = alike.find(|place| self.entries.get(*place).is_some_and(|entry| entry.fault == fault));
+        if let Some(entry) = equal.and_then(|place| self.entries.get_mut(place)) {
             entry.count += 1;
             if entry.paths.len() < PATHS {
                 entry.paths.push(told(path));
             }
         } else if self.entries.len() < self.most {
+            self.known.entry(key).or_default().push(self.entries.len());
             self.entries.push(Entry { fault, at, count: 1, paths: vec![told(path)] });
         } else {
             self.left_out += 1;

@@ -8,8 +8,8 @@ use async_graphql::{Name, Value as ConstValue, dynamic, indexmap::IndexMap};
 
 use super::{
     coerce::{Given, literal},
+    directives::included,
     limits::Limits,
-    plan::included,
     refusal::Refusal,
 };
 
@@ -156,7 +156,7 @@ impl<'a> Reader<'a> {
         self.bound("introspection_lists", "too many lists of introspection", self.limits.introspection_lists, self.lists)?;
         let mut merged = Merged::new();
         for field in written {
-            self.collect(&field.selection_set, &mut merged);
+            self.collect(&field.selection_set, &mut merged)?;
         }
         let inner = merged.into_values().map(|(parent, fields)| self.field(parent, &fields, depth)).collect::<Result<_, _>>()?;
         let type_name = (first.name == "__typename").then(|| parent.to_owned());
@@ -169,23 +169,24 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn collect(&self, set: &'a SelectionSet, merged: &mut Merged<'a>) {
+    fn collect(&self, set: &'a SelectionSet, merged: &mut Merged<'a>) -> Result<(), Refusal> {
         for selection in &set.selections {
-            if !included(selection.directives(), self.variables) {
+            if !included(selection.directives(), self.variables)? {
                 continue;
             }
             match selection {
                 Selection::Field(field) => {
                     merged.entry(field.response_key().as_str()).or_insert_with(|| (set.ty.as_str(), Vec::new())).1.push(field);
                 }
-                Selection::InlineFragment(fragment) => self.collect(&fragment.selection_set, merged),
+                Selection::InlineFragment(fragment) => self.collect(&fragment.selection_set, merged)?,
                 Selection::FragmentSpread(spread) => {
                     if let Some(fragment) = self.document.fragments.get(&spread.fragment_name) {
-                        self.collect(&fragment.selection_set, merged);
+                        self.collect(&fragment.selection_set, merged)?;
                     }
                 }
             }
         }
+        Ok(())
     }
 
     fn arguments(&self, field: &Field) -> String {

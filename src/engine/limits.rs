@@ -26,9 +26,10 @@ pub struct Limits {
     pub answer_bytes: usize,
     /// Different errors that an answer lists.
     pub errors: usize,
-    /// Documents kept with their plans.
+    /// Documents kept with their plans, of two kilobytes each; a longer one counts as several.
     pub documents_kept: u64,
-    /// Plans kept per document, one per operation and values of its deciding variables.
+    /// Plans kept per document, one per operation and values of its deciding variables; together no more `fields` than one
+    /// may have.
     pub plans_kept: usize,
 }
 
@@ -39,15 +40,15 @@ impl Default for Limits {
             tokens: 20_000,
             depth: 20,
             fields: 2_000,
-            aliases: 200,
-            root_fields: 50,
+            aliases: 500,
+            root_fields: 100,
             directives: 100,
             introspection_depth: 3,
             introspection_lists: 30,
             cost: 100_000,
             answer_bytes: 64 << 20,
             errors: 100,
-            documents_kept: 1_000,
+            documents_kept: 500,
             plans_kept: 16,
         }
     }

@@ -2,7 +2,7 @@ use std::collections::{HashMap, HashSet};
 
 use apollo_compiler::{
     ExecutableDocument, Name, Node,
-    ast::{Argument, Value},
+    ast::{Argument, Directive, Value},
     executable::{Field, Selection, SelectionSet},
 };
 
@@ -46,6 +46,7 @@ struct Checker<'a> {
 impl<'a> Checker<'a> {
     fn selections(&mut self, set: &'a SelectionSet) -> Result<(), Refusal> {
         for selection in &set.selections {
+            selection.directives().iter().try_for_each(|directive| self.directive(directive))?;
             match selection {
                 Selection::Field(field) => {
                     field.arguments.iter().try_for_each(|argument| self.argument(field, argument))?;
@@ -59,6 +60,20 @@ impl<'a> Checker<'a> {
                         self.selections(&fragment.selection_set)?;
                     }
                 }
+            }
+        }
+        Ok(())
+    }
+
+    /// @skip and @include, the only directives of documents, take no variable that a default of null leaves null.
+    fn directive(&self, directive: &Node<Directive>) -> Result<(), Refusal> {
+        for argument in &directive.arguments {
+            if let Value::Variable(name) = &*argument.value
+                && self.variables.get(name.as_str()).is_some_and(|declared| !declared.of.is_required() && !declared.default)
+            {
+                let message = format!("`@{}` takes no variable that can be null, as `${name}` can", directive.name);
+                let at = place(argument.location(), &self.document.sources);
+                return Err(Refusal::at(RefusalCode::ValidationFailed, message, at));
             }
         }
         Ok(())

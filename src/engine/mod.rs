@@ -2,7 +2,9 @@
 //!
 //! It knows no entity, no view and no HTTP; a world `W` is whatever a query sees. The way of a query is in `answer`:
 //!
-//!     text ──► document (kept) ──► variables ──► plan (kept) ──► gather ──► write ──► bytes
+//! ```text
+//! text ──► document (kept) ──► variables ──► plan (kept) ──► gather ──► write ──► bytes
+//! ```
 //!
 //! What holds:
 //! 1. A plan depends on the document, the operation and the values of the variables in @skip, @include and
@@ -14,13 +16,17 @@
 //! 6. All keys that a wave can know go to each lookup in one call.
 //!
 //! async-graphql declares the schema, prints it and answers introspection; its resolvers never run. apollo-compiler
-//! parses and validates. What either leaves open is mended in `document`, `coerce` and `plan`.
+//! parses and validates. What they leave open is mended: text that is no document in `syntax`, values and variables in
+//! `literals` and `fit`, coercion in `coerce`, sizes in `measure`.
 
 mod answer;
 mod coerce;
+mod declare;
 mod describe;
+mod directives;
 mod document;
 mod errors;
+mod fit;
 mod gather;
 mod introspect;
 mod limits;
@@ -30,6 +36,7 @@ mod plan;
 mod refusal;
 mod run;
 mod schema;
+mod syntax;
 mod write;
 
 pub use answer::{Engine, Request, Response};

@@ -2,14 +2,15 @@ use std::{any::TypeId, sync::Arc};
 
 use apollo_compiler::{
     ExecutableDocument, Node,
-    ast::{DirectiveList, Value},
+    ast::Value,
     executable::{Field, Operation, Selection as Written, SelectionSet},
 };
-use async_graphql::{Name, Value as ConstValue, indexmap::IndexMap};
+use async_graphql::{Name, indexmap::IndexMap};
 
 use super::{
     coerce::Given,
     describe::{Fault, Kind, Parsed, Shape, Target, Values},
+    directives::included,
     introspect::Stock,
     limits::Limits,
     literals::has_variable,
@@ -24,6 +25,8 @@ pub(super) struct Plan<W> {
     pub(super) arguments: Vec<Arguments<W>>,
     /// Answers of the library, by place.
     pub(super) stock: Vec<Stock>,
+    /// How many fields it has, under all types: its size.
+    pub(super) size: u64,
 }
 
 /// The arguments of one field.
@@ -110,7 +113,7 @@ pub(super) fn plan<W: Send + Sync + 'static>(
 ) -> Result<Plan<W>, Refusal> {
     let mut planner = Planner { document, variables, catalogue, limits, seen: 0, planned: 0, arguments: Vec::new(), stock: Vec::new() };
     let root = planner.fields(catalogue.query, &[&operation.selection_set])?.0;
-    Ok(Plan { root, arguments: planner.arguments, stock: planner.stock })
+    Ok(Plan { root, size: planner.planned, arguments: planner.arguments, stock: planner.stock })
 }
 
 struct Planner<'a, W> {
@@ -203,7 +206,7 @@ impl<'a, W: Send + Sync + 'static> Planner<'a, W> {
             self.seen += 1;
             // Measured before: what is written, spread out. Interfaces multiply it by their types.
             self.bound("fields", "too many fields, fragments spread out", 100 * self.limits.fields as u64, self.seen)?;
-            if !included(selection.directives(), self.variables) {
+            if !included(selection.directives(), self.variables)? {
                 continue;
             }
             match selection {
@@ -294,20 +297,4 @@ fn same(one: &Value, other: &Value) -> bool {
         }
         (one, other) => one == other,
     }
-}
-
-/// What @skip and @include say.
-pub(super) fn included(directives: &DirectiveList, variables: &Given) -> bool {
-    let says = |name: &str| {
-        let value = directives.get(name)?.specified_argument_by_name("if")?;
-        match &**value {
-            Value::Boolean(value) => Some(*value),
-            Value::Variable(name) => match variables.get(name.as_str()) {
-                Some(ConstValue::Boolean(value)) => Some(*value),
-                _ => None,
-            },
-            _ => None,
-        }
-    };
-    !says("skip").unwrap_or(false) && says("include").unwrap_or(true)
 }

@@ -73,6 +73,10 @@ impl<'a, W: Send + Sync + 'static> Writer<'_, 'a, W> {
             self.out.buffer.extend_from_slice(&step.prefix);
             match &step.what {
                 What::Constant(json) => self.out.buffer.extend_from_slice(json),
+                What::Leaf { entry, arguments: None, nullable } => match &entry.field.kind {
+                    Kind::Leaf(write) => self.leaf(step, *nullable, |out| write(object.0, world, None, out))?,
+                    _ => self.leaf(step, *nullable, Out::null)?,
+                },
                 What::Leaf { entry, arguments, nullable } => {
                     let args = self.run.arguments(*arguments);
                     self.leaf(step, *nullable, |out| match (args, &entry.field.kind) {

@@ -120,14 +120,11 @@ pub fn document(chance: &mut Chance) -> Written {
             variables.insert((*name).to_owned(), serde_json::from_str(value).expect("the table holds JSON"));
         }
     }
-    if writer.chance.percent(6) {
-        if let Some(value) = variables.values_mut().next() {
-            *value = writer
-                .chance
-                .one_of(&["null", "\"x\"", "1.5", "[[1]]", "{\"a\": 1}", "true", "99999999999"])
-                .parse()
-                .unwrap_or(Value::Null);
-        }
+    if writer.chance.percent(6)
+        && let Some(value) = variables.values_mut().next()
+    {
+        let wrong = writer.chance.one_of(&["null", "\"x\"", "1.5", "[[1]]", "{\"a\": 1}", "true", "99999999999"]);
+        *value = wrong.parse().unwrap_or(Value::Null);
     }
     if chance.percent(30) {
         query = broken(&query, chance);
@@ -210,7 +207,7 @@ impl Writer<'_> {
         let arguments = if on == "Query" { self.arguments(name) } else { String::new() };
         let alias = if !arguments.is_empty() && self.chance.percent(95) {
             format!("q{}: ", self.fields)
-        } else if self.chance.percent(4) {
+        } else if name != "__typename" && self.chance.percent(4) {
             format!("{}: ", self.chance.one_of(&["a", "b", "c", "d", "e", "number", "id"]))
         } else {
             String::new()
@@ -272,7 +269,7 @@ impl Writer<'_> {
             ("grid", &["[[1], [2, null], null]", "[1, 2]", "7", "$numbers"], "numbers"),
             ("mood", &["CALM", "null", "\"CALM\"", "GONE"], "mood"),
             ("flag", &["true", "null", "1"], "no"),
-            ("size", &["1.5", "3", "-2e3", "\"1\""], "size"),
+            ("size", &["1.5", "3", "-2.5", "\"1\""], "size"),
             ("id", &["\"x\"", "5", "1.5"], "i"),
             ("text", &["\"a\"", "\"\"\"block \"quoted\" \"\"\"", "12"], "text"),
             ("even", &["2", "3", "\"2\"", "null"], "even"),

@@ -5,7 +5,10 @@ use std::time::{Duration, Instant};
 use muster::engine::{Engine, Limits, OperationKind};
 use serde_json::{Value, json};
 
-use crate::support::toy::{Toy, ask_with, engine, graph, respond};
+use crate::support::{
+    toy::{Toy, ask_with, engine, respond},
+    toy_graph::graph,
+};
 
 /// Refused as too large, by that limit, at once.
 async fn too_large(limit: &str, query: &str) {
@@ -59,15 +62,36 @@ async fn each_dimension_of_a_document_has_its_limit() {
     too_large("depth", &format!("{}{}{}", "{ at(day: 1) ".repeat(30), "{ day }", "}".repeat(30))).await;
     too_large("depth", &format!("{}{}", "{ at(day: 1) ".repeat(500), "}".repeat(500))).await;
     let (answer, ran) = ask_with(&engine(), &Toy::new(), &"{".repeat(9_000), json!({})).await;
-    assert!(!ran && answer.to_string().len() < 1_000);
+    assert!(!ran && answer.to_string().len() < 10_000);
     too_large("depth", &format!("{{ echo(grid: {}{}) }}", "[".repeat(4_000), "]".repeat(4_000))).await;
     too_large("depth", &format!("{{ echo(input: {}{}) }}", "{inner: ".repeat(1_000), "}".repeat(1_000))).await;
-    too_large("root_fields", &format!("{{ {} }}", "day ".repeat(60))).await;
-    too_large("aliases", &format!("{{ branches {{ {} }} }}", (0..300).map(|number| format!("a{number}: id ")).collect::<String>())).await;
+    too_large("root_fields", &format!("{{ {} }}", "day ".repeat(101))).await;
+    too_large("aliases", &format!("{{ branches {{ {} }} }}", (0..501).map(|number| format!("a{number}: id ")).collect::<String>())).await;
     too_large("directives", &format!("{{ day {} }}", "@skip(if: false) ".repeat(200))).await;
     too_large("root_fields", &format!("{{ {} }}", "__typename ".repeat(3_000))).await;
     let chain: String = (0..500).map(|number| format!("fragment F{number} on Query {{ ...F{} }} ", number + 1)).collect();
     too_large("depth", &format!("{{ ...F0 }} {chain} fragment F500 on Query {{ day }}")).await;
+}
+
+#[tokio::test]
+async fn what_is_just_within_a_limit_is_answered() {
+    let (engine, toy) = (engine(), Toy::new());
+    let limits = Limits::default();
+    let nested = |levels: usize| format!("{}day{}", "{ at(day: 1) ".repeat(levels - 1) + "{ ", " }".repeat(levels));
+    let root = |fields: usize| format!("{{ {} }}", "day ".repeat(fields));
+    let aliased =
+        |aliases: usize| format!("{{ branches {{ {} }} }}", (0..aliases).map(|number| format!("a{number}: id ")).collect::<String>());
+    let directed = |directives: usize| format!("{{ branches {{ {} }} }}", "id @skip(if: false) ".repeat(directives));
+    for (name, most, query) in [
+        ("depth", limits.depth, &nested as &dyn Fn(usize) -> String),
+        ("root_fields", limits.root_fields, &root),
+        ("aliases", limits.aliases, &aliased),
+        ("directives", limits.directives, &directed),
+    ] {
+        let (answer, ran) = ask_with(&engine, &toy, &query(most), json!({})).await;
+        assert!(ran, "{name}: {answer}");
+        too_large(name, &query(most + 1)).await;
+    }
 }
 
 #[tokio::test]
@@ -137,6 +161,43 @@ async fn what_is_kept_is_bounded() {
         let expected: Vec<_> =
             ["day", "b", "c"].into_iter().enumerate().filter(|(place, _)| round & (1 << place) == 0).map(|(_, key)| key).collect();
         assert_eq!(keys, expected);
+    }
+}
+
+#[tokio::test]
+async fn no_text_holds_a_thread_for_long() {
+    let (engine, toy) = (engine(), Toy::new());
+    for (name, query) in [
+        ("brackets", format!("{{ echo(grid: {}", "[".repeat(90_000))),
+        ("parentheses", "(".repeat(90_000)),
+        ("quotes", "\"".repeat(90_000)),
+        ("open string", format!("{{ echo(text: \"{}", "x".repeat(90_000))),
+        ("open block string", format!("{{ echo(text: \"\"\"{}", "\"".repeat(90_000))),
+        ("comments", "#\n".repeat(45_000)),
+        ("spaces", " ".repeat(90_000)),
+        ("commas", ",".repeat(90_000)),
+        ("dots", "{".to_owned() + &"...".repeat(30_000)),
+        ("names", "a ".repeat(45_000)),
+        ("unknown fields", format!("{{ branches {{ {} }} }}", (0..1_900).map(|number| format!("x{number} ")).collect::<String>())),
+        ("lists", format!("{{ echo(numbers: [{}]) }}", "1 ".repeat(9_000))),
+        ("objects", format!("{{ echo(input: {{must: true {}}}) }}", (0..2_000).map(|number| format!("a{number}: 1 ")).collect::<String>())),
+        ("nested lists", format!("{{ echo(grid: {}1{}) }}", "[".repeat(70), "]".repeat(70))),
+        ("equal fields", format!("{{ branches {{ {} }} }}", "child { id } ".repeat(900))),
+        ("equal fragments", format!("{{ branches {{ {} }} }} fragment F on Branch {{ id }}", "...F ".repeat(1_500))),
+        (
+            "unused fragments",
+            (0..900).fold("{ day }".to_owned(), |query, number| query + &format!(" fragment F{number} on Query {{ day }}")),
+        ),
+        ("operations", (0..1_500).map(|number| format!("query Q{number} {{ day }} ")).collect::<String>()),
+        ("variables", format!("query({}) {{ day }}", (0..1_500).map(|number| format!("$v{number}: Int ")).collect::<String>())),
+        ("clashes", format!("{{ branches {{ {} }} }}", (0..100).map(|number| format!("a: id a: name b{number}: id ")).collect::<String>())),
+    ] {
+        let began = Instant::now();
+        let response = respond(&engine, &toy, &query, json!({})).await;
+        let took = began.elapsed();
+        // Ten times what an optimised build takes.
+        assert!(took < Duration::from_millis(1_000), "{name} took {took:?}");
+        assert!(response.ran || response.body.len() < 10_000, "{name}: {} bytes", response.body.len());
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use futures_util::FutureExt;
+use muster::engine::{Answers, Engine, Fault, Graph, Limits, Lookup, Request, Type};
 use serde_json::json;
 
 use crate::support::toy::{Toy, ask_with, engine};
@@ -80,4 +82,35 @@ async fn a_query_that_is_given_up_asks_nothing_more() {
     }
     tokio::task::yield_now().await;
     assert_eq!(toy.calls(), [("twins", vec![1])]);
+}
+
+#[tokio::test]
+async fn answers_are_matched_by_key_whatever_the_upstream_does_with_them() {
+    /// Reorders, repeats, adds and leaves out.
+    fn odd(keys: Vec<i32>) -> Answers<i32, String> {
+        let known = |key: i32| (key, if key == 4 { Ok(None) } else { Ok(Some(format!("value {key}"))) });
+        let answered = keys.iter().rev().filter(|key| **key != 3).map(|key| known(*key));
+        answered
+            .chain([(1, Ok(Some("repeated".to_owned()))), (99, Ok(Some("added".to_owned()))), (2, Err(Fault::new("LATE", "too late")))])
+            .collect()
+    }
+    struct Key(i32);
+    let lookup = Lookup::new("odd", |(): &(), keys| async move { odd(keys) }.boxed());
+    let graph = Graph::new()
+        .object(Type::<(), ()>::new("Query", "The root.").made_many("keys", "Keys.", |(), ()| (1..=4).map(Key).collect()))
+        .object(Type::<Key, ()>::new("Key", "A key.").lookup(
+            "value",
+            "Its value.",
+            &lookup,
+            |key, ()| Some(key.0),
+            |_, (), found| found.map(|found| found.cloned()).map_err(Clone::clone),
+        ));
+    let engine = Engine::new(graph, Limits::default()).unwrap_or_else(|mistakes| panic!("{mistakes:?}"));
+    let request = Request { query: "{ keys { value } }", operation: None, variables: &serde_json::Map::new() };
+    let response = engine.execute(request, &(), |()| Vec::new()).await;
+    let answer: serde_json::Value = serde_json::from_slice(&response.body).expect("JSON");
+    assert_eq!(answer["data"], json!({"keys": [{"value": "value 1"}, {"value": "value 2"}, {"value": null}, {"value": null}]}));
+    assert_eq!(answer["errors"].as_array().map(Vec::len), Some(1), "{answer}");
+    assert_eq!(answer["errors"][0]["path"], json!(["keys", 2, "value"]));
+    assert_eq!(answer["errors"][0]["extensions"]["code"], "INTERNAL");
 }

@@ -51,6 +51,14 @@ async fn skip_and_include_hold_for_fields_fragments_and_typename() {
 }
 
 #[tokio::test]
+async fn a_null_that_should_decide_is_refused() {
+    let query = "query($n: Boolean = false) { day @skip(if: $n) }";
+    let (answer, ran) = ask_with(&engine(), &Toy::new(), query, json!({"n": null})).await;
+    assert!(!ran);
+    assert_eq!(answer["errors"][0]["extensions"]["code"], "BAD_USER_INPUT");
+}
+
+#[tokio::test]
 async fn a_selection_of_which_nothing_is_left_is_an_empty_object() {
     assert_eq!(data("{ branch(number: 1) { id @skip(if: true) } }").await, r#"{"branch":{}}"#);
     assert_eq!(data("{ day @skip(if: true) }").await, "{}");
@@ -122,4 +130,26 @@ async fn introspection_is_merged_spliced_and_in_order() {
     assert_eq!(data["none"], json!(null));
     let without = ask("{ __type(name: \"Query\") { fields { name } } }").await;
     assert!(!without["data"]["__type"]["fields"].as_array().expect("a list").contains(&json!({"name": "nan"})));
+}
+
+#[tokio::test]
+async fn a_record_that_is_lent_or_made_is_answered_alike() {
+    use std::borrow::Cow;
+
+    use muster::engine::{Engine, Graph, Limits, Request, Type};
+
+    #[derive(Clone)]
+    struct Part(i32);
+    struct Whole(Option<Part>);
+    let graph = Graph::new()
+        .object(Type::<Vec<Whole>, Vec<Whole>>::new("Query", "The root.").many("wholes", "All.", |wholes, _| wholes.iter().collect()))
+        .object(
+            Type::<Whole, Vec<Whole>>::new("Whole", "A whole.")
+                .cow("part", "Its part, or another.", |whole, _| whole.0.as_ref().map_or_else(|| Cow::Owned(Part(-1)), Cow::Borrowed)),
+        )
+        .object(Type::<Part, Vec<Whole>>::new("Part", "A part.").leaf("number", "Its number.", |part, _| part.0));
+    let engine = Engine::new(graph, Limits::default()).unwrap_or_else(|mistakes| panic!("{mistakes:?}"));
+    let request = Request { query: "{ wholes { part { number } } }", operation: None, variables: &serde_json::Map::new() };
+    let response = engine.execute(request, &vec![Whole(Some(Part(7))), Whole(None)], |_| Vec::new()).await;
+    assert_eq!(&response.body[..], br#"{"data":{"wholes":[{"part":{"number":7}},{"part":{"number":-1}}]}}"#);
 }

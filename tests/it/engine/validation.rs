@@ -31,6 +31,39 @@ async fn empty_parentheses_braces_and_documents_are_no_graphql() {
 }
 
 #[tokio::test]
+async fn what_has_a_name_and_a_colon_has_a_value() {
+    for query in [
+        "{ branch(number) { id } }",
+        "{ branch(number:) { id } }",
+        "{ echo(input: {must: true, count}) }",
+        "{ echo(input: {must: true, _ count: 1}) }",
+        "query($v) { echo(sure: $v) }",
+        "query($v:) { echo(sure: $v) }",
+        "{ day @skip(if) }",
+        "{ a: }",
+        "{ ... on }",
+        "{ echo(numbers: [1, ]] ) }",
+    ] {
+        let (code, message) = refusal(query).await;
+        assert_eq!(code, "PARSE_FAILED", "{query}: {message}");
+    }
+}
+
+#[tokio::test]
+async fn commas_comments_and_a_mark_of_byte_order_mean_nothing() {
+    let (answer, ran) = ask_with(&engine(), &Toy::new(), "\u{feff}{,,day#}\n,,branch(,number:,1,){id,},...,#,\n,@skip(if:true){day}...,on,Query{...,F}}\r\n#end\r fragment F on Query{t:__typename}", json!({})).await;
+    assert!(ran, "{answer}");
+    assert_eq!(answer, json!({"data": {"day": 0, "branch": {"id": "b1"}, "t": "Query"}}));
+}
+
+#[tokio::test]
+async fn words_of_the_language_are_names_too() {
+    let query = "query query($on: Int! = 1) { fragment: branch(number: $on) { ...fragment ... on Branch { true: id null: number } } } fragment fragment on Branch { on: id }";
+    let (answer, _) = ask_with(&engine(), &Toy::new(), query, json!({})).await;
+    assert_eq!(answer.to_string(), r#"{"data":{"fragment":{"on":"b1","true":"b1","null":1}}}"#);
+}
+
+#[tokio::test]
 async fn a_fragment_cannot_be_called_on() {
     refused("{ ...on } fragment on on Query { day }").await;
 }
@@ -55,6 +88,8 @@ async fn directives_are_known_everywhere_and_where_they_belong() {
     refused("{ day @skip(if: null) }").await;
     refused("{ day @skip(if: \"true\") }").await;
     refused("query($n: Boolean) { day @skip(if: $n) }").await;
+    refused("query($n: Boolean = null) { day @skip(if: $n) }").await;
+    refused("query($n: Boolean = null) { ...F } fragment F on Query { ... @include(if: $n) { day } }").await;
     refused("{ day @deprecated }").await;
 }
 

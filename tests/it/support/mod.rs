@@ -2,4 +2,5 @@
 
 pub mod directory;
 pub mod toy;
+pub mod toy_graph;
 pub mod upstream;
