@@ -7,9 +7,9 @@ use bytes::Bytes;
 pub struct Document {
     /// Its pages, at least one.
     pub pages: Vec<Page>,
-    /// `ETag` of the first page.
+    /// `ETag`; none for a feed in pages: that of one says nothing of the others.
     pub etag: Option<String>,
-    /// `Last-Modified` of the first page, as it came.
+    /// `Last-Modified`, as it came; none for a feed in pages.
     pub last_modified: Option<String>,
     /// Bytes of all pages, unpacked.
     pub bytes_total: u64,

@@ -58,6 +58,15 @@ pub enum What {
         /// In the words of the network.
         reason: String,
     },
+    /// Somebody answers, but not as HTTP wants it.
+    #[error("no answer that can be read: {reason}")]
+    BrokenAnswer {
+        /// In the words of the network.
+        reason: String,
+    },
+    /// A feed without keys was asked for some.
+    #[error("the feed is not asked by key")]
+    NotAskedByKey,
     /// The host lies in a range that feeds may not lie in.
     #[error("`{host}` is a private or loopback address")]
     PrivateAddress {
@@ -272,18 +281,14 @@ pub enum What {
     /// One value of more than four gigabytes.
     #[error("one value is larger than 4 GiB")]
     ValueTooLarge,
-    /// A format that cannot be read yet.
-    #[error("{} cannot be read yet", .format.name())]
-    FormatUnread {
-        /// Format that the configuration names.
-        format: FeedFormat,
-    },
 }
 
 impl What {
     /// What to do now, in the imperative.
     pub fn next_step(&self) -> &'static str {
         match self {
+            Self::NotAskedByKey => "give it `access = \"LOOKUP\"` and a table `lookup`",
+            Self::BrokenAnswer { .. } => "wait for the next run; if it stays so, ask the nation",
             Self::Unreachable { .. } => "check `url` and whether the nation's service runs",
             Self::PrivateAddress { .. } => "set `private_addresses = true` if the feed shall lie there",
             Self::Scheme { .. } => "write `url` with http or https",
@@ -311,7 +316,6 @@ impl What {
             Self::NothingSelected { .. } | Self::NotAList { .. } | Self::ListTwice { .. } => "check `records` against the document",
             Self::UnclosedQuote { .. } | Self::RunawayQuote { .. } => "check `csv.quote`, and show the nation the line",
             Self::NotText { .. } => "check `csv.encoding` or ask for UTF-8",
-            Self::FormatUnread { .. } => "ask the nation for JSON, NDJSON, CSV or XML",
         }
     }
 }

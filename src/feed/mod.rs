@@ -7,7 +7,7 @@ mod document;
 mod failure;
 pub mod judge;
 pub mod map;
-// transport
+pub mod transport;
 
 pub use document::{Document, Page};
 pub use failure::{Failure, What};

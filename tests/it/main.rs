@@ -2,8 +2,10 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says so by panicking")]
 
 mod config;
+mod feed_decode;
 mod house;
 mod map;
 mod real_feeds;
 mod support;
+mod upstream;
 mod workbench;

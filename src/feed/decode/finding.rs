@@ -96,5 +96,13 @@ pub static PARENT_VALUE_LATE: Rule = rule(
 );
 
 /// All rules that decoding looks at.
-pub static RULES: [&Rule; 8] =
-    [&DUPLICATE_NAME, &RAGGED_ROW, &COLUMN_RENAMED, &UNREADABLE_TEXT, &CONTROL_CHARACTER, &STRAY_QUOTE, &UNREADABLE_LINE, &PARENT_VALUE_LATE];
+pub static RULES: [&Rule; 8] = [
+    &DUPLICATE_NAME,
+    &RAGGED_ROW,
+    &COLUMN_RENAMED,
+    &UNREADABLE_TEXT,
+    &CONTROL_CHARACTER,
+    &STRAY_QUOTE,
+    &UNREADABLE_LINE,
+    &PARENT_VALUE_LATE,
+];

@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 
 use super::tree::{NodeId, Shape, Tree};
 
-/// Under this name serde_json hands over a number with its digits.
+/// Under this name serde_json hands over the digits of a number that is no whole one of 64 bits.
 const NUMBER: &str = "$serde_json::private::Number";
 /// Objects with more names than this are searched for repeated ones by hash.
 const FEW: usize = 32;
@@ -71,6 +71,14 @@ impl<'de> Visitor<'de> for Fill<'_> {
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
         self.leaf(Shape::Text, if value { "true" } else { "false" })
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
+        self.leaf(Shape::Text, &number.to_string())
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
+        self.leaf(Shape::Text, &number.to_string())
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {

@@ -6,6 +6,7 @@
 
 mod above;
 mod csv;
+mod csv_lines;
 mod finding;
 mod json;
 mod json_cursor;

@@ -21,10 +21,8 @@ impl Trail {
             steps.push(step);
             rest = after;
         }
-        let names: Vec<String> = steps
-            .iter()
-            .map_while(|step| if let Step::Key(name) = step { Some(name.to_string()) } else { None })
-            .collect();
+        let names: Vec<String> =
+            steps.iter().map_while(|step| if let Step::Key(name) = step { Some(name.to_string()) } else { None }).collect();
         let mut within = steps.into_iter().skip(names.len());
         match within.next() {
             None | Some(Step::Each) => Some(Self { names, within: within.collect() }),

@@ -16,15 +16,13 @@ impl Columns {
     /// places are returned too.
     pub fn named<'a>(given: impl Iterator<Item = &'a str>) -> (Self, Vec<usize>) {
         let (mut columns, mut renamed) = (Self::default(), Vec::new());
+        let mut counts: HashMap<&str, usize, foldhash::fast::RandomState> = HashMap::default();
         for (place, name) in given.enumerate() {
-            let mut own = name.to_owned();
-            let mut count = 2_usize;
-            if name.is_empty() {
-                own = format!("#{}", place.saturating_add(1));
-            }
+            let mut own = if name.is_empty() { format!("#{}", place.saturating_add(1)) } else { name.to_owned() };
             while columns.numbers.contains_key(&own) {
+                let count = counts.entry(name).or_insert(1);
+                *count = count.saturating_add(1);
                 own = format!("{name}#{count}");
-                count = count.saturating_add(1);
             }
             if own != name {
                 renamed.push(place);

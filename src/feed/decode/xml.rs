@@ -195,7 +195,8 @@ impl<'a> XmlRows<'a> {
 /// The text at one place of a document, the root element as the first step; none where there is none.
 pub(super) fn value(document: &Bytes, path: &Path) -> Result<Option<String>, What> {
     let mut elements = Elements::new(document)?;
-    let names: Vec<&str> = path.steps().iter().map_while(|step| if let Step::Key(name) = step { Some(name.as_str()) } else { None }).collect();
+    let names: Vec<&str> =
+        path.steps().iter().map_while(|step| if let Step::Key(name) = step { Some(name.as_str()) } else { None }).collect();
     let attribute = path.steps().iter().find_map(|step| if let Step::Attribute(name) = step { Some(name.as_str()) } else { None });
     let mut level = 0_usize;
     loop {
@@ -217,7 +218,9 @@ pub(super) fn value(document: &Bytes, path: &Path) -> Result<Option<String>, Wha
                 if found {
                     let place = match attribute {
                         None => Some(NodeId::ROOT),
-                        Some(name) => tree.children(NodeId::ROOT).find(|child| tree.shape(*child) == Shape::Attribute && tree.is_called(*child, name)),
+                        Some(name) => {
+                            tree.children(NodeId::ROOT).find(|child| tree.shape(*child) == Shape::Attribute && tree.is_called(*child, name))
+                        }
                     };
                     return Ok(place.map(|place| tree.text(place).to_owned()));
                 }

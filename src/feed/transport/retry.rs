@@ -1,0 +1,67 @@
+//! Which failures may pass, and how long to wait before asking again.
+
+use std::time::Duration;
+
+use backon::ExponentialBuilder;
+use reqwest::StatusCode;
+use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
+
+use crate::config::Feed;
+use crate::feed::What;
+
+/// A failed attempt.
+#[derive(Debug, Clone)]
+pub(super) struct Failed {
+    pub(super) what: What,
+    pub(super) again: Again,
+}
+
+/// Whether to ask again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Again {
+    Never,
+    /// After the usual wait.
+    Soon,
+    /// After the time that the service asks for.
+    After(Duration),
+}
+
+impl From<What> for Failed {
+    fn from(what: What) -> Self {
+        Self { what, again: Again::Never }
+    }
+}
+
+/// The usual waits: they double, and differ from feed to feed so that not all ask at once.
+pub(super) fn waits(feed: &Feed) -> ExponentialBuilder {
+    let seed = feed.slug.bytes().fold(0_u64, |seed, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte)));
+    ExponentialBuilder::default()
+        .with_min_delay(Duration::from_millis(200))
+        .with_max_delay(Duration::from_secs(5))
+        .with_max_times(feed.fetch.retries as usize)
+        .with_jitter()
+        .with_jitter_seed(seed)
+}
+
+/// Whether a status may pass. Asking for more time than the whole exchange has is as good as a refusal.
+pub(super) fn again(status: StatusCode, headers: &HeaderMap, limit: Duration) -> Again {
+    if !matches!(status.as_u16(), 429 | 502..=504) {
+        return Again::Never;
+    }
+    match after(headers) {
+        None => Again::Soon,
+        Some(wait) if wait < limit => Again::After(wait),
+        Some(_) => Again::Never,
+    }
+}
+
+/// `Retry-After`, in seconds or as a date; a date counts from the answer's own `Date`.
+fn after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let until = httpdate::parse_http_date(text).ok()?;
+    let now = httpdate::parse_http_date(headers.get(DATE)?.to_str().ok()?).ok()?;
+    Some(until.duration_since(now).unwrap_or_default())
+}
