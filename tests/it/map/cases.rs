@@ -82,7 +82,8 @@ fn shown(mapped: &Mapped) -> String {
     }
     for total in &report.totals {
         let verdict = if total.matches { "matches" } else { "differs" };
-        writeln!(text, "total, {}: {} is {:?}, its rows are {}: {verdict}", total.position, total.name, total.expected, total.actual).unwrap();
+        writeln!(text, "total, {}: {} is {:?}, its rows are {}: {verdict}", total.position, total.name, total.expected, total.actual)
+            .unwrap();
     }
     for (label, tally) in &report.tallies {
         let Some(worth) = (tally.seen > 0).then_some(tally) else { continue };
