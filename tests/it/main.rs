@@ -4,6 +4,7 @@
 mod config;
 mod feed_decode;
 mod house;
+mod judge;
 mod map;
 mod real_feeds;
 mod support;

@@ -1,5 +1,5 @@
 //! Rows become records: laws, and what the pages of `tests/cases/map` show.
 
 mod cases;
-mod hand;
+pub mod hand;
 mod laws;
