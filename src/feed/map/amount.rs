@@ -58,6 +58,10 @@ impl<'f> QuantityPlan<'f> {
             }
             found @ Found::Text { .. } => {
                 let Some(word) = found.word() else { return Given::Quantity(Quantity::missing(ValueState::NotReported, unit, None)) };
+                // Nearly all cells: a whole number and nothing else, of which the text needs no keeping.
+                if let Some(value) = number::whole(word.raw()) {
+                    return Given::Quantity(Quantity::plainly(value, unit));
+                }
                 let raw = reading.texts.text(word.raw());
                 match number::quantity(&word.text, &self.number.written(&word, self.format, row, reading)) {
                     Ok(value) => {
