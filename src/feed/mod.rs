@@ -1,6 +1,6 @@
 //! A nation's data on its way in: fetched, decoded, mapped, judged, published.
 //!
-//! Knows no GraphQL and no view. Each stage is a function, one type in, one type out.
+//! Knows no GraphQL and no view. Each stage is a function, one type in, one type out; `run.rs` calls them in order.
 
 pub mod decode;
 mod document;

@@ -9,11 +9,13 @@ pub enum Code {
     LookupLimit,
     /// An argument has a value that its type allows and the field does not.
     BadUserInput,
+    /// What a record belongs to is not visible to the viewer.
+    NotVisible,
 }
 
 impl Code {
     /// All codes, in the order of the documentation.
-    pub const ALL: [Self; 3] = [Self::LookupFailed, Self::LookupLimit, Self::BadUserInput];
+    pub const ALL: [Self; 4] = [Self::LookupFailed, Self::LookupLimit, Self::BadUserInput, Self::NotVisible];
 
     /// As `extensions.code` writes it.
     pub const fn name(self) -> &'static str {
@@ -21,6 +23,7 @@ impl Code {
             Self::LookupFailed => "LOOKUP_FAILED",
             Self::LookupLimit => "LOOKUP_LIMIT",
             Self::BadUserInput => "BAD_USER_INPUT",
+            Self::NotVisible => "NOT_VISIBLE",
         }
     }
 
@@ -36,6 +39,7 @@ impl Code {
             Self::BadUserInput => {
                 "An argument has a value that its type allows and the field does not, such as a damaged cursor. The message says which and what to write."
             }
+            Self::NotVisible => "The record to which another belongs is not there for this viewer; the field and its parent are null.",
         }
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::code::Code;
 use super::inputs::{days, instants, key_text, niin_of, numbers};
 use super::scope::Scope;
+use super::values::unseen;
 use crate::engine::{Arg, Args, ConstValue, Enumeration, Fault, Graph, Input, Type, TypeRef, Values};
 use crate::model::codes::Withholding;
 use crate::store::{Dimension, Extract, words};
@@ -43,7 +44,9 @@ pub fn listed<T: Seen>(graph: Graph<Scope>, listing: &Listing) -> Graph<Scope> {
                 .leaf("cursor", "Where this record stands in the list; for `after` and `before`.", |edge, scope| {
                     scope.view.cursor::<T>(&edge.ask, edge.place)
                 })
-                .one("node", "The record.", |edge: &Edge<T>, scope: &Scope| scope.view.placed::<T>(edge.place)),
+                .one_with("node", "The record.", Args::none(), |edge: &Edge<T>, scope: &Scope, ()| {
+                    scope.view.placed::<T>(edge.place).ok_or_else(unseen)
+                }),
         )
         .input(filter::<T>(plural))
         .input(Input {

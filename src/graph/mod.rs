@@ -20,6 +20,6 @@ mod values;
 
 pub use code::Code;
 pub use docs::{errors_markdown, fields_markdown};
-pub use loaders::{Codification, Found, LookupError};
+pub use loaders::Loaders;
 pub use query::graph;
 pub use scope::Scope;

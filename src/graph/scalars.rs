@@ -11,7 +11,7 @@ use crate::model::codes::{
     FeedAccess, FeedFormat, Freshness, GapReason, IssueCategory, IssueSeverity, ItemScheme, IterationStatus, LogisticsNodeKind,
     PriceBasis, RecordKind, RepairStage, RunOutcome, TransferStatus, TransportMode, UnitScheme, ValueState, Withholding,
 };
-use crate::model::values::{CountryCode, Currency, Niin, Nsn};
+use crate::model::values::{CountryCode, Currency, Niin, Nsn, Text};
 
 /// A leaf of a named type that is written as text.
 macro_rules! text_leaves {
@@ -34,14 +34,14 @@ text_leaves! {
 }
 
 /// A BCP 47 tag.
-pub struct LanguageTag<'a>(pub &'a str);
+pub struct LanguageTag(pub Text);
 
-impl Leaf for LanguageTag<'_> {
+impl Leaf for LanguageTag {
     fn type_ref() -> TypeRef {
         TypeRef::named_nn("LanguageCode")
     }
     fn write(&self, out: &mut Out) {
-        out.text(self.0);
+        out.text(&self.0);
     }
 }
 

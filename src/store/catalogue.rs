@@ -7,13 +7,15 @@ use hashbrown::HashMap;
 
 use super::dimension::{Dimension, Listed, Rank};
 use super::dimensions;
+use super::lore::{superseded_by, system_of_niin};
 use super::part::Part;
 use super::snapshot::{Kept, Snapshot};
 use super::world::World;
+use crate::config::Alias;
 use crate::model::Entity;
 use crate::model::codes::{Unit, UnitScheme};
 use crate::model::records::{DonationLine, Holding, RepairOrder, Requirement, TransferLine};
-use crate::model::values::{CountryCode, Id, Item, ItemKey, Label, Niin, Nsn, Text};
+use crate::model::values::{CountryCode, Item, ItemKey, Label, Niin, Nsn, Text};
 
 /// A catalogue entry: what the records that one viewer sees say of one item.
 #[derive(Debug, Clone)]
@@ -34,21 +36,15 @@ pub struct Entry {
     pub superseded_by: Option<Niin>,
 }
 
-/// A name of an item, as a feed writes it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Alias {
-    /// As it is written.
-    pub text: Text,
-    /// Language of the feed.
-    pub language: Option<Text>,
-    /// Slug of the feed.
-    pub feed: Text,
-}
-
 impl Entry {
-    /// Its global id.
-    pub fn id(&self) -> Id {
-        Id::named("Equipment", &name_of(&self.key))
+    /// The entry of an item that no catalogue lists.
+    pub fn unlisted(item: &Item) -> Self {
+        Self { class: item.class, ..blank(item.key.clone()) }
+    }
+
+    /// Its identity as ids write it: `niin:016023357`.
+    pub fn name(&self) -> String {
+        name_of(&self.key)
     }
 
     /// Its NSN, where a nation gave one.
@@ -71,7 +67,7 @@ impl Entry {
 }
 
 /// An identity as ids and ranks write it.
-fn name_of(key: &ItemKey) -> String {
+pub(super) fn name_of(key: &ItemKey) -> String {
     match key {
         ItemKey::Niin(niin) => format!("niin:{niin}"),
         ItemKey::Local(nation, number) => format!("local:{nation}:{number}"),
@@ -172,14 +168,14 @@ impl Catalogue {
                 entry.aliases.extend(seen.names.iter().map(|text| Alias {
                     text: text.clone(),
                     language: feed.settings.language.clone(),
-                    feed: feed.settings.slug.clone(),
+                    feed: Some(feed.settings.slug.clone()),
                 }));
             }
         }
         let mut supersedes: HashMap<Niin, Vec<Niin>> = HashMap::new();
         let numbers: Vec<Niin> = entries.keys().filter_map(|key| if let ItemKey::Niin(niin) = key { Some(*niin) } else { None }).collect();
         for niin in numbers {
-            if let Some(newer) = world.reference().superseded_by(niin) {
+            if let Some(newer) = superseded_by(world.reference(), niin) {
                 supersedes.entry(newer).or_default().push(niin);
                 // The number that leads on is reference data, so it may be told even where no record names it.
                 entries.entry(ItemKey::Niin(newer)).or_insert_with(|| blank(ItemKey::Niin(newer)));
@@ -190,11 +186,11 @@ impl Catalogue {
             entry.reported_by.sort_unstable();
             entry.reported_by.dedup();
             // English names first: they say most to most readers.
-            entry.aliases.sort_by_cached_key(|alias| (alias.language.as_deref() != Some("en"), alias.clone()));
+            entry.aliases.sort_by_cached_key(|alias| (alias.language.as_deref() != Some("en"), alias.text.clone(), alias.feed.clone()));
             entry.aliases.dedup();
             if let ItemKey::Niin(niin) = entry.key {
-                entry.superseded_by = world.reference().superseded_by(niin);
-                entry.system = entry.system.take().or_else(|| world.reference().system_of_niin(niin).map(Text::from));
+                entry.superseded_by = superseded_by(world.reference(), niin);
+                entry.system = entry.system.take().or_else(|| system_of_niin(world.reference(), niin).map(Text::from));
             }
             entry
         });

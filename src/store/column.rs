@@ -35,7 +35,7 @@ pub struct Words {
 
 impl Keys {
     /// Indexes all rows.
-    pub fn of<T>(records: &[T], joins: &Joins<'_>, each: impl Fn(&T, &Joins<'_>, &mut dyn FnMut(&str))) -> Self {
+    pub fn of<T>(records: &[T], joins: &Joins<'_>, each: impl for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&str))) -> Self {
         // Neighbouring rows mostly share keys: rows are gathered as lists and become bitmaps once.
         let mut gathered: HashMap<Text, Vec<u32>, foldhash::fast::RandomState> = HashMap::default();
         for (row, record) in (0..).zip(records) {
@@ -155,7 +155,7 @@ impl Sorted {
 
 impl Words {
     /// Indexes the words of all texts. Equal texts share one allocation, so each is split once.
-    pub fn of<T>(records: &[T], joins: &Joins<'_>, each: impl Fn(&T, &Joins<'_>, &mut dyn FnMut(&Text))) -> Self {
+    pub fn of<T>(records: &[T], joins: &Joins<'_>, each: impl for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&Text))) -> Self {
         let mut by_text: HashMap<Text, Vec<u32>> = HashMap::new();
         for (row, record) in (0..).zip(records) {
             each(record, joins, &mut |text| by_text.entry_ref(text).or_default().push(row));

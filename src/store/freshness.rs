@@ -32,10 +32,10 @@ pub fn freshness(feed: &FeedState, now: Timestamp) -> Freshness {
 pub fn due_at(feed: &FeedState) -> Option<Timestamp> {
     let dated = feed.dated()?;
     let promised = feed.settings.promised_every.as_ref()?;
-    dated.to_zoned(TimeZone::UTC).checked_add(*promised).ok().map(|due| due.timestamp())
+    dated.to_zoned_datetime(TimeZone::UTC).checked_add(*promised).ok().map(|due| due.timestamp())
 }
 
 fn days(span: &Span, from: Timestamp) -> Option<f64> {
-    let from: Date = from.to_zoned(TimeZone::UTC).date();
+    let from: Date = from.to_zoned_datetime(TimeZone::UTC).date();
     span.total(SpanTotal::from((Unit::Day, from))).ok()
 }

@@ -1,5 +1,6 @@
 //! What one record finds in others while an index is made or a link is followed.
 
+use super::dimension::Reach;
 use super::snapshot::{Kept, Snapshot};
 use super::world::FeedState;
 use crate::config::Reference;
@@ -24,9 +25,16 @@ impl<'a> Joins<'a> {
         self.by_hash(link.nation, record_hash(kind, link.nation, &link.key, 0))
     }
 
-    /// All records of one kind that the nation reports.
-    pub fn all<T: Kept>(&self) -> impl Iterator<Item = &'a T> + use<'a, T> {
-        self.nation.iter().filter_map(|feed| feed.snapshot.as_deref()).flat_map(|snapshot| T::part(snapshot).records())
+    /// Records of one kind that the nation reports and whose key in a dimension, which the records themselves decide, is this.
+    pub fn all_with<T: Kept>(&self, dimension: &str, key: &str) -> Vec<&'a T> {
+        let Some(number) = T::dimensions().iter().position(|own| own.name == dimension && own.reach == Reach::Own) else { return Vec::new() };
+        let mut found = Vec::new();
+        for own in self.nation.iter().filter_map(|feed| feed.snapshot.as_deref()) {
+            let part = T::part(own);
+            let rows = part.keys(number, &Joins { own, ..*self }).map(|keys| keys.any_of([key])).unwrap_or_default();
+            found.extend(rows.into_iter().filter_map(|row| part.get(row)));
+        }
+        found
     }
 
     fn by_hash<T: Kept>(&self, nation: CountryCode, hash: u64) -> Option<&'a T> {

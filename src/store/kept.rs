@@ -3,13 +3,17 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::ArcSwap;
+use hashbrown::HashSet;
 
+use super::catalogue::Catalogue;
 use super::part::Part;
 use super::run::Run;
 use super::snapshot::Snapshot;
-use super::world::{FeedState, World};
-use crate::config::{Config, Reference};
+use super::world::{FeedState, NationState, World};
+use crate::config::Config;
 use crate::model::Tables;
+use crate::model::codes::{countries, country};
+use crate::model::values::CountryCode;
 
 /// How many runs of a feed are remembered.
 const RUNS_KEPT: usize = 50;
@@ -30,8 +34,15 @@ impl Store {
         let mut feeds: Vec<FeedState> =
             config.nations.iter().flat_map(|nation| &nation.feeds).map(|feed| FeedState::new(Arc::clone(feed))).collect();
         feeds.sort_by(|a, b| (a.settings.nation, &a.settings.slug).cmp(&(b.settings.nation, &b.settings.slug)));
-        let systems = Arc::new(Part::new(config.reference.weapon_systems.clone(), |_| None));
-        let world = world(0, Arc::clone(&config.reference), feeds, systems);
+        let world = World {
+            version: 0,
+            feeds,
+            nations: Arc::new(nations(config)),
+            systems: Arc::new(Part::new(config.reference.systems.clone(), |_| None)),
+            nowhere: Arc::new(Snapshot::new(Tables::default(), None)),
+            reference: Arc::new(config.reference.clone()),
+            catalogues: catalogues(),
+        };
         Self { world: ArcSwap::from_pointee(world), writing: Mutex::new(()) }
     }
 
@@ -42,13 +53,14 @@ impl Store {
 
     /// Serves the records of a run from now on.
     pub fn publish(&self, feed: &str, tables: Tables, run: Run) {
-        let snapshot = Snapshot::new(tables, run.as_of);
+        // Sorting and labelling happen before the turn is taken.
+        let snapshot = Arc::new(Snapshot::new(tables, run.as_of));
         self.change(feed, |state| {
             state.last_success = Some(run.finished);
             let run = Arc::new(run);
             state.published = Some(Arc::clone(&run));
             remember(state, run);
-            state.snapshot = Some(Arc::new(snapshot));
+            state.snapshot = Some(snapshot);
             true
         });
     }
@@ -71,15 +83,8 @@ impl Store {
         let mut feeds = last.feeds.clone();
         let Some(number) = feeds.iter().position(|feed| feed.settings.slug == slug) else { return };
         if !change(&mut feeds[number]) {
-            // Only the feed's state is new, so what was derived from the records stays.
-            let next = World {
-                version: last.version + 1,
-                reference: Arc::clone(&last.reference),
-                feeds,
-                systems: Arc::clone(&last.systems),
-                catalogues: last.catalogues.clone(),
-            };
-            self.world.store(Arc::new(next));
+            // Only the feed's state is new: what was derived from the records stays.
+            self.world.store(Arc::new(last.succeeded_by(feeds, last.catalogues.clone())));
             return;
         }
         let nation = feeds[number].settings.nation;
@@ -88,7 +93,7 @@ impl Store {
                 feed.snapshot = feed.snapshot.take().map(|snapshot| Arc::new(snapshot.rejoined()));
             }
         }
-        let next = world(last.version + 1, Arc::clone(&last.reference), feeds, Arc::clone(&last.systems));
+        let next = last.succeeded_by(feeds, catalogues());
         let (first, of_nation) = next.of_nation(nation);
         for (feed, number) in of_nation.iter().zip(first..) {
             if let (Some(snapshot), Some(before), Some(joins)) = (&feed.snapshot, &last.feeds[number].snapshot, next.joins(number)) {
@@ -99,8 +104,31 @@ impl Store {
     }
 }
 
-fn world(version: u64, reference: Arc<Reference>, feeds: Vec<FeedState>, systems: Arc<Part<crate::config::WeaponSystem>>) -> World {
-    World { version, reference, feeds, systems, catalogues: moka::sync::Cache::new(RELEASE_SETS_KEPT) }
+fn catalogues() -> moka::sync::Cache<String, Arc<Catalogue>> {
+    moka::sync::Cache::new(RELEASE_SETS_KEPT)
+}
+
+/// All nations of ISO 3166 and of the configuration, by trigram.
+fn nations(config: &Config) -> Vec<NationState> {
+    let served: HashSet<CountryCode> = config.nations.iter().map(|nation| nation.code).collect();
+    let aside = |code: CountryCode| config.set_aside.iter().find(|aside| aside.code == Some(code));
+    let own = served.iter().copied().chain(config.set_aside.iter().filter_map(|aside| aside.code)).filter(|code| country(*code).is_none());
+    let mut nations: Vec<NationState> = countries()
+        .iter()
+        .map(|country| (country.code, country.alpha2.clone(), country.name.clone()))
+        .chain(own.map(|code| (code, String::new(), code.to_string())))
+        .map(|(code, alpha2, name)| NationState {
+            code,
+            alpha2,
+            name,
+            groups: config.reference.groups_of(code).cloned().collect(),
+            configured: served.contains(&code),
+            set_aside: aside(code).map(|aside| aside.mistakes.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")),
+        })
+        .collect();
+    nations.sort_by_key(|nation| nation.code);
+    nations.dedup_by_key(|nation| nation.code);
+    nations
 }
 
 fn remember(state: &mut FeedState, run: Arc<Run>) {

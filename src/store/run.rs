@@ -8,6 +8,8 @@ use crate::model::values::{Rule, Text};
 /// One attempt to fetch a feed, judged.
 #[derive(Debug, Clone)]
 pub struct Run {
+    /// Slug of the feed.
+    pub feed: Text,
     /// Counts up per feed; with the feed's slug the run's identity.
     pub number: u64,
     /// When it began.

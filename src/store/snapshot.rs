@@ -12,6 +12,7 @@ use super::part::Part;
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
+use crate::model::values::Label;
 use crate::model::{Each, Entity, Tables};
 
 /// A record that snapshots keep.
@@ -57,6 +58,15 @@ macro_rules! parts {
             /// Makes the indexes that an earlier snapshot of the feed had.
             pub fn warm(&self, like: &Self, joins: &Joins<'_>) {
                 $( self.$part.warm(&like.$part, joins); )+
+            }
+
+            /// How many records with visible labels have no issue, and how many have one; lines count with what they belong to.
+            pub fn counts(&self, visible: impl Fn(&Label) -> bool) -> (u64, u64) {
+                let (mut accepted, mut flagged) = (0, 0);
+                $( for record in self.$part.records().iter().filter(|record| record.origin.line_of.is_none() && visible(&record.origin.label)) {
+                    if record.origin.issues.is_empty() { accepted += 1 } else { flagged += 1 }
+                } )+
+                (accepted, flagged)
             }
 
             /// How many records there are in all.

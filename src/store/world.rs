@@ -10,7 +10,7 @@ use super::part::Part;
 use super::run::Run;
 use super::snapshot::{Kept, Snapshot};
 use crate::config::{Feed, Reference, WeaponSystem};
-use crate::model::values::CountryCode;
+use crate::model::values::{CountryCode, Text};
 
 /// One immutable set of snapshots, with the state of each feed.
 #[derive(Debug)]
@@ -19,11 +19,36 @@ pub struct World {
     pub(super) reference: Arc<Reference>,
     /// By nation and slug, so that one nation's feeds lie together.
     pub(super) feeds: Vec<FeedState>,
+    pub(super) nations: Arc<Vec<NationState>>,
     pub(super) systems: Arc<Part<WeaponSystem>>,
     /// The surroundings of what no feed reports: a snapshot without records.
     pub(super) nowhere: Arc<Snapshot>,
     /// Per release set the catalogue that follows from what it may see; made when first asked for.
     pub(super) catalogues: moka::sync::Cache<String, Arc<Catalogue>>,
+}
+
+/// A nation that reports, gives or receives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NationState {
+    /// Its trigram.
+    pub code: CountryCode,
+    /// ISO 3166-1 alpha-2; empty for a trigram that ISO 3166 leaves to its users.
+    pub alpha2: String,
+    /// In English.
+    pub name: String,
+    /// Groups it belongs to, as labels name them.
+    pub groups: Vec<Text>,
+    /// Whether it has a configuration file.
+    pub configured: bool,
+    /// Why its configuration is set aside; none if it is served.
+    pub set_aside: Option<String>,
+}
+
+impl NationState {
+    /// A nation of which only the trigram is known.
+    pub fn unknown(code: CountryCode) -> Self {
+        Self { code, alpha2: String::new(), name: code.to_string(), groups: Vec::new(), configured: false, set_aside: None }
+    }
 }
 
 /// What is known of one feed.
@@ -64,6 +89,19 @@ impl FeedState {
 }
 
 impl World {
+    /// The next world: other states of feeds, the rest as it is.
+    pub(super) fn succeeded_by(&self, feeds: Vec<FeedState>, catalogues: moka::sync::Cache<String, Arc<Catalogue>>) -> Self {
+        Self {
+            version: self.version + 1,
+            feeds,
+            catalogues,
+            reference: Arc::clone(&self.reference),
+            nations: Arc::clone(&self.nations),
+            systems: Arc::clone(&self.systems),
+            nowhere: Arc::clone(&self.nowhere),
+        }
+    }
+
     /// Changes whenever any feed publishes.
     pub fn version(&self) -> u64 {
         self.version
@@ -89,6 +127,16 @@ impl World {
         let first = self.feeds.partition_point(|feed| feed.settings.nation < nation);
         let end = self.feeds.partition_point(|feed| feed.settings.nation <= nation);
         (first, &self.feeds[first..end])
+    }
+
+    /// All nations, by trigram.
+    pub fn nations(&self) -> &[NationState] {
+        &self.nations
+    }
+
+    /// The nation of that trigram.
+    pub fn nation(&self, code: CountryCode) -> Option<&NationState> {
+        self.nations.binary_search_by_key(&code, |nation| nation.code).ok().map(|place| &self.nations[place])
     }
 
     /// All weapon systems of the reference data.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use roaring::RoaringBitmap;
 
 use super::ask::{Filter, Range};
-use crate::store::{Joins, Listed, Part};
+use crate::store::{Extract, Joins, Listed, Part};
 
 /// The rows of one part that a viewer sees and a filter keeps; none: all of them.
 #[derive(Debug, Clone, Default)]
@@ -84,6 +84,6 @@ pub fn by_key<T: Listed>(part: &Part<T>, joins: &Joins<'_>, dimension: usize, ke
 
 /// The number of the dimension that filters by any-of under that name; beyond all of them if there is none.
 pub fn key_dimension<T: Listed>(name: &str) -> usize {
-    T::dimensions().iter().position(|dimension| dimension.name == name && dimension.filters).unwrap_or(usize::MAX)
+    T::dimensions().iter().position(|dimension| dimension.name == name && matches!(dimension.extract, Extract::Keys(_))).unwrap_or(usize::MAX)
 }
 

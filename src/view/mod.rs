@@ -16,10 +16,11 @@ mod sight;
 mod viewer;
 mod walk;
 
-pub use ask::{Ask, AskError, Filter, Order, Range, Window};
-pub use days::{CalendarPeriod, Days};
+pub use ask::{Ask, AskError, Filter, Order, PAGE_DEFAULT, PAGE_MOST, Range, Window};
+pub use days::{CalendarPeriod, Days, End};
+pub use find::key_dimension;
 pub use gaps::Gap;
-pub use page::Page;
+pub use page::{Page, RowPlace};
 pub use seen::Seen;
-pub use sight::View;
+pub use sight::{View, WorldState};
 pub use viewer::Viewer;

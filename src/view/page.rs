@@ -65,19 +65,11 @@ impl<T: Seen> Page<T> {
         self.rows.iter().filter_map(move |&(feed, row)| {
             let part = match last {
                 Some((known, part)) if known == feed => part,
-                _ => T::part(view, feed)?,
+                _ => T::seat(view, feed)?.part,
             };
             last = Some((feed, part));
             part.get(row)
         })
-    }
-
-    /// The cursor of a row.
-    pub fn cursor(&self, view: &View, (feed, row): RowPlace) -> String {
-        let seats = T::seats(view);
-        let Some(seat) = seats.iter().find(|seat| seat.feed == feed) else { return String::new() };
-        let lane = Lane::new(seat.part, &seat.joins, &self.ask.order);
-        Place { keys: lane.keys(row).into_iter().map(KeyText::from).collect(), rank: lane.rank(row) }.text::<T>(&self.ask.order)
     }
 
     /// How many records match in all.
@@ -148,4 +140,11 @@ fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace
     }
     heads.sort_unstable_by(ordering);
     heads.into_iter().map(|(_, _, place)| place).collect()
+}
+
+/// The cursor of a place in a list that was asked for so.
+pub fn cursor<T: Seen>(view: &View, ask: &Ask, (feed, row): RowPlace) -> String {
+    let Some(seat) = T::seat(view, feed) else { return String::new() };
+    let lane = Lane::new(seat.part, &seat.joins, &ask.order);
+    Place { keys: lane.keys(row).into_iter().map(KeyText::from).collect(), rank: lane.rank(row) }.text::<T>(&ask.order)
 }

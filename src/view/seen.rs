@@ -28,8 +28,8 @@ pub trait Seen: Listed {
     const RECORD_KIND: RecordKind;
     /// Its parts, in the order of their nations.
     fn seats(view: &View) -> Vec<Seat<'_, Self>>;
-    /// The part under that number.
-    fn part(view: &View, feed: usize) -> Option<&Part<Self>>;
+    /// The seat under that number; its visible rows are not worked out.
+    fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>>;
 }
 
 /// The seats of a record of feeds.
@@ -54,8 +54,9 @@ macro_rules! seen {
             fn seats(view: &View) -> Vec<Seat<'_, Self>> {
                 of_feeds(view)
             }
-            fn part(view: &View, feed: usize) -> Option<&Part<Self>> {
-                view.world().feeds().get(feed)?.snapshot.as_deref().map(<Self as Kept>::part)
+            fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
+                let part = <Self as Kept>::part(view.world().feeds().get(feed)?.snapshot.as_deref()?);
+                Some(Seat { feed, part, joins: view.world().joins(feed)?, visible: Rows::default() })
             }
         }
     )+};
@@ -65,19 +66,19 @@ seen!(Holding, Donation, DonationLine, Transfer, TransferLine, RepairOrder, Requ
 impl Seen for Entry {
     const RECORD_KIND: RecordKind = RecordKind::EquipmentType;
     fn seats(view: &View) -> Vec<Seat<'_, Self>> {
-        vec![Seat { feed: 0, part: &view.catalogue().entries, joins: view.world().nowhere(), visible: Rows::default() }]
+        Self::seat(view, 0).into_iter().collect()
     }
-    fn part(view: &View, _: usize) -> Option<&Part<Self>> {
-        Some(&view.catalogue().entries)
+    fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
+        Some(Seat { feed, part: &view.catalogue().entries, joins: view.world().nowhere(), visible: Rows::default() })
     }
 }
 
 impl Seen for WeaponSystem {
     const RECORD_KIND: RecordKind = RecordKind::WeaponSystem;
     fn seats(view: &View) -> Vec<Seat<'_, Self>> {
-        vec![Seat { feed: 0, part: view.world().systems(), joins: view.world().nowhere(), visible: Rows::default() }]
+        Self::seat(view, 0).into_iter().collect()
     }
-    fn part(view: &View, _: usize) -> Option<&Part<Self>> {
-        Some(view.world().systems())
+    fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
+        Some(Seat { feed, part: view.world().systems(), joins: view.world().nowhere(), visible: Rows::default() })
     }
 }

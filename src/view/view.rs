@@ -8,13 +8,26 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use super::ask::{Ask, AskError, Filter};
 use super::find::{Rows, by_key, key_dimension};
-use super::page::Page;
+use super::page::{Page, RowPlace};
 use super::seen::Seen;
 use super::viewer::Viewer;
 use crate::model::codes::RecordKind;
-use crate::model::values::{CountryCode, ItemKey, Label, record_hash};
-use crate::model::{Each, Entity as _, Link};
-use crate::store::{Catalogue, Entry, Kept, Listed, Part, World, freshness};
+use crate::model::values::{CountryCode, ItemKey, Id, Label, Origin, record_hash};
+use crate::model::Link;
+use crate::model::records::{Course, CourseIteration, TrainingFacility};
+use crate::config::{Category, Coalition, Node, WeaponSystem};
+use crate::store::{Catalogue, Entry, FeedState, Kept, Listed, NationState, Part, Rank, RowCounts, Run, World, freshness, kinds};
+
+/// What a pinned world tells about itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WorldState {
+    /// Changes whenever any feed publishes or fails.
+    pub version: u64,
+    /// When it was pinned.
+    pub instant: Timestamp,
+    /// The UTC date from which relative dates and ages count.
+    pub today: Date,
+}
 
 /// What one viewer sees of one world at one instant. It lives as long as one query.
 #[derive(Debug)]
@@ -32,7 +45,7 @@ impl View {
     /// A view of that world at that instant.
     pub fn new(world: Arc<World>, viewer: Arc<Viewer>, now: Timestamp) -> Self {
         let used = world.feeds().iter().map(|_| AtomicBool::new(false)).collect();
-        Self { world, viewer, now, today: now.to_zoned(TimeZone::UTC).date(), catalogue: OnceLock::new(), used }
+        Self { world, viewer, now, today: now.to_zoned_datetime(TimeZone::UTC).date(), catalogue: OnceLock::new(), used }
     }
 
     /// The pinned world. What is in it is not yet filtered: records are reached through the functions below.
@@ -101,6 +114,23 @@ impl View {
         })
     }
 
+    /// The training facility of that slug, if the viewer may see it.
+    pub fn facility(&self, slug: &str) -> Option<&TrainingFacility> {
+        let ask = Ask { filter: Some(Filter::AnyOf(key_dimension::<TrainingFacility>("slug"), vec![slug.to_owned()])), ..Ask::default() };
+        let page = self.page::<TrainingFacility>(&Arc::new(ask)).ok()?;
+        self.placed(*page.rows.first()?)
+    }
+
+    /// The catalogue entry whose identity ids write so.
+    pub fn entry_named(&self, name: &str) -> Option<&Entry> {
+        self.catalogue().entries.by_hash(Rank::named(name).1)
+    }
+
+    /// What the pinned world tells about itself.
+    pub fn state(&self) -> WorldState {
+        WorldState { version: self.world.version(), instant: self.now, today: self.today }
+    }
+
     /// The catalogue entry of an item.
     pub fn entry(&self, key: &ItemKey) -> Option<&Entry> {
         self.catalogue().entry(key)
@@ -136,7 +166,7 @@ impl View {
     }
 
     /// The feeds on which the answer depends.
-    pub fn used(&self) -> impl Iterator<Item = &crate::store::FeedState> {
+    pub fn used(&self) -> impl Iterator<Item = &FeedState> {
         self.world.feeds().iter().zip(&self.used).filter(|(_, used)| used.load(Ordering::Relaxed)).map(|(feed, _)| feed)
     }
 
@@ -146,13 +176,126 @@ impl View {
     }
 
     /// All feeds, by nation and slug, with their states.
-    pub fn feeds(&self) -> &[crate::store::FeedState] {
+    pub fn feeds(&self) -> &[FeedState] {
         self.world.feeds()
     }
 
     /// Freshness of a feed at the pinned instant.
-    pub fn freshness(&self, feed: &crate::store::FeedState) -> crate::model::codes::Freshness {
+    pub fn freshness(&self, feed: &FeedState) -> crate::model::codes::Freshness {
         freshness(feed, self.now)
+    }
+
+    /// The nation of that trigram.
+    pub fn nation(&self, code: CountryCode) -> Option<&NationState> {
+        self.world.nation(code)
+    }
+
+    /// All nations that have a configuration, by trigram.
+    pub fn nations(&self) -> impl Iterator<Item = &NationState> {
+        self.world.nations().iter().filter(|nation| nation.configured || nation.set_aside.is_some())
+    }
+
+    /// The record at a place that this view gave: it was seen when the page was cut.
+    pub fn placed<T: Seen>(&self, (feed, row): RowPlace) -> Option<&T> {
+        T::seat(self, feed)?.part.get(row)
+    }
+
+    /// The cursor of a place, in a list that was asked for so.
+    pub fn cursor<T: Seen>(&self, ask: &Ask, place: RowPlace) -> String {
+        super::page::cursor::<T>(self, ask, place)
+    }
+
+    /// The feeds of a nation, by slug.
+    pub fn feeds_of(&self, nation: CountryCode) -> &[FeedState] {
+        self.world.of_nation(nation).1
+    }
+
+    /// The feed of that slug.
+    pub fn feed(&self, slug: &str) -> Option<&FeedState> {
+        self.world.feed(slug).map(|(_, feed)| feed)
+    }
+
+    /// The feed that reported a record.
+    pub fn feed_of(&self, origin: &Origin) -> &FeedState {
+        // A record lies in a snapshot of its nation's feed, so the first feed stands in for none.
+        let feeds = self.feeds_of(origin.nation);
+        feeds.iter().find(|feed| feed.settings.slug == origin.feed).unwrap_or(&feeds[0])
+    }
+
+    /// The feed of a run that this world keeps.
+    pub fn feed_of_run(&self, run: &Run) -> &FeedState {
+        let feeds = self.world.feeds();
+        feeds.iter().find(|feed| feed.settings.slug == run.feed).unwrap_or(&feeds[0])
+    }
+
+    /// Whether the viewer may see all that a feed can carry: it does not depend on what it carries now.
+    pub fn sees_all_of(&self, feed: &FeedState) -> bool {
+        feed.settings.label_from.is_none() && self.viewer.may_see(&feed.settings.label)
+    }
+
+    /// What became of a run's rows, as far as the viewer may see them.
+    pub fn rows_of(&self, run: &Run) -> RowCounts {
+        let feed = self.feed_of_run(run);
+        if self.sees_all_of(feed) {
+            return run.rows;
+        }
+        let served = feed.published.as_ref().is_some_and(|published| published.number == run.number);
+        let (accepted, flagged) = match &feed.snapshot {
+            Some(snapshot) if served => snapshot.counts(|label| self.viewer.may_see(label)),
+            _ => (0, 0),
+        };
+        // A quarantined row has the feed's default label.
+        let quarantined = if self.viewer.may_see(&feed.settings.label) { run.rows.quarantined } else { 0 };
+        RowCounts { seen: accepted + flagged + quarantined, accepted, flagged, quarantined }
+    }
+
+    /// The weapon system of that slug.
+    pub fn system(&self, slug: &str) -> Option<&WeaponSystem> {
+        self.world.systems().by_hash(Rank::named(slug).1)
+    }
+
+    /// The variants of a weapon system, by name.
+    pub fn variants_of(&self, slug: &str) -> Vec<&WeaponSystem> {
+        let mut variants: Vec<_> = self.systems().iter().filter(|system| system.variant_of.as_deref() == Some(slug)).collect();
+        variants.sort_by(|a, b| a.name.cmp(&b.name));
+        variants
+    }
+
+    /// The category of that slug.
+    pub fn category(&self, slug: &str) -> Option<&Category> {
+        self.reference().categories.iter().find(|category| category.slug == slug)
+    }
+
+    /// The logistics node of that slug.
+    pub fn node(&self, slug: &str) -> Option<&Node> {
+        self.reference().nodes.iter().find(|node| node.slug == slug)
+    }
+
+    /// The capability coalition of that slug.
+    pub fn coalition(&self, slug: &str) -> Option<&Coalition> {
+        self.reference().coalitions.iter().find(|coalition| coalition.slug == slug)
+    }
+
+    /// The entries that an entry replaces.
+    pub fn superseded_by(&self, entry: &Entry) -> Vec<&Entry> {
+        let ItemKey::Niin(niin) = entry.key else { return Vec::new() };
+        let older = self.catalogue().supersedes.get(&niin);
+        older.into_iter().flatten().filter_map(|niin| self.entry(&ItemKey::Niin(*niin))).collect()
+    }
+
+    /// Where a course has iterations that the viewer may see, by id.
+    pub fn facilities_of(&self, course: &Course) -> Vec<&TrainingFacility> {
+        let id = Id::record("Course", course.origin.nation, course.origin.hash).text();
+        let iterations = self.of_key::<CourseIteration>(course.origin.nation, "course", &id);
+        let mut found: Vec<_> = iterations.into_iter().filter_map(|run| self.follow::<TrainingFacility>(run.facility.first()?)).collect();
+        found.sort_by_key(|facility| facility.rank());
+        found.dedup_by_key(|facility| facility.rank());
+        found
+    }
+
+    /// All weapon systems.
+    pub fn systems(&self) -> &[WeaponSystem] {
+        self.world.systems().records()
     }
 
     /// Reference data of the gateway: open to everybody.
@@ -163,9 +306,5 @@ impl View {
 
 /// Whether a feed can report records of that kind.
 pub fn reports(feed: &crate::config::Feed, kind: RecordKind) -> bool {
-    feed.kinds().any(|reported| reported == kind)
+    kinds(feed).contains(&kind)
 }
-
-/// A record that is kept by a snapshot and listed by a view.
-pub trait Recorded: Each + Kept + Seen {}
-impl<T: Each + Kept + Seen> Recorded for T {}

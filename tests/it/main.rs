@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says so by panicking")]
 
 mod config;
+mod demo;
+mod engine;
 mod feed_decode;
 mod house;
 mod judge;

@@ -2,15 +2,16 @@
 
 use std::borrow::Cow;
 
-use super::common::{calibre, of_item, of_record, of_system, of_systems};
+use super::shared::{calibre, of_item, of_record, of_system, of_systems};
 use super::field::{day, keys, number, order};
 use crate::model::codes::{Code as _, RecordKind};
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
-use crate::model::values::{Id, Item, Origin, record_hash};
+use crate::model::values::{Id, Origin, record_hash};
 use crate::store::dimension::Dimension;
 use crate::store::join::Joins;
+use crate::store::lore::{in_euro, system_of};
 use crate::store::snapshot::Kept;
 
 /// The record of which a line is a line, in its own snapshot.
@@ -18,13 +19,8 @@ fn whole<'a, T: Kept>(origin: &Origin, joins: &'a Joins<'a>) -> Option<&'a T> {
     T::part(joins.own).by_hash(origin.line_of?.get())
 }
 
-/// The slug of a record's own system, else that of its item in the reference data.
-fn system_of<'a>(own: Option<&'a str>, item: Option<&Item>, joins: &'a Joins<'a>) -> Option<&'a str> {
-    own.or_else(|| joins.reference.system_of_item(item?))
-}
-
 fn holding_system<'a>(record: &'a Holding, joins: &'a Joins<'a>) -> Option<&'a str> {
-    system_of(record.system.0.as_deref(), Some(&record.item), joins)
+    system_of(joins.reference, record.system.0.as_deref(), Some(&record.item))
 }
 
 /// Dimensions of holdings.
@@ -36,7 +32,7 @@ pub fn holding() -> Vec<Dimension<Holding>> {
     all.push(keys("unit", "Unit code: EA, KG.", "String", |record: &Holding, _, each| each(record.quantity.unit.code())));
     all.push(
         number("value", "Quantity times unit value, in euros at the reference rate.", "FloatRange", |record: &Holding, joins| {
-            let price = joins.reference.in_euro(record.unit_value.as_ref()?)?;
+            let price = in_euro(joins.reference, record.unit_value.as_ref()?)?;
             Some(price * record.quantity.number()?)
         })
         .unfiltered(),
@@ -57,7 +53,7 @@ pub fn donation() -> Vec<Dimension<Donation>> {
     all.push(
         number("value", "The first reported of acquisition, current and estimated value, in euros at the reference rate.", "FloatRange", |record: &Donation, joins| {
             let value = record.value_acquisition.as_ref().or(record.value_current.as_ref()).or(record.value_estimate.as_ref())?;
-            joins.reference.in_euro(value)
+            in_euro(joins.reference, value)
         })
         .unfiltered(),
     );
@@ -85,7 +81,7 @@ fn donation_line_of() -> usize {
 }
 
 fn line_system<'a>(record: &'a DonationLine, joins: &'a Joins<'a>) -> Option<&'a str> {
-    system_of(record.system.0.as_deref(), record.item.as_ref(), joins)
+    system_of(joins.reference, record.system.0.as_deref(), record.item.as_ref())
 }
 
 /// Dimensions of donation lines.
@@ -126,7 +122,7 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
             record.delivered_on.as_ref().or(record.planned_delivery.as_ref()).map(|when| day(when.date))
         }),
         keys("coalition", "Slug of the coalition of its weapon system.", "String", |record: &DonationLine, joins, each| {
-            let system = line_system(record, joins).and_then(|slug| joins.reference.weapon_system(slug));
+            let system = line_system(record, joins).and_then(|slug| joins.reference.system_of_slug(slug));
             system.and_then(|system| system.coalition.as_deref()).into_iter().for_each(each);
         }),
     ]);
@@ -156,7 +152,7 @@ pub fn transfer() -> Vec<Dimension<Transfer>> {
 }
 
 fn moved_system<'a>(record: &'a TransferLine, joins: &'a Joins<'a>) -> Option<&'a str> {
-    system_of(record.system.0.as_deref(), record.item.as_ref(), joins)
+    system_of(joins.reference, record.system.0.as_deref(), record.item.as_ref())
 }
 
 /// Dimensions of transfer lines.
@@ -182,7 +178,7 @@ pub fn transfer_line() -> Vec<Dimension<TransferLine>> {
 }
 
 fn repaired_system<'a>(record: &'a RepairOrder, joins: &'a Joins<'a>) -> Option<&'a str> {
-    system_of(record.system.0.as_deref(), record.item.as_ref(), joins)
+    system_of(joins.reference, record.system.0.as_deref(), record.item.as_ref())
 }
 
 /// Dimensions of repair orders.
@@ -203,7 +199,7 @@ pub fn repair_order() -> Vec<Dimension<RepairOrder>> {
 }
 
 fn required_system<'a>(record: &'a Requirement, joins: &'a Joins<'a>) -> Option<&'a str> {
-    system_of(record.system.0.as_deref(), record.item.as_ref(), joins)
+    system_of(joins.reference, record.system.0.as_deref(), record.item.as_ref())
 }
 
 /// Dimensions of requirements.
@@ -219,11 +215,9 @@ pub fn facility() -> Vec<Dimension<TrainingFacility>> {
     let mut all = of_record();
     all.extend(
         of_systems(|record: &TrainingFacility, joins, each| {
-            for iteration in joins.all::<CourseIteration>() {
-                let here = iteration.facility.first().is_some_and(|link| record_hash(RecordKind::TrainingFacility, link.nation, &link.key, 0) == record.origin.hash);
-                if here {
-                    taught(iteration, joins).into_iter().flat_map(|course| &course.qualifies_for).filter_map(|one| one.system.0.as_deref()).for_each(&mut *each);
-                }
+            let id = Id::record("TrainingFacility", record.origin.nation, record.origin.hash).text();
+            for iteration in iterations(joins, "facilityId", &id) {
+                taught(iteration, joins).into_iter().flat_map(|course| &course.qualifies_for).filter_map(|one| one.system.0.as_deref()).for_each(&mut *each);
             }
         })
         .into_iter()
@@ -232,9 +226,19 @@ pub fn facility() -> Vec<Dimension<TrainingFacility>> {
     all
 }
 
+/// The iterations of the nation whose key in that dimension is this id.
+fn iterations<'a>(joins: &Joins<'a>, dimension: &str, id: &str) -> Vec<&'a CourseIteration> {
+    joins.all_with::<CourseIteration>(dimension, id)
+}
+
 /// The course that an iteration runs, if the same nation reports it.
 fn taught<'a>(iteration: &CourseIteration, joins: &'a Joins<'a>) -> Option<&'a Course> {
     joins.follow(RecordKind::Course, iteration.course.first()?)
+}
+
+/// The facility where an iteration runs, if the same nation reports it.
+fn place<'a>(iteration: &CourseIteration, joins: &'a Joins<'a>) -> Option<&'a TrainingFacility> {
+    joins.follow(RecordKind::TrainingFacility, iteration.facility.first()?)
 }
 
 /// Dimensions of courses.
@@ -243,6 +247,15 @@ pub fn course() -> Vec<Dimension<Course>> {
     all.extend(of_systems(|record: &Course, _, each| {
         record.qualifies_for.iter().filter_map(|one| one.system.0.as_deref()).for_each(each);
     }));
+    all.push(
+        keys("facility", "Slugs of facilities, of any iteration.", "String", |record: &Course, joins, each| {
+            let id = Id::record("Course", record.origin.nation, record.origin.hash).text();
+            iterations(joins, "course", &id).into_iter().filter_map(|run| place(run, joins)).for_each(|facility| {
+                facility.slug.as_deref().into_iter().for_each(&mut *each);
+            });
+        })
+        .of_nation(),
+    );
     all.push(keys("role", "Role that it qualifies for.", "CrewRole", |record: &Course, _, each| {
         record.qualifies_for.iter().for_each(|one| each(one.role.name()));
     }));
@@ -252,6 +265,17 @@ pub fn course() -> Vec<Dimension<Course>> {
 /// Dimensions of course iterations.
 pub fn iteration() -> Vec<Dimension<CourseIteration>> {
     let mut all = of_record();
+    // The contract filters by slug; the way back from a facility goes by id.
+    for dimension in all.iter_mut().filter(|dimension| dimension.name == "facility") {
+        dimension.name = Cow::Borrowed("facilityId");
+        dimension.filters = false;
+    }
+    all.push(
+        keys("facility", "Slugs of facilities.", "String", |record: &CourseIteration, joins, each| {
+            place(record, joins).and_then(|facility| facility.slug.as_deref()).into_iter().for_each(each);
+        })
+        .of_nation(),
+    );
     all.extend(
         of_systems(|record: &CourseIteration, joins, each| {
             taught(record, joins).into_iter().flat_map(|course| &course.qualifies_for).filter_map(|one| one.system.0.as_deref()).for_each(each);

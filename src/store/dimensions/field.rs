@@ -6,6 +6,7 @@ use crate::model::values::{Id, record_hash};
 use crate::model::{Cell, Code as _, Entity, Field, FieldShape, Kind};
 use crate::store::dimension::{Dimension, Extract, Reach};
 use crate::store::join::Joins;
+use crate::store::lore::in_euro;
 
 /// `unit_value` as the graph writes it: `unitValue`.
 pub fn camel(name: &str) -> String {
@@ -63,6 +64,11 @@ impl<T> Dimension<T> {
         self
     }
 
+    /// For links that lead back: front-ends neither filter nor order by it.
+    pub fn hidden(self) -> Self {
+        self.unfiltered().unordered()
+    }
+
     /// Filters only.
     pub fn unordered(mut self) -> Self {
         self.orders = false;
@@ -103,7 +109,7 @@ fn of_field<T: Entity>(field: &'static Field<T>) -> Vec<Dimension<T>> {
         ],
         Kind::Money => vec![
             number(name, about, "FloatRange", move |record, joins| match get(record) {
-                Cell::Money(money) => money.and_then(|money| joins.reference.in_euro(money)),
+                Cell::Money(money) => money.and_then(|money| in_euro(joins.reference, money)),
                 _ => None,
             })
             .unfiltered(),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::common::of_systems;
+use super::shared::of_systems;
 use super::field::{keys, number, order};
 use crate::config::WeaponSystem;
 use crate::model::codes::Code as _;
@@ -68,7 +68,7 @@ impl Listed for WeaponSystem {
 }
 
 /// Dimensions of weapon systems.
-pub fn systems() -> Vec<Dimension<WeaponSystem>> {
+fn systems() -> Vec<Dimension<WeaponSystem>> {
     vec![
         keys("slug", "Slugs.", "String", |system: &WeaponSystem, _, each| each(&system.slug)),
         keys("domain", "Field of use.", "Domain", |system: &WeaponSystem, _, each| each(system.domain.name())),

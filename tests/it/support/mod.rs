@@ -1,4 +1,5 @@
 //! What several tests stand on.
 
 pub mod directory;
+pub mod toy;
 pub mod upstream;

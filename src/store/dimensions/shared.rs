@@ -7,8 +7,10 @@ use crate::config::WeaponSystem;
 use crate::model::codes::Code as _;
 use crate::model::values::Item;
 use crate::model::{Cell, Entity};
+use crate::store::catalogue::name_of;
 use crate::store::dimension::{Dimension, Extract, Reach};
 use crate::store::join::Joins;
+use crate::store::lore::lineage;
 
 /// What every record of a feed can be filtered by, before its own dimensions.
 pub fn of_record<T: Entity>() -> Vec<Dimension<T>> {
@@ -61,7 +63,7 @@ pub fn of_system<T: 'static>(
     })
     .into_iter()
     .chain([order("system", "Name of its weapon system.", move |record, joins| {
-        system(record, joins).and_then(|slug| joins.reference.weapon_system(slug)).map(|system| Cow::Borrowed(system.name.as_str()))
+        system(record, joins).and_then(|slug| joins.reference.system_of_slug(slug)).map(|system| Cow::Borrowed(system.name.as_str()))
     })])
     .collect()
 }
@@ -73,7 +75,7 @@ pub fn of_systems<T: 'static>(
     let of = move |pick: fn(&WeaponSystem) -> &str| {
         move |record: &'_ T, joins: &'_ Joins<'_>, each: &mut dyn FnMut(&str)| {
             each_system(record, joins, &mut |slug| {
-                if let Some(system) = joins.reference.weapon_system(slug) {
+                if let Some(system) = joins.reference.system_of_slug(slug) {
                     each(pick(system));
                 }
             });
@@ -81,7 +83,7 @@ pub fn of_systems<T: 'static>(
     };
     vec![
         keys("system", "Weapon-system slugs, variants included.", "String", move |record: &T, joins, each| {
-            each_system(record, joins, &mut |slug| joins.reference.lineage(slug).for_each(|system| each(&system.slug)));
+            each_system(record, joins, &mut |slug| lineage(joins.reference, slug).for_each(|system| each(&system.slug)));
         }),
         keys("domain", "Field of use of its weapon system.", "Domain", of(|system| system.domain.name())),
         keys("category", "Slug of its weapon system's category.", "String", of(|system| &system.category)),
@@ -93,7 +95,7 @@ pub fn calibre<T>(
     system: impl for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<&'a str> + Copy + Send + Sync + 'static,
 ) -> Dimension<T> {
     number("calibre", "Millimetres, of the system.", "FloatRange", move |record, joins| {
-        system(record, joins).and_then(|slug| joins.reference.weapon_system(slug)).and_then(|system| system.calibre)
+        system(record, joins).and_then(|slug| joins.reference.system_of_slug(slug)).and_then(|system| system.calibre)
     })
     .unordered()
 }
@@ -101,6 +103,10 @@ pub fn calibre<T>(
 /// What records about an item can be filtered by.
 pub fn of_item<T: 'static>(item: impl for<'a> Fn(&'a T) -> Option<&'a Item> + Copy + Send + Sync + 'static) -> Vec<Dimension<T>> {
     vec![
+        keys("item", "Catalogue entry of its item.", "ID", move |record, _, each| {
+            item(record).into_iter().for_each(|item| each(&name_of(&item.key)));
+        })
+        .hidden(),
         // By NIIN: the identity of an NSN is its last nine.
         keys("nsn", "Stock number of its item; the last nine count.", "NSN", move |record, _, each| {
             item(record).filter(|item| item.key.scheme().name() == "NIIN").into_iter().for_each(|item| each(item.key.value()));

@@ -1,0 +1,207 @@
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
+
+use async_graphql::{Name, Value as ConstValue};
+use bytes::Bytes;
+use moka::sync::Cache;
+use serde_json::{Map, Value};
+
+use super::{
+    coerce::{Form, Given},
+    describe::{Arena, Graph},
+    document::{self, Document, OperationKind, Prepared},
+    errors::Errors,
+    gather::gather,
+    limits::Limits,
+    plan::{Plan, plan},
+    refusal::{COMPLAINTS, Refusal, RefusalCode},
+    run::{Run, varying},
+    schema::Catalogue,
+    write::write,
+};
+
+/// A schema that answers documents from worlds of type `W`.
+pub struct Engine<W> {
+    catalogue: Catalogue<W>,
+    limits: Limits,
+    documents: Cache<Box<str>, Arc<Document<W>>, foldhash::fast::RandomState>,
+    /// How large the last answer was: room to begin with.
+    room: AtomicUsize,
+}
+
+/// A request, as it came.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// The document.
+    pub query: &'a str,
+    /// Which of its operations.
+    pub operation: Option<&'a str>,
+    /// Values of its variables.
+    pub variables: &'a Map<String, Value>,
+}
+
+/// An answer, as it goes.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// JSON with `data`, `errors` and `extensions`, in this order, each only if it has something to say.
+    pub body: Bytes,
+    /// False: the request was refused and there is no `data` (400 over HTTP with the media type of GraphQL).
+    pub ran: bool,
+    /// Why it was refused.
+    pub refused: Option<RefusalCode>,
+    /// Faults of fields, equal ones counted each.
+    pub faults: usize,
+    /// Objects that were asked for at most, by the sizes of pages.
+    pub cost: u64,
+}
+
+impl<W: Send + Sync + 'static> Engine<W> {
+    /// Builds the schema.
+    ///
+    /// # Errors
+    /// Every mistake of the description at once: a Rust type that no `Type` describes, a name used twice, a missing
+    /// description, an interface that is not kept, a default of the wrong type.
+    pub fn new(graph: Graph<W>, limits: Limits) -> Result<Self, Vec<String>> {
+        let catalogue = Catalogue::new(graph)?;
+        let documents = Cache::builder().max_capacity(limits.documents_kept).build_with_hasher(foldhash::fast::RandomState::default());
+        Ok(Self { catalogue, limits, documents, room: AtomicUsize::new(0) })
+    }
+
+    /// The schema as text, with all descriptions.
+    pub fn sdl(&self) -> &str {
+        &self.catalogue.sdl
+    }
+
+    /// The schema as a subgraph of Apollo Federation v2.
+    pub fn federation_sdl(&self) -> &str {
+        &self.catalogue.federation_sdl
+    }
+
+    /// What the operation would do, read from the document alone.
+    ///
+    /// # Errors
+    /// The document cannot be parsed or is too large, or no single operation is meant.
+    pub fn kind(&self, query: &str, operation: Option<&str>) -> Result<OperationKind, Refusal> {
+        document::kind(&document::parse(query, &self.limits)?, operation)
+    }
+
+    /// The way of a query: document → variables → plan → arguments → gather → write → bytes. Dropping the future stops it.
+    ///
+    /// `extensions` is asked after the run, for what the answer as a whole has to tell.
+    pub async fn execute<E>(&self, request: Request<'_>, world: &W, extensions: E) -> Response
+    where
+        E: FnOnce(&W) -> Vec<(&'static str, Value)>,
+    {
+        match self.run(request, world).await {
+            Ok(answered) => self.answer(answered, extensions(world)),
+            Err(refusal) => refused(&refusal, extensions(world)),
+        }
+    }
+
+    async fn run(&self, request: Request<'_>, world: &W) -> Result<Answered<W>, Refusal> {
+        let document = self.document(request.query)?;
+        let (number, prepared) = document.operation(request.operation)?;
+        let variables = self.variables(prepared, request.variables)?;
+        let plan = self.plan(&document, number, prepared, &variables)?;
+        let varying = varying(&plan, &variables, &self.catalogue);
+        let arena = Arena::new();
+        let run = Run { plan: &plan, world, arena: &arena, varying: &varying };
+        let cost = run.cost();
+        if cost > self.limits.cost {
+            return Err(Refusal::too_large("cost", "too many objects to answer", self.limits.cost, cost));
+        }
+        for stock in &plan.stock {
+            stock.ask(&self.catalogue.library).await;
+        }
+        let gathered = gather(&run).await;
+        let mut buffer = Vec::with_capacity(self.room.load(Ordering::Relaxed).clamp(256, 1 << 20));
+        buffer.extend_from_slice(b"{\"data\":");
+        let data = write(&run, &gathered, buffer, Errors::new(self.limits.errors), self.limits.answer_bytes);
+        self.room.store(data.json.len() + data.json.len() / 8, Ordering::Relaxed);
+        drop(gathered);
+        Ok(Answered { document, json: data.json, errors: data.errors, cost })
+    }
+
+    /// The document of a text: kept, or read now. What is not valid is not kept.
+    fn document(&self, text: &str) -> Result<Arc<Document<W>>, Refusal> {
+        if let Some(kept) = self.documents.get(text) {
+            return Ok(kept);
+        }
+        let read = Arc::new(Document::read(text, &self.limits, &self.catalogue)?);
+        self.documents.insert(text.into(), Arc::clone(&read));
+        Ok(read)
+    }
+
+    fn plan(&self, document: &Document<W>, number: usize, prepared: &Prepared, variables: &Given) -> Result<Arc<Plan<W>>, Refusal> {
+        document.plan(number, prepared, variables, self.limits.plans_kept, || {
+            plan(&prepared.operation, &document.executable, variables, &self.catalogue, &self.limits)
+        })
+    }
+
+    /// What the variables are: as given, or as the document says, or absent. All mistakes at once.
+    fn variables(&self, prepared: &Prepared, given: &Map<String, Value>) -> Result<Given, Refusal> {
+        let mut variables = Given::with_capacity(prepared.variables.len());
+        let mut wrong = Vec::new();
+        for variable in &prepared.variables {
+            let root = || format!("${}", variable.name);
+            let value = match (given.get(variable.name.as_str()), &variable.default) {
+                (Some(value), _) => match ConstValue::from_json(value.clone()) {
+                    Ok(value) => self.catalogue.inputs.value(&variable.of, value, Form::Json, &root()),
+                    Err(_) => Err(format!("`{}`: has no GraphQL form", root())),
+                },
+                (None, Some(default)) => Ok(default.clone()),
+                (None, None) if variable.of.is_required() => Err(format!("`{}`: is required; give it a value", root())),
+                (None, None) => continue,
+            };
+            match value {
+                Ok(value) => {
+                    variables.insert(Name::clone(&variable.name), value);
+                }
+                Err(told) => wrong.push((format!("variable {told}"), Vec::new())),
+            }
+            if wrong.len() == COMPLAINTS {
+                break;
+            }
+        }
+        if wrong.is_empty() { Ok(variables) } else { Err(Refusal::of(RefusalCode::BadUserInput, wrong)) }
+    }
+
+    fn answer(&self, answered: Answered<W>, extensions: Vec<(&'static str, Value)>) -> Response {
+        let Answered { document, json: mut body, errors, cost } = answered;
+        let faults = errors.count();
+        if faults > 0 {
+            body.extend_from_slice(b",\"errors\":");
+            append(&mut body, &errors.to_json(|offset| document.locate(offset)));
+        }
+        finish(&mut body, extensions);
+        Response { body: body.into(), ran: true, refused: None, faults, cost }
+    }
+}
+
+struct Answered<W> {
+    document: Arc<Document<W>>,
+    json: Vec<u8>,
+    errors: Errors,
+    cost: u64,
+}
+
+fn refused(refusal: &Refusal, extensions: Vec<(&'static str, Value)>) -> Response {
+    let mut body = b"{\"errors\":".to_vec();
+    append(&mut body, &refusal.to_json());
+    finish(&mut body, extensions);
+    Response { body: body.into(), ran: false, refused: Some(refusal.code), faults: 0, cost: 0 }
+}
+
+fn finish(body: &mut Vec<u8>, extensions: Vec<(&'static str, Value)>) {
+    if !extensions.is_empty() {
+        body.extend_from_slice(b",\"extensions\":");
+        append(body, &extensions.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>().into());
+    }
+    body.push(b'}');
+}
+
+fn append(body: &mut Vec<u8>, value: &Value) {
+    body.extend_from_slice(value.to_string().as_bytes());
+}

@@ -1,0 +1,42 @@
+//! GraphQL itself: a described graph, and documents answered from it by plan.
+//!
+//! It knows no entity, no view and no HTTP; a world `W` is whatever a query sees. The way of a query is in `answer`:
+//!
+//!     text ──► document (kept) ──► variables ──► plan (kept) ──► gather ──► write ──► bytes
+//!
+//! What holds:
+//! 1. A plan depends on the document, the operation and the values of the variables in @skip, @include and
+//!    introspection, on nothing else.
+//! 2. An object in a selection with lookups has an ordinal, and each of its fields keeps where its children are.
+//! 3. `write::Writer::nullable` alone stops a null that bubbles.
+//! 4. Getters are pure functions of record, world and arguments.
+//! 5. Selections without lookups are never gathered: they are written straight from the records.
+//! 6. All keys that a wave can know go to each lookup in one call.
+//!
+//! async-graphql declares the schema, prints it and answers introspection; its resolvers never run. apollo-compiler
+//! parses and validates. What either leaves open is mended in `document`, `coerce` and `plan`.
+
+mod answer;
+mod coerce;
+mod describe;
+mod document;
+mod errors;
+mod gather;
+mod introspect;
+mod limits;
+mod literals;
+mod measure;
+mod plan;
+mod refusal;
+mod run;
+mod schema;
+mod write;
+
+pub use answer::{Engine, Request, Response};
+pub use describe::{
+    Answers, Arg, Args, ConstValue, Enumeration, EnumerationValue, Fault, Graph, Id, Input, Interface, InterfaceField, Leaf, Lookup, Obj,
+    Out, Scalar, Type, TypeRef, Values,
+};
+pub use document::OperationKind;
+pub use limits::Limits;
+pub use refusal::{Complaint, Refusal, RefusalCode};

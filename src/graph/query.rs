@@ -1,0 +1,333 @@
+//! The root of the graph, one line after another.
+
+use super::collection::{Listing, ask, listed, page_info, refused};
+use super::feeds::{FeedFilter, feeds};
+use super::inputs::{item_key, key_text, shared};
+use super::places::places;
+use super::records::records;
+use super::scalars::{enumerations, scalars};
+use super::scope::Scope;
+use super::values::{interfaces, values};
+use crate::config::{Coalition, Node, Rate, WeaponSystem};
+use crate::engine::{Arg, Args, Graph, Input, Obj, Type, TypeRef, Values};
+use crate::model::Code as _;
+use crate::model::codes::{Freshness, LogisticsNodeKind, RecordKind};
+use crate::model::records::{
+    Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
+};
+use crate::model::values::{CountryCode, Id, ItemKey};
+use crate::store::{Entry, FeedState, NationState, fold, words};
+use crate::view::{Viewer, WorldState};
+
+/// At most so many ids in one `nodes`.
+const IDS_MOST: usize = 500;
+
+/// The whole graph.
+pub fn graph() -> Graph<Scope> {
+    let mut graph = Graph::new().query("Query").object(query()).object(viewer()).object(world()).object(rate()).object(page_info());
+    graph = interfaces(graph);
+    graph = values(graph);
+    graph = places(graph);
+    graph = records(graph);
+    graph = feeds(graph);
+    graph = lists(graph);
+    let (inputs, shared) = shared();
+    for input in inputs.into_iter().chain(filters()) {
+        graph = graph.input(input);
+    }
+    for enumeration in shared.into_iter().chain(enumerations()) {
+        graph = graph.enumeration(enumeration);
+    }
+    scalars().into_iter().fold(graph, Graph::scalar)
+}
+
+fn lists(graph: Graph<Scope>) -> Graph<Scope> {
+    let graph = listed::<WeaponSystem>(graph, &Listing { plural: "weapon systems" });
+    let graph = listed::<Entry>(graph, &Listing { plural: "catalogue entries" });
+    let graph = listed::<Holding>(graph, &Listing { plural: "holdings" });
+    let graph = listed::<Donation>(graph, &Listing { plural: "donations" });
+    let graph = listed::<DonationLine>(graph, &Listing { plural: "donation lines" });
+    let graph = listed::<Transfer>(graph, &Listing { plural: "transfers" });
+    let graph = listed::<TransferLine>(graph, &Listing { plural: "transfer lines" });
+    let graph = listed::<RepairOrder>(graph, &Listing { plural: "repair orders" });
+    let graph = listed::<Requirement>(graph, &Listing { plural: "requirements" });
+    let graph = listed::<TrainingFacility>(graph, &Listing { plural: "training facilities" });
+    let graph = listed::<Course>(graph, &Listing { plural: "courses" });
+    listed::<CourseIteration>(graph, &Listing { plural: "course iterations" })
+}
+
+/// A root list.
+macro_rules! root {
+    ($query:expr; $( $field:literal, $about:literal, $Record:ty; )+) => {
+        $query $( .made_with($field, $about, ask::<$Record>(), |_: &Scope, scope: &Scope, asked| {
+            scope.view.page::<$Record>(asked).map_err(refused)
+        }) )+
+    };
+}
+
+const ABOUT: &str = include_str!("query.md");
+
+fn query() -> Type<Scope, Scope> {
+    let query = Type::<Scope, Scope>::new("Query", ABOUT.trim_ascii())
+        .any_with(
+            "node",
+            "Null if no such record exists or the viewer may not see it: the two are never told apart.",
+            "Node",
+            Args::new(vec![Arg::new("id", "Its global id.", TypeRef::named_nn(TypeRef::ID))], |values| {
+                Ok(values.text("id").unwrap_or_default().to_owned())
+            }),
+            |_: &Scope, scope: &Scope, id: &String| Ok(open(scope, id)),
+        )
+        .any_many_with(
+            "nodes",
+            "In the order of `ids`, null where `node` would be.",
+            "Node",
+            Args::new(vec![Arg::new("ids", "Global ids, at most 500.", TypeRef::named_nn_list_nn(TypeRef::ID))], ids).sized(Vec::len),
+            |_: &Scope, scope: &Scope, ids: &Vec<String>| Ok(ids.iter().map(|id| open(scope, id)).collect()),
+        )
+        .one("viewer", "Who asks, and what labels let them see.", |_: &Scope, scope: &Scope| scope.view.viewer())
+        .made("world", "The pinned world from which this whole answer comes.", |_: &Scope, scope: &Scope| scope.view.state())
+        .many_with(
+            "nations",
+            "Nations with their feeds, by name.",
+            filter_arg("NationFilter", "Which nations; null: all that have a configuration.", NationFilter::read),
+            |_: &Scope, scope: &Scope, filter: &NationFilter| {
+                let mut nations: Vec<&NationState> = scope.view.nations().filter(|nation| filter.keeps(nation, scope)).collect();
+                nations.sort_by(|a, b| a.name.cmp(&b.name));
+                Ok(nations)
+            },
+        )
+        .counted_as(32)
+        .link_with(
+            "nation",
+            "The nation of that trigram; null: no such nation.",
+            Args::new(vec![Arg::new("code", "Its trigram.", TypeRef::named_nn("CountryCode"))], |values| {
+                Ok(values.text("code").and_then(CountryCode::new))
+            }),
+            |_: &Scope, scope: &Scope, code: &Option<CountryCode>| Ok(code.and_then(|code| scope.view.nation(code))),
+        )
+        .link_with("weaponSystem", "The weapon system of that slug.", slug(), |_: &Scope, scope: &Scope, slug: &String| Ok(scope.view.system(slug)))
+        .link_with(
+            "equipmentType",
+            "A superseded number answers its own entry; `supersededBy` leads on. Null: no record that the viewer sees names it.",
+            Args::new(vec![Arg::new("by", "Its number.", TypeRef::named_nn("EquipmentKey"))], |values| {
+                item_key(&values.object("by").ok_or("give `by`")?)
+            }),
+            |_: &Scope, scope: &Scope, key: &ItemKey| Ok(scope.view.entry(key)),
+        )
+        .many::<Coalition>("coalitions", "The eight capability coalitions.", |_, scope| scope.view.reference().coalitions.iter().collect())
+        .counted_as(8)
+        .link_with("coalition", "The capability coalition of that slug.", slug(), |_: &Scope, scope: &Scope, slug: &String| {
+            Ok(scope.view.coalition(slug))
+        })
+        .many_with(
+            "logisticsNodes",
+            "Hubs, depots, ports and repair places; reference data of the gateway. By slug.",
+            filter_arg("LogisticsNodeFilter", "Which nodes; null: all.", NodeFilter::read),
+            |_: &Scope, scope: &Scope, filter: &NodeFilter| {
+                let mut nodes: Vec<&Node> = scope.view.reference().nodes.iter().filter(|node| filter.keeps(node)).collect();
+                nodes.sort_by(|a, b| a.slug.cmp(&b.slug));
+                Ok(nodes)
+            },
+        )
+        .counted_as(32)
+        .link_with("logisticsNode", "The logistics node of that slug.", slug(), |_: &Scope, scope: &Scope, slug: &String| Ok(scope.view.node(slug)))
+        .link_with("trainingFacility", "The training facility of that slug.", slug(), |_: &Scope, scope: &Scope, slug: &String| {
+            Ok(scope.view.facility(slug))
+        })
+        .many_with(
+            "feeds",
+            "All feeds, by nation and slug.",
+            filter_arg("FeedFilter", "Which feeds; null: all.", FeedFilter::read),
+            |_: &Scope, scope: &Scope, filter: &FeedFilter| Ok(scope.view.feeds().iter().filter(|feed| filter.keeps(feed, scope)).collect()),
+        )
+        .counted_as(100)
+        .link_with("feed", "The feed of that slug.", slug(), |_: &Scope, scope: &Scope, slug: &String| Ok(scope.view.feed(slug)))
+        .many::<Rate>("exchangeRates", "Reference rates by which amounts are converted when a query asks for one currency.", |_, scope| {
+            scope.view.reference().rates.iter().collect()
+        })
+        .counted_as(32);
+    root!(query;
+        "weaponSystems", "What pledges and courses name; reference data of the gateway.", WeaponSystem;
+        "equipmentTypes", "The catalogue: all items that records visible to the viewer name.", Entry;
+        "holdings", "What nations hold.", Holding;
+        "donations", "What nations give, as announced.", Donation;
+        "donationLines", "The single items of donations, each with its stage and quantities: pledges are asked for here.", DonationLine;
+        "transfers", "Movements, each as one nation reports it.", Transfer;
+        "transferLines", "The single items of transfers.", TransferLine;
+        "repairOrders", "Equipment under repair.", RepairOrder;
+        "requirements", "What is asked of the nations.", Requirement;
+        "trainingFacilities", "Places that train.", TrainingFacility;
+        "courses", "What is taught.", Course;
+        "courseIterations", "Runs of courses, with dates and seats.", CourseIteration;
+    )
+}
+
+fn slug() -> Args<String> {
+    Args::new(vec![Arg::new("slug", "Its slug.", TypeRef::named_nn(TypeRef::STRING))], |values| {
+        Ok(values.text("slug").unwrap_or_default().to_owned())
+    })
+}
+
+fn filter_arg<A: Default + Send + Sync + 'static>(input: &str, about: &str, read: fn(&Values<'_>) -> A) -> Args<A> {
+    Args::new(vec![Arg::new("filter", about, TypeRef::named(input))], move |values| {
+        Ok(values.object("filter").map(|filter| read(&filter)).unwrap_or_default())
+    })
+}
+
+fn ids(values: &Values<'_>) -> Result<Vec<String>, String> {
+    let ids: Vec<String> = values.list("ids").unwrap_or_default().iter().filter_map(key_text).collect();
+    if ids.len() > IDS_MOST {
+        return Err(format!("`ids` has {} ids; give at most {IDS_MOST}", ids.len()));
+    }
+    Ok(ids)
+}
+
+/// The object of an id, if there is one for this viewer.
+fn open<'a>(scope: &'a Scope, id: &str) -> Option<Obj<'a>> {
+    let view = &scope.view;
+    match Id::open(id).ok()? {
+        Id::Record(kind, nation, hash) => match kind {
+            "Holding" => view.record::<Holding>(nation, hash).map(Obj::of),
+            "Donation" => view.record::<Donation>(nation, hash).map(Obj::of),
+            "DonationLine" => view.record::<DonationLine>(nation, hash).map(Obj::of),
+            "Transfer" => view.record::<Transfer>(nation, hash).map(Obj::of),
+            "TransferLine" => view.record::<TransferLine>(nation, hash).map(Obj::of),
+            "RepairOrder" => view.record::<RepairOrder>(nation, hash).map(Obj::of),
+            "Requirement" => view.record::<Requirement>(nation, hash).map(Obj::of),
+            "TrainingFacility" => view.record::<TrainingFacility>(nation, hash).map(Obj::of),
+            "Course" => view.record::<Course>(nation, hash).map(Obj::of),
+            "CourseIteration" => view.record::<CourseIteration>(nation, hash).map(Obj::of),
+            _ => None,
+        },
+        Id::Named(kind, name) => match kind.as_str() {
+            "Nation" => CountryCode::new(&name).and_then(|code| view.nation(code)).map(Obj::of),
+            "WeaponSystem" => view.system(&name).map(Obj::of),
+            "CapabilityCoalition" => view.coalition(&name).map(Obj::of),
+            "LogisticsNode" => view.node(&name).map(Obj::of),
+            "Equipment" => view.entry_named(&name).map(Obj::of),
+            "Feed" => view.feed(&name).map(Obj::of),
+            "FeedRun" => {
+                let (feed, number) = name.rsplit_once('/')?;
+                let number: u64 = number.parse().ok()?;
+                view.feed(feed)?.runs.iter().find(|run| run.number == number).map(|run| Obj::of(&**run))
+            }
+            _ => None,
+        },
+    }
+}
+
+fn viewer() -> Type<Viewer, Scope> {
+    Type::<Viewer, Scope>::new(
+        "Viewer",
+        "Who asks. A record is visible if its classification is within `clearance`, its releasable-to list is empty or names the nation or one of the groups, and all its caveats are held.",
+    )
+    .field("name", "What the viewer is called.", |viewer| &viewer.name)
+    .link::<NationState>("nation", "The viewer's nation; null: none.", |viewer, scope| scope.view.nation(viewer.nation?))
+    .field("groups", "Groups that the viewer belongs to, the nation's among them.", |viewer| &viewer.groups)
+    .field("clearance", "Up to which classification the viewer may see.", |viewer| &viewer.clearance)
+    .field("caveats", "Restrictive caveats that the viewer holds.", |viewer| &viewer.caveats)
+    .field("roles", "Roles of the viewer; none gives a right to records.", |viewer| &viewer.roles)
+}
+
+fn world() -> Type<WorldState, Scope> {
+    Type::<WorldState, Scope>::new("World", "One immutable set of snapshots.")
+        .leaf("version", "Changes whenever any feed publishes or fails.", |world, _| world.version.to_string())
+        .field("instant", "When it was pinned.", |world| &world.instant)
+        .field("today", "The UTC date from which relative dates and ages count.", |world| &world.today)
+}
+
+fn rate() -> Type<Rate, Scope> {
+    Type::<Rate, Scope>::new("ExchangeRate", "Reference rate: one euro is `perEuro` of the currency.")
+        .field("currency", "The currency.", |rate| &rate.currency)
+        .field("perEuro", "How much of it one euro is.", |rate| &rate.per_euro)
+        .field("date", "The day on which that held.", |rate| &rate.date)
+        .field("source", "Who says so.", |rate| &rate.source)
+}
+
+/// Filters of the lists that are no connections.
+fn filters() -> Vec<Input> {
+    let any_of = |name: &str, about: &str, of: &str| Arg::new(name, about, TypeRef::named_nn_list(of));
+    let input = |name: &str, about: &str, fields| Input { name: name.to_owned(), about: about.to_owned(), fields, one_of: false };
+    vec![
+        input(
+            "NationFilter",
+            "Which nations. All fields given must hold; a list means any of.",
+            vec![
+                any_of("code", "Trigrams.", "CountryCode"),
+                any_of("memberOf", "Groups that labels name: NATO, EU.", TypeRef::STRING),
+                any_of("reports", "Has a feed of that kind.", RecordKind::LIST.name),
+                any_of("freshness", "Worst of its feeds.", Freshness::LIST.name),
+            ],
+        ),
+        input("FeedFilter", "Which feeds. All fields given must hold; a list means any of.", FeedFilter::args()),
+        input(
+            "LogisticsNodeFilter",
+            "Which logistics nodes. All fields given must hold; a list means any of.",
+            vec![
+                any_of("slug", "Slugs.", TypeRef::STRING),
+                any_of("nation", "Where they lie.", "CountryCode"),
+                any_of("kind", "What they are for.", LogisticsNodeKind::LIST.name),
+                Arg::new("text", "Words that all occur in its names, diacritics folded.", TypeRef::named(TypeRef::STRING)),
+            ],
+        ),
+    ]
+}
+
+/// Keys of an any-of list; none: not filtered.
+type AnyOf = Option<Vec<String>>;
+
+fn any_of(values: &Values<'_>, name: &str) -> AnyOf {
+    values.list(name).map(|keys| keys.iter().filter_map(key_text).collect())
+}
+
+fn keeps<'a>(keys: &AnyOf, mut own: impl Iterator<Item = &'a str>) -> bool {
+    keys.as_ref().is_none_or(|keys| own.any(|own| keys.iter().any(|key| key.eq_ignore_ascii_case(own))))
+}
+
+#[derive(Default)]
+struct NationFilter {
+    code: AnyOf,
+    member_of: AnyOf,
+    reports: AnyOf,
+    freshness: AnyOf,
+}
+
+impl NationFilter {
+    fn read(values: &Values<'_>) -> Self {
+        let of = |name| any_of(values, name);
+        Self { code: of("code"), member_of: of("memberOf"), reports: of("reports"), freshness: of("freshness") }
+    }
+
+    fn keeps(&self, nation: &NationState, scope: &Scope) -> bool {
+        let feeds = scope.view.feeds_of(nation.code);
+        let worst = feeds.iter().map(|feed| scope.view.freshness(feed)).max();
+        keeps(&self.code, std::iter::once(nation.code.as_str()))
+            && keeps(&self.member_of, nation.groups.iter().map(|group| group.as_str()))
+            && keeps(&self.reports, feeds.iter().flat_map(|feed: &FeedState| crate::store::kinds(&feed.settings)).map(|kind| kind.name()))
+            && keeps(&self.freshness, worst.iter().map(|freshness| freshness.name()))
+    }
+}
+
+#[derive(Default)]
+struct NodeFilter {
+    slug: AnyOf,
+    nation: AnyOf,
+    kind: AnyOf,
+    words: Vec<String>,
+}
+
+impl NodeFilter {
+    fn read(values: &Values<'_>) -> Self {
+        let of = |name| any_of(values, name);
+        Self { slug: of("slug"), nation: of("nation"), kind: of("kind"), words: values.text("text").map(words).unwrap_or_default() }
+    }
+
+    fn keeps(&self, node: &Node) -> bool {
+        let names = || std::iter::once(&node.name).chain(node.aliases.iter().map(|alias| &alias.text)).map(|name| fold(name));
+        keeps(&self.slug, std::iter::once(node.slug.as_str()))
+            && keeps(&self.nation, std::iter::once(node.nation.as_str()))
+            && keeps(&self.kind, std::iter::once(node.kind.name()))
+            && self.words.iter().all(|word| names().any(|name| name.contains(word)))
+    }
+}

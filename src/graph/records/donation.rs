@@ -1,0 +1,101 @@
+//! Donations and their lines.
+
+use crate::engine::{Arg, Args, Type, TypeRef};
+use crate::graph::collection::{ask, refused};
+use crate::graph::fields::record;
+use crate::graph::scope::Scope;
+use crate::graph::values::{Amount, record_id, unseen, whole_days};
+use crate::model::Code as _;
+use crate::model::codes::{DonationStage, PriceBasis};
+use crate::model::records::{Donation, DonationLine, Requirement, Transfer};
+use crate::model::values::{Currency, Money, When};
+use crate::store::{NationState, rate};
+use crate::view::Filter;
+
+pub fn donation() -> Type<Donation, Scope> {
+    record::<Donation>(&["donor", "value_acquisition", "value_current", "value_estimate"])
+        .cow::<NationState>("donor", "Who gives; the reporting nation unless the feed says otherwise.", |donation, scope| {
+            scope.nation(donation.donor.unwrap_or(donation.origin.nation))
+        })
+        .made_link_with(
+            "value",
+            "At that basis (default: the first reported of acquisition, current, estimate), converted if a currency is given; null where not reported or without a rate.",
+            value_args(),
+            |donation, scope: &Scope, (basis, currency): &(Option<PriceBasis>, Option<Currency>)| {
+                Ok(value(donation, *basis).and_then(|value| match currency {
+                    None => Some(Amount { money: value, rate_date: None }),
+                    Some(currency) => converted(scope, value, *currency),
+                }))
+            },
+        )
+        .many("lines", "Its single items, in the order of the document.", |donation: &Donation, scope: &Scope| {
+            let id = record_id("Donation", &donation.origin).0;
+            scope.view.of_key::<DonationLine>(donation.origin.nation, "donation", &id)
+        })
+        .counted_as(4)
+        .link::<Requirement>("requirement", "The requirement that it answers.", |donation, scope| {
+            scope.view.follow(donation.requirement.first()?)
+        })
+        .made_with("transfers", "Movements of it, as nations report them.", ask::<Transfer>(), |donation: &Donation, scope: &Scope, asked| {
+            let filter = Filter::AnyOf(crate::view::key_dimension::<Transfer>("donation"), vec![record_id("Donation", &donation.origin).0]);
+            scope.view.page::<Transfer>(&std::sync::Arc::new(asked.within(filter))).map_err(refused)
+        })
+}
+
+fn value_args() -> Args<(Option<PriceBasis>, Option<Currency>)> {
+    Args::new(
+        vec![
+            Arg::new("basis", "What the amount means; null: the first reported.", TypeRef::named(PriceBasis::LIST.name)),
+            Arg::new("currency", "Into which currency; null: as it came.", TypeRef::named("CurrencyCode")),
+        ],
+        |values| Ok((values.text("basis").and_then(PriceBasis::named), values.text("currency").and_then(Currency::new))),
+    )
+}
+
+fn value(donation: &Donation, basis: Option<PriceBasis>) -> Option<Money> {
+    let all = [&donation.value_acquisition, &donation.value_current, &donation.value_estimate];
+    all.into_iter().flatten().find(|money| basis.is_none_or(|basis| money.basis == basis)).copied()
+}
+
+fn converted(scope: &Scope, value: Money, currency: Currency) -> Option<Amount> {
+    if value.currency == currency {
+        return Some(Amount { money: value, rate_date: None });
+    }
+    let (from, to) = (rate(scope.view.reference(), value.currency)?, rate(scope.view.reference(), currency)?);
+    let amount = value.amount.checked_div(from.per_euro)?.checked_mul(to.per_euro)?.round_dp(2);
+    let rate_date = from.date.into_iter().chain(to.date).min();
+    Some(Amount { money: Money { amount, currency, basis: value.basis }, rate_date })
+}
+
+pub fn line() -> Type<DonationLine, Scope> {
+    record::<DonationLine>(&["stage_since"])
+        .one_with("donation", "The donation whose line it is.", Args::none(), |line: &DonationLine, scope: &Scope, ()| {
+            donation_of(line, scope).ok_or_else(unseen)
+        })
+        .cow::<NationState>("donor", "Who gives: of the donation.", |line, scope| {
+            let donor = donation_of(line, scope).and_then(|donation| donation.donor);
+            scope.nation(donor.unwrap_or(line.origin.nation))
+        })
+        .link::<Requirement>("requirement", "First that applies of the line's own requirement and the donation's.", |line, scope| {
+            let link = line.requirement.first().or_else(|| donation_of(line, scope)?.requirement.first())?;
+            scope.view.follow(link)
+        })
+        .link::<When>("stageSince", "When it reached its stage; for PLEDGED without a date of its own, the announcement.", |line, scope| {
+            since(line, scope)
+        })
+        .leaf("daysInStage", "Whole days in that stage until today; null: not known.", |line, scope| {
+            whole_days(since(line, scope)?.date, scope.view.today())
+        })
+        .link::<When>("arrives", "Delivery, else the planned delivery.", |line, _| line.delivered_on.as_ref().or(line.planned_delivery.as_ref()))
+}
+
+fn donation_of<'a>(line: &DonationLine, scope: &'a Scope) -> Option<&'a Donation> {
+    scope.view.record(line.origin.nation, line.origin.line_of?.get())
+}
+
+fn since<'a>(line: &'a DonationLine, scope: &'a Scope) -> Option<&'a When> {
+    line.stage_since.as_ref().or_else(|| match line.stage {
+        DonationStage::Pledged => donation_of(line, scope)?.announced.as_ref(),
+        _ => None,
+    })
+}

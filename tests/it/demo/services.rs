@@ -1,0 +1,108 @@
+//! The services: conditional requests, pages, failures and codification, over real HTTP.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use muster::demo::{Truth, truth};
+use serde_json::Value;
+
+use super::{TODAY, world};
+
+/// The services, on a port of their own, and how to stop them.
+async fn station(truth: Truth) -> (String, Arc<Truth>, tokio_util::sync::CancellationToken) {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let truth = Arc::new(truth);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let base = format!("http://{}", listener.local_addr().expect("bound"));
+    let stop = tokio_util::sync::CancellationToken::new();
+    tokio::spawn(muster::demo::serve(Arc::clone(&truth), listener, stop.clone()));
+    (base, truth, stop)
+}
+
+fn small() -> Truth {
+    truth(1, 0.05, TODAY)
+}
+
+#[tokio::test]
+async fn an_unchanged_document_is_not_sent_again() {
+    let (base, _, stop) = station(small()).await;
+    let client = reqwest::Client::new();
+    let first = client.get(format!("{base}/deu/bestand.json")).send().await.expect("answers");
+    assert_eq!(first.status(), 200);
+    let tag = first.headers()["etag"].clone();
+    let modified = first.headers()["last-modified"].clone();
+    assert_eq!(modified, "Sun, 22 Nov 2026 06:00:00 GMT");
+    let body: Value = serde_json::from_slice(&first.bytes().await.expect("whole")).expect("JSON");
+    assert_eq!(body["kopf"]["stand"], "22.11.2026");
+    let again = client.get(format!("{base}/deu/bestand.json")).header("if-none-match", tag).send().await.expect("answers");
+    assert_eq!(again.status(), 304);
+    assert!(again.bytes().await.expect("whole").is_empty());
+    let since = client.get(format!("{base}/deu/bestand.json")).header("if-modified-since", modified).send().await.expect("answers");
+    assert_eq!(since.status(), 304);
+    assert_eq!(client.get(format!("{base}/xyz/none")).send().await.expect("answers").status(), 404);
+    stop.cancel();
+}
+
+#[tokio::test]
+async fn pages_lead_to_each_other_and_join_to_the_whole() {
+    let (base, truth, stop) = station(world()).await;
+    let client = reqwest::Client::new();
+    let mut next = Some(format!("{base}/swe/holdings"));
+    let mut ids = Vec::new();
+    while let Some(address) = next {
+        let answer = client.get(&address).send().await.expect("answers");
+        let link = answer.headers().get("link").map(|link| link.to_str().expect("text").to_owned());
+        let body: Value = serde_json::from_slice(&answer.bytes().await.expect("whole")).expect("JSON");
+        ids.extend(body["results"].as_array().expect("results").iter().map(|row| row["id"].to_string()));
+        next = link.map(|link| format!("{base}{}", link.split(['<', '>']).nth(1).expect("an address")));
+    }
+    assert_eq!(ids.len() as u64, truth.holding_count("SWE"));
+    assert!(ids.len() > 1000, "more than two pages");
+    assert_eq!(client.get(format!("{base}/swe/holdings?page=99999")).send().await.expect("answers").status(), 404);
+    assert_eq!(client.get(format!("{base}/swe/holdings?page=x")).send().await.expect("answers").status(), 404);
+    stop.cancel();
+}
+
+#[tokio::test]
+async fn one_feed_fails_after_a_good_run_and_one_never_delivers() {
+    let (base, _, stop) = station(small()).await;
+    let client = reqwest::Client::new();
+    let status = async |path: &str| client.get(format!("{base}{path}")).send().await.expect("answers").status().as_u16();
+    assert_eq!(status("/est/donations.json").await, 200);
+    assert_eq!(status("/est/donations.json").await, 500);
+    assert_eq!(status("/est/donations.json").await, 500);
+    assert_eq!(status("/hun/holdings.xml").await, 503);
+    stop.cancel();
+}
+
+#[tokio::test]
+async fn the_codification_service_answers_by_number_and_counts_its_requests() {
+    let (base, truth, stop) = station(small()).await;
+    let client = reqwest::Client::new();
+    let ask = async |numbers: String| {
+        let answer = client.get(format!("{base}/nld/codification?nsn={numbers}")).send().await.expect("answers");
+        (answer.status().as_u16(), answer.text().await.expect("whole"))
+    };
+    let asked: Vec<_> = truth.articles().iter().take(100).collect();
+    let numbers: Vec<String> =
+        asked.iter().enumerate().map(|(place, article)| if place % 2 == 0 { article.nsn() } else { article.niin.clone() }).collect();
+    let (status, body) = ask(numbers.join(",")).await;
+    assert_eq!(status, 200);
+    let rows: Vec<Value> = serde_json::from_str(&body).expect("JSON");
+    let known: Vec<&str> = asked.iter().filter(|article| article.codified).map(|article| article.niin.as_str()).collect();
+    let answered: Vec<&str> = rows.iter().map(|row| row["niin"].as_str().expect("text")).collect();
+    assert_eq!(answered.iter().collect::<HashSet<_>>(), known.iter().collect::<HashSet<_>>());
+    assert_ne!(answered, known, "in another order");
+    assert!(known.len() < 100, "some numbers are not known");
+    assert_eq!(ask(vec!["2350-12-345-6789"; 101].join(",")).await.0, 400);
+    assert_eq!(ask(String::new()).await.0, 400);
+    assert_eq!(ask("not-a-number".to_owned()).await.1, "[]");
+    let known_share = truth.articles().iter().filter(|article| article.codified).count() * 100 / truth.articles().len();
+    assert!((90..=95).contains(&known_share), "{known_share} %");
+    let old = truth.articles().iter().find(|article| article.superseded_by.is_some()).expect("some are");
+    let rows: Vec<Value> = serde_json::from_str(&ask(old.nsn()).await.1).expect("JSON");
+    assert_eq!(rows[0]["status"], "3");
+    assert!(rows[0]["supersededBy"].is_string());
+    assert_eq!(truth.codification_requests(), 5);
+    stop.cancel();
+}

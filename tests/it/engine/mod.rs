@@ -1,0 +1,12 @@
+//! GraphQL itself, over a toy world.
+
+mod description;
+mod documents;
+mod hostile;
+mod javascript;
+mod laws;
+mod lookups;
+mod nulls;
+mod selection;
+mod validation;
+mod values;
