@@ -102,7 +102,7 @@ pub struct QuarantinedRow {
     pub message: Text,
     /// The cell as received.
     pub raw: Option<Text>,
-    /// The row as received, in short.
+    /// The row as received, in short; empty where its label can't be read.
     pub row: Text,
 }
 

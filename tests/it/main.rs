@@ -6,6 +6,7 @@ mod demo;
 mod engine;
 mod feed_decode;
 mod house;
+mod judge;
 mod map;
 mod real_feeds;
 mod support;

@@ -1,4 +1,5 @@
 //! Rows become records: laws, and what the pages of `tests/cases/map` show.
 
-mod hand;
+mod cases;
+pub mod hand;
 mod laws;

@@ -48,10 +48,8 @@ fn the_inventory_of_virginia_adds_up() {
     let holdings = &mapped.tables.holdings;
     assert_eq!(holdings.len(), 2_464);
     assert_eq!(sum(holdings.iter().map(|holding| &holding.quantity)), 6_269.0);
-    let value: Decimal = holdings
-        .iter()
-        .filter_map(|holding| Some(Decimal::try_from(holding.quantity.number()?).ok()? * holding.unit_value?.amount))
-        .sum();
+    let value: Decimal =
+        holdings.iter().filter_map(|holding| Some(Decimal::try_from(holding.quantity.number()?).ok()? * holding.unit_value?.amount)).sum();
     assert_eq!(value.to_string(), "25101958.05");
     let rifles = holdings.iter().filter(|holding| holding.item.name.as_deref() == Some("RIFLE,5.56 MILLIMETER"));
     assert_eq!((rifles.clone().count(), sum(rifles.map(|holding| &holding.quantity))), (1_077, 1_077.0));
@@ -100,10 +98,7 @@ fn donations_keep_each_stage_as_reported() {
     assert_eq!(total(|line| &line.rejected), 2_093_069.0);
     assert_eq!(total(|line| &line.delivered), 71_598_678.0);
     let requested = |state| lines.iter().filter(|line| line.requested.state == state).count();
-    assert_eq!(
-        (requested(ValueState::NotApplicable), requested(ValueState::NotReported), requested(ValueState::Zero)),
-        (446, 11, 401)
-    );
+    assert_eq!((requested(ValueState::NotApplicable), requested(ValueState::NotReported), requested(ValueState::Zero)), (446, 11, 401));
     let found = counts(&mapped);
     assert!(found.contains(&("DELIVERED_ABOVE_ALLOCATED", 64)), "{found:?}");
     assert_eq!(mapped.report.quarantined(), 0, "{:?}", mapped.report.quarantine.first());

@@ -201,7 +201,7 @@ pub(super) fn value(document: &Bytes, selector: &Selector) -> Result<Option<Stri
         }
     }
     let tree = cursor.read(&[])?.tree;
-    Ok((tree.shape(NodeId::ROOT) == Shape::Text).then(|| tree.text(NodeId::ROOT).to_owned()))
+    Ok(matches!(tree.shape(NodeId::ROOT), Shape::Text | Shape::Number).then(|| tree.text(NodeId::ROOT).to_owned()))
 }
 
 /// What the reading of one value noticed: counted, and for its row.

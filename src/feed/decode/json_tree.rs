@@ -74,11 +74,11 @@ impl<'de> Visitor<'de> for Fill<'_> {
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        self.leaf(Shape::Text, &number.to_string())
+        self.leaf(Shape::Number, &number.to_string())
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
-        self.leaf(Shape::Text, &number.to_string())
+        self.leaf(Shape::Number, &number.to_string())
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
@@ -97,7 +97,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
         let mut next = object.next_key::<Name<'de>>()?;
         if next.as_ref().is_some_and(|name| name.text() == NUMBER) {
             let digits = object.next_value::<String>()?;
-            return self.leaf(Shape::Text, &digits);
+            return self.leaf(Shape::Number, &digits);
         }
         let Self { tree, parent, name, repeated, without } = self;
         let node = tree.open(parent, name, Shape::Fields).map_err(A::Error::custom)?;

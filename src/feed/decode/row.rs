@@ -79,6 +79,15 @@ impl Row {
         found
     }
 
+    /// Whether a number of JSON's own stands there: its decimal sign is a point, however the feed writes numbers in texts.
+    pub fn is_number(&self, path: &Path) -> bool {
+        let Cells::Nested { tree, node, above } = &self.cells else { return false };
+        let mut found = false;
+        let place = Place { tree, node: *node, above: above.as_deref() };
+        walk(place, path.steps(), &mut |place| found |= place.tree.shape(place.node) == Shape::Number);
+        found
+    }
+
     /// All values that the path points at, those of lists one by one; objects are left out.
     pub fn texts(&self, path: &Path) -> Vec<Located<'_>> {
         let mut found = Vec::new();
@@ -125,7 +134,7 @@ impl Row {
             match place.tree.shape(place.node) {
                 Shape::List => found.extend(place.tree.children(place.node)),
                 Shape::Null | Shape::Replaced => {}
-                Shape::Text | Shape::Fields | Shape::Attribute => found.push(place.node),
+                Shape::Text | Shape::Number | Shape::Fields | Shape::Attribute => found.push(place.node),
             }
         });
         let mut positions = Within::new(self, tree, *node);
@@ -192,7 +201,7 @@ impl Row {
 fn located(tree: &Tree, node: NodeId) -> Located<'_> {
     match tree.shape(node) {
         Shape::Null => Located::Null,
-        Shape::Text | Shape::Attribute => Located::Text(tree.text(node)),
+        Shape::Text | Shape::Number | Shape::Attribute => Located::Text(tree.text(node)),
         Shape::Replaced => Located::Absent,
         Shape::List => Located::Compound,
         // Text of an element that has children too.
@@ -246,9 +255,9 @@ fn excerpt_of(tree: &Tree, node: NodeId, limit: usize, text: &mut String) {
             return;
         }
         match tree.shape(child) {
-            Shape::Text | Shape::Attribute if !tree.text(child).is_empty() => name_and_value(text, tree.name(child), tree.text(child)),
+            Shape::Text | Shape::Number | Shape::Attribute if !tree.text(child).is_empty() => name_and_value(text, tree.name(child), tree.text(child)),
             Shape::Fields | Shape::List => excerpt_of(tree, child, limit, text),
-            Shape::Text | Shape::Attribute | Shape::Null | Shape::Replaced => {}
+            Shape::Text | Shape::Number | Shape::Attribute | Shape::Null | Shape::Replaced => {}
         }
     }
 }

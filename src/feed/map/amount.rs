@@ -1,7 +1,7 @@
 //! Numbers of rows: quantities with their units, money with its currency, whole numbers, places on the map.
 
 use super::currency::without_sign;
-use super::locate::{Found, SourcePlan};
+use super::locate::{Found, SourcePlan, Word};
 use super::memory::Memory;
 use super::number;
 use super::reading::Reading;
@@ -58,11 +58,12 @@ impl<'f> QuantityPlan<'f> {
             }
             found @ Found::Text { .. } => {
                 let Some(word) = found.word() else { return Given::Quantity(Quantity::missing(ValueState::NotReported, unit, None)) };
+                // Nearly all cells: a whole number and nothing else, of which the text needs no keeping.
+                if let Some(value) = number::whole(word.raw()) {
+                    return Given::Quantity(Quantity::plainly(value, unit));
+                }
                 let raw = reading.texts.text(word.raw());
-                // What the settings put there is written plainly, whatever the feed's format.
-                let plain = NumberFormat::default();
-                let format = if word.settled { &plain } else { self.format };
-                match number::quantity(&word.text, format) {
+                match number::quantity(&word.text, &self.number.written(&word, self.format, row, reading)) {
                     Ok(value) => {
                         if value < 0.0 {
                             reading.note(&rules::QUANTITY_NEGATIVE, field, Some(word.raw()), || "is below zero".to_owned());
@@ -154,7 +155,7 @@ impl<'f> MoneyPlan<'f> {
             }
         };
         let (negative, text) = without_sign(&word.text, currency);
-        match number::exact(text, self.format) {
+        match number::exact(text, &self.amount.written(&word, self.format, row, reading)) {
             Ok(amount) => Some(Given::Money(Money { amount: if negative { -amount } else { amount }, currency, basis: self.basis })),
             Err(error) => {
                 reading.note(&rules::AMOUNT_UNREADABLE, field, Some(word.raw()), || format!("is no amount in {currency}: it {error}"));
@@ -173,7 +174,7 @@ pub fn integer<'f>(
     field: &'static str,
 ) -> Option<Given> {
     let word = source.find(row, reading, field).word()?;
-    let whole = number::exact(&word.text, format).ok().map(|number| number.normalize());
+    let whole = number::exact(&word.text, &source.written(&word, format, row, reading)).ok().map(|number| number.normalize());
     match whole.filter(|number| number.scale() == 0).and_then(|number| i32::try_from(number).ok()) {
         Some(number) => Some(Given::Integer(number)),
         None => {
@@ -195,8 +196,11 @@ pub fn coordinates<'f>(
     if north.is_none() && east.is_none() {
         return None;
     }
-    let degrees = |word: Option<&super::locate::Word<'_>>| word.and_then(|word| number::quantity(&word.text, format).ok());
-    let place = degrees(north.as_ref()).zip(degrees(east.as_ref())).and_then(|(north, east)| Coordinates::new(north, east));
+    let degrees = |source: &SourcePlan<'f>, word: Option<&Word<'_>>| {
+        word.and_then(|word| number::quantity(&word.text, &source.written(word, format, row, reading)).ok())
+    };
+    let place = degrees(latitude, north.as_ref()).zip(degrees(longitude, east.as_ref()));
+    let place = place.and_then(|(north, east)| Coordinates::new(north, east));
     if place.is_none() {
         let raw = format!("{} {}", north.as_ref().map_or("", |word| word.raw()), east.as_ref().map_or("", |word| word.raw()));
         reading.note(&rules::POSITION_UNREADABLE, field, Some(&raw), || "is no latitude with its longitude in degrees".to_owned());

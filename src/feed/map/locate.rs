@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::place::Place;
 use super::reading::Reading;
-use crate::config::{ListSource, RowTest, Source, Test, Where};
+use crate::config::{ListSource, NumberFormat, RowTest, Source, Test, Where};
 use crate::feed::decode::{Located, Row};
 use crate::feed::judge::rules;
 use crate::model::codes::ValueState;
@@ -127,6 +127,21 @@ impl<'f> SourcePlan<'f> {
         };
         reading.gather(&found);
         found
+    }
+
+    /// How a number is written that was found: as the feed declares, unless the settings or JSON itself wrote it.
+    pub fn written(&self, word: &Word<'_>, declared: &NumberFormat, row: &Row, reading: &Reading<'f>) -> NumberFormat {
+        let plain = NumberFormat::default();
+        let own = |place: &Place| reading.places.is_number(row, *place);
+        let of_json = || match &self.spot {
+            Spot::Place(place) => own(place),
+            Spot::FirstOf(places) => {
+                let blank = |place: &&Place| reading.places.text(row, **place).text().is_none_or(|text| text.trim().is_empty());
+                places.iter().find(|place| !blank(place)).is_some_and(own)
+            }
+            Spot::Constant(_) | Spot::Concat(..) => false,
+        };
+        if *declared == plain || word.settled || of_json() { plain } else { declared.clone() }
     }
 
     /// What the settings make of a cell's text: a missing marker, a word of the table, a default.

@@ -43,19 +43,20 @@ impl Plain {
     }
 }
 
+/// A whole number that is written as plainly as it can be, exactly; such a text means the same in every format.
+pub fn whole(text: &str) -> Option<f64> {
+    let plain =
+        (1..=15).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit()) && (!text.starts_with('0') || text.len() == 1);
+    // At most 15 digits, so no rounding.
+    plain.then(|| text.bytes().fold(0_u64, |sum, byte| sum * 10 + u64::from(byte - b'0')) as f64)
+}
+
 /// Reads a number as the nearest one that a quantity can hold; whole numbers up to 2^53 are exact.
 ///
 /// # Errors
 /// The text is no number in this format, or too large to be one.
 pub fn quantity(text: &str, format: &NumberFormat) -> Result<f64, NumberError> {
-    let trimmed = text.trim();
-    // Nearly all cells: a few digits and nothing else.
-    if (1..=15).contains(&trimmed.len()) && trimmed.bytes().all(|byte| byte.is_ascii_digit()) {
-        let whole = trimmed.bytes().fold(0_u64, |sum, byte| sum * 10 + u64::from(byte - b'0'));
-        // At most 15 digits, so no rounding.
-        return Ok(whole as f64);
-    }
-    let plain = ascii(trimmed, format)?;
+    let plain = ascii(text.trim(), format)?;
     let number: f64 = plain.as_str().parse().map_err(|_| NumberError::NoDigit)?;
     // A minus before zero is zero.
     if number.is_finite() { Ok(number + 0.0) } else { Err(NumberError::TooLong) }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::reading::{Fatal, Noticed, Reading};
 use crate::store::{Completeness, IssueCount, QuarantinedRow, Tally};
 use crate::feed::decode::Row;
+use crate::feed::judge::rules;
 use crate::model::codes::RowOutcome;
 use crate::model::values::{Label, Text};
 use crate::model::{Each, Tables};
@@ -61,7 +62,9 @@ impl Outcome {
         let sample = crate::store::Sample { position: row.position.clone(), field: field.clone(), raw: raw.clone() };
         reading.noticed.push(Noticed { rule, sample: Some(sample) });
         if self.quarantine.len() < QUARANTINE {
-            let row_text = Text::from(row.excerpt(EXCERPT));
+            // Nobody may see a row whose label can't be read.
+            let shown = !std::ptr::eq(rule, &rules::LABEL_UNREADABLE);
+            let row_text = if shown { Text::from(row.excerpt(EXCERPT)) } else { Text::new() };
             self.quarantine.push(QuarantinedRow { position: row.position.clone(), key, record, rule, field, message, raw, row: row_text });
         } else {
             self.left_off += 1;

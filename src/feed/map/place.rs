@@ -58,6 +58,11 @@ impl Places {
         located
     }
 
+    /// Whether a number of JSON's own stands there, and no text.
+    pub fn is_number(&self, row: &Row, place: Place) -> bool {
+        self.table.is_none() && self.entries.get(place.0).is_some_and(|entry| row.is_number(&entry.path))
+    }
+
     /// All that stands there in the row, lists one by one.
     pub fn texts<'r>(&self, row: &'r Row, place: Place) -> Vec<Located<'r>> {
         if self.table.is_some() {

@@ -145,7 +145,8 @@ impl<'f> RowPlan<'f> {
         reading.begin(&row.position, true);
         reading.issues = issues;
         if lost > 0 {
-            reading.note(&rules::PART_MISSING, "line", None, || format!("{lost} of its lines can't be served; the run's report has them"));
+            let lines = if lost == 1 { "line" } else { "lines" };
+            reading.note(&rules::PART_MISSING, "", None, || format!("has {lost} {lines} that can't be served; see the run's report"));
         }
         self.record.serve(record, belongs, reading, out);
         worst

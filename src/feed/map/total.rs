@@ -58,7 +58,7 @@ impl<'f> TotalPlan<'f> {
         }
         let group = self.group(row, reading);
         let word = self.expected.find(row, reading, FIELD).word();
-        let number = word.as_ref().and_then(|word| number::exact(&word.text, self.format).ok());
+        let number = word.as_ref().and_then(|word| number::exact(&word.text, &self.expected.written(word, self.format, row, reading)).ok());
         let raw = word.map_or_else(Text::new, |word| Text::from(word.raw()));
         self.told.push((group, row.position.clone(), raw, number));
         true
@@ -71,7 +71,7 @@ impl<'f> TotalPlan<'f> {
             Some(source) => {
                 let Some(word) = source.find(row, reading, FIELD).word() else { return };
                 // What is no number is noted where the field is mapped.
-                number::exact(&word.text, self.format).unwrap_or_default()
+                number::exact(&word.text, &source.written(&word, self.format, row, reading)).unwrap_or_default()
             }
         };
         let group = self.group(row, reading);

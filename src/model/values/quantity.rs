@@ -26,6 +26,12 @@ impl Quantity {
         Self { value, unit, state, raw: (!plain).then(|| raw.clone()) }
     }
 
+    /// A reported number that the feed wrote just so: 12.
+    pub fn plainly(value: f64, unit: Unit) -> Self {
+        let state = if value == 0.0 { ValueState::Zero } else { ValueState::Reported };
+        Self { value, unit, state, raw: None }
+    }
+
     /// No number: blank, not applicable or not readable.
     pub fn missing(state: ValueState, unit: Unit, raw: Option<Text>) -> Self {
         Self { value: 0.0, unit, state, raw }

@@ -1,10 +1,25 @@
 //! All rules in one list, and the page that explains them.
 
+use std::sync::LazyLock;
+
+use crate::feed::decode;
 use crate::model::codes::Code as _;
 use crate::model::values::Rule;
 
+/// What stands above the rules.
+const HEAD: &str = "\
+# Data-quality rules
+
+What the gateway notices in nations' documents. An advisory is only counted. A warning flags the record, which is served as
+it came. An error means that the value, or where the record cannot be without it the row, is not served. A critical finding
+holds back the whole run; the last good one stays.
+
+| rule | category | severity | what it says |
+|---|---|---|---|
+";
+
 /// Every rule that mapping and judging look at, by family.
-pub static RULES: &[&Rule] = &[
+static OWN: &[&Rule] = &[
     &super::ROW_NOT_MAPPED,
     &super::FIELD_MISSING,
     &super::PART_MISSING,
@@ -50,6 +65,9 @@ pub static RULES: &[&Rule] = &[
     &super::RUN_MOSTLY_QUARANTINED,
 ];
 
+/// Every rule: decoding's first, then mapping's and judging's by family.
+pub static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| decode::RULES.iter().chain(OWN).copied().collect());
+
 /// The rule of that code; none if there is none.
 pub fn rule(code: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.code == code)
@@ -57,13 +75,10 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
 
 /// The page `schema/RULES.md`.
 pub fn rules_markdown() -> String {
-    let mut page = String::from(
-        "# Data-quality rules\n\nWhat the gateway notices in nations' documents. An advisory is only counted; a warning flags the record, \
-         which is served as it came; an error means that the value, or where the record cannot be without it the row, is not served; \
-         a critical finding holds back the whole run.\n\n| rule | category | severity | what it says |\n|---|---|---|---|\n",
-    );
-    for rule in RULES {
-        page.push_str(&format!("| `{}` | {} | {} | {} |\n", rule.code, rule.category.name(), rule.severity.name(), rule.about));
+    let mut page = String::from(HEAD);
+    for rule in RULES.iter() {
+        let (category, severity) = (rule.category.name(), rule.severity.name());
+        page.push_str(&format!("| `{}` | {category} | {severity} | {} |\n", rule.code, rule.about));
     }
     page
 }
