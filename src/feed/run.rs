@@ -118,7 +118,10 @@ fn mapped(document: &Document, feed: &Feed, reference: &Reference) -> Result<Map
         mapper.row(&row?);
     }
     let mut mapped = mapper.finish();
-    mapped.report.document.extend(rows.findings().iter().map(|finding| IssueCount {
+    // What decoding noticed in rows is counted with those rows already, by label.
+    let counted = mapped.report.all();
+    let of_document = rows.findings().iter().filter(|finding| counted.count(finding.rule) == 0);
+    mapped.report.document.extend(of_document.map(|finding| IssueCount {
         rule: finding.rule,
         count: finding.count,
         samples: finding
