@@ -2,9 +2,10 @@
 
 use jiff::{Span, Timestamp, ToSpan};
 use muster::config::{NumberFormat, Reference};
-use muster::feed::judge::{Deadlines, LastRun, RULES, Verdict, freshness, rule, rules_markdown, weigh};
+use muster::feed::judge::{LastRun, RULES, Verdict, rule, rules_markdown, weigh};
 use muster::feed::map::document;
 use muster::model::codes::{Freshness, RunOutcome};
+use muster::store::Deadlines;
 use proptest::prelude::*;
 
 use crate::map::hand::{feed, holdings, rows};
@@ -70,17 +71,12 @@ fn age_counts_against_the_promised_rhythm() {
         (1.year(), [365, 395, 425]),
     ];
     for (promised, [due, overdue, delinquent]) in rhythms {
-        let at = |days: i64| freshness(Some(day(0)), Some(promised), day(days));
+        let deadlines = Deadlines::new(day(0), promised).unwrap();
+        let at = |days: i64| deadlines.at(day(days));
         let seen = [at(due - 1), at(due), at(overdue - 1), at(overdue), at(delinquent - 1), at(delinquent)];
         assert_eq!(seen[0], UpToDate, "{promised}");
         assert_eq!(seen[1..], [Due, Due, Overdue, Overdue, Delinquent], "{promised}");
     }
-}
-
-#[test]
-fn a_feed_that_never_delivered_is_not_late_and_one_without_promise_never_is() {
-    assert_eq!(freshness(None, Some(1.day()), day(0)), Freshness::Never);
-    assert_eq!(freshness(Some(day(0)), None, day(9_999)), Freshness::UpToDate);
 }
 
 proptest! {

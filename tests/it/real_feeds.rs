@@ -6,12 +6,13 @@ use std::sync::Arc;
 
 use muster::config::{Feed, Overrides, Reference, load};
 use muster::feed::judge::{LastRun, weigh};
-use muster::feed::map::{Mapped, document};
+use muster::feed::map::document;
 use muster::feed::{Document, decode};
 use muster::model::Code as _;
 use muster::model::codes::{DonationStage, RunOutcome, ValueState};
 use muster::model::records::DonationLine;
 use muster::model::values::{CountryCode, ItemKey, Quantity};
+use muster::store::Mapped;
 use rust_decimal::Decimal;
 
 fn settings(slug: &str) -> (Arc<Feed>, Reference) {

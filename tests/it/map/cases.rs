@@ -6,13 +6,14 @@ use std::fs;
 use std::path::Path;
 
 use muster::config::{Overrides, load};
-use muster::feed::map::{Mapped, document};
+use muster::feed::map::document;
 use muster::feed::{Document, decode};
 use muster::model::codes::Code as _;
 use muster::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
 use muster::model::{Cell, Each};
+use muster::store::Mapped;
 
 use crate::support::directory::Directory;
 
