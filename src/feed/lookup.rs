@@ -7,8 +7,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use futures_util::future::{BoxFuture, Shared, join_all};
 use futures_util::FutureExt as _;
+use futures_util::future::{BoxFuture, Shared, join_all};
 use tracing::warn;
 
 use super::decode;
@@ -92,7 +92,8 @@ impl Codifier {
             }
             drop(under_way);
         }
-        metrics::counter!("lookup_keys_total", "feed" => self.feed.slug.to_string()).increment((answered.len() + asked.len() + awaited.len()) as u64);
+        metrics::counter!("lookup_keys_total", "feed" => self.feed.slug.to_string())
+            .increment((answered.len() + asked.len() + awaited.len()) as u64);
         let flights: Vec<UnderWay> = asked.chunks(self.lookup.max_keys.max(1)).map(|keys| self.depart(keys.to_vec())).collect();
         let (own, others) = futures_util::future::join(
             join_all(flights),

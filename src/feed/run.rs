@@ -20,7 +20,8 @@ use crate::store::{IssueCount, Mapped, RowReport, Run, Sample};
 
 /// The way of a nation's data, from its bytes to the world. Never fails: what went wrong is in the run.
 pub async fn run(intake: &Arc<Intake>, feed: &Arc<Feed>) -> Run {
-    let span = info_span!("feed_run", feed = %feed.slug, nation = %feed.nation, outcome = tracing::field::Empty, error = tracing::field::Empty);
+    let span =
+        info_span!("feed_run", feed = %feed.slug, nation = %feed.nation, outcome = tracing::field::Empty, error = tracing::field::Empty);
     async {
         let run = attempt(intake, feed).await;
         record(&run);
@@ -121,14 +122,16 @@ fn mapped(document: &Document, feed: &Feed, reference: &Reference) -> Result<Map
     // What decoding noticed in rows is counted with those rows already, by label.
     let counted = mapped.report.all();
     let of_document = rows.findings().iter().filter(|finding| counted.count(finding.rule) == 0);
-    mapped.report.document.extend(of_document.map(|finding| IssueCount {
-        rule: finding.rule,
-        count: finding.count,
-        samples: finding
-            .samples
-            .iter()
-            .map(|sample| Sample { position: sample.position.clone(), field: None, raw: Some(sample.message.as_str().into()) })
-            .collect(),
+    mapped.report.document.extend(of_document.map(|finding| {
+        IssueCount {
+            rule: finding.rule,
+            count: finding.count,
+            samples: finding
+                .samples
+                .iter()
+                .map(|sample| Sample { position: sample.position.clone(), field: None, raw: Some(sample.message.as_str().into()) })
+                .collect(),
+        }
     }));
     Ok(mapped)
 }
@@ -155,14 +158,7 @@ fn as_of(document: &Document, feed: &Feed) -> Result<Option<Timestamp>, Failure>
 fn publish(intake: &Intake, begun: Begun, mapped: Mapped, verdict: Verdict, as_of: Option<Timestamp>, bytes: u64) -> Run {
     let feed = begun.feed.slug.clone();
     let error = (!verdict.publish).then(|| verdict.reasons.iter().map(|reason| reason.message.as_str()).collect::<Vec<_>>().join("; "));
-    let run = Run {
-        published: verdict.publish,
-        as_of,
-        bytes,
-        report: mapped.report,
-        error,
-        ..begun.ended(intake, verdict.outcome)
-    };
+    let run = Run { published: verdict.publish, as_of, bytes, report: mapped.report, error, ..begun.ended(intake, verdict.outcome) };
     if verdict.publish {
         intake.store.publish(&feed, mapped.tables, run.clone());
     } else {

@@ -10,7 +10,7 @@ use super::values::unseen;
 use crate::engine::{Arg, Args, ConstValue, Enumeration, Fault, Graph, Input, Type, TypeRef, Values};
 use crate::model::codes::Withholding;
 use crate::store::{Dimension, Extract, words};
-use crate::view::{Ask, AskError, Filter, Order, Page, PAGE_DEFAULT, PAGE_MOST, RowPlace, Seen, Window};
+use crate::view::{Ask, AskError, Filter, Order, PAGE_DEFAULT, PAGE_MOST, Page, RowPlace, Seen, Window};
 
 /// One record of a page with its cursor.
 pub struct Edge<T> {
@@ -86,9 +86,11 @@ fn connection<T: Seen>(plural: &str) -> Type<Page<T>, Scope> {
         .leaf("totalCount", "All matching records that the viewer may see, not only this page's.", |page, scope| {
             u32::try_from(page.total(&scope.view)).unwrap_or(u32::MAX)
         })
-        .made_many("gaps", "Feeds whose records may be missing from this answer or out of date in it; empty: complete and current.", |page, scope| {
-            scope.view.gaps::<T>(&page.ask)
-        })
+        .made_many(
+            "gaps",
+            "Feeds whose records may be missing from this answer or out of date in it; empty: complete and current.",
+            |page, scope| scope.view.gaps::<T>(&page.ask),
+        )
         .leaf::<Withholding>("withheld", "Whether labels kept records from this answer; never which or how many.", |page, scope| {
             scope.view.withheld::<T>(&page.ask)
         })
@@ -185,7 +187,9 @@ fn filter<T: Seen>(plural: &str) -> Input {
     let mut fields: Vec<Arg> = filters::<T>()
         .map(|(_, dimension)| {
             let type_ref = match (&dimension.extract, dimension.input) {
-                (Extract::Keys(_), "Boolean") | (Extract::Words(_) | Extract::Number(_) | Extract::Order(_), _) => TypeRef::named(dimension.input),
+                (Extract::Keys(_), "Boolean") | (Extract::Words(_) | Extract::Number(_) | Extract::Order(_), _) => {
+                    TypeRef::named(dimension.input)
+                }
                 (Extract::Keys(_), input) => TypeRef::named_nn_list(input),
             };
             Arg::new(dimension.name.as_ref(), dimension.about.as_ref(), type_ref)
@@ -193,7 +197,12 @@ fn filter<T: Seen>(plural: &str) -> Input {
         .collect();
     fields.push(Arg::new("anyOf", "Filters of which at least one must hold.", TypeRef::named_nn_list(own.as_str())));
     fields.push(Arg::new("not", "A filter that must not hold.", TypeRef::named(own.as_str())));
-    Input { name: own, about: format!("Which {plural}. All fields given must hold; a list means any of, an empty list none."), fields, one_of: false }
+    Input {
+        name: own,
+        about: format!("Which {plural}. All fields given must hold; a list means any of, an empty list none."),
+        fields,
+        one_of: false,
+    }
 }
 
 /// How deep filters may stand in each other.

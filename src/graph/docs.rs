@@ -11,7 +11,8 @@ use crate::model::{Entity, Kind};
 
 /// `schema/ERRORS.md`: every code that an answer can carry.
 pub fn errors_markdown() -> String {
-    let mut text = String::from("# Error codes\n\nEach entry of `errors` has one of these in `extensions.code`.\n\n| code | meaning |\n|---|---|\n");
+    let mut text =
+        String::from("# Error codes\n\nEach entry of `errors` has one of these in `extensions.code`.\n\n| code | meaning |\n|---|---|\n");
     let refused = RefusalCode::ALL.iter().map(|code| (code.name(), code.about()));
     let mut all: Vec<_> = refused.chain(Code::ALL.iter().map(|code| (code.name(), code.about()))).collect();
     all.sort_unstable();
@@ -25,7 +26,9 @@ pub fn errors_markdown() -> String {
 
 /// `schema/FIELDS.md`: what a nation's configuration can fill, per record.
 pub fn fields_markdown() -> String {
-    let mut text = String::from("# Fields of records\n\nWhat a mapping in `config/nations/` can fill. Required fields are marked; a row without one is quarantined.\n");
+    let mut text = String::from(
+        "# Fields of records\n\nWhat a mapping in `config/nations/` can fill. Required fields are marked; a row without one is quarantined.\n",
+    );
     section::<Holding>(&mut text);
     section::<Donation>(&mut text);
     section::<DonationLine>(&mut text);

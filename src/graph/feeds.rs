@@ -63,7 +63,9 @@ fn run_args() -> Args<Window> {
     Args::new(window_args(), |values| {
         let window = window(values)?;
         for (name, cursor) in [("after", &window.after), ("before", &window.before)] {
-            if let Some(cursor) = cursor && number_of(cursor).is_none() {
+            if let Some(cursor) = cursor
+                && number_of(cursor).is_none()
+            {
                 return Err(format!("the cursor in `{name}` is not one of this list; take `cursor` or `endCursor` from an earlier page"));
             }
         }
@@ -104,9 +106,7 @@ fn run_window(feed: &FeedState, window: &Window) -> RunPage {
 
 fn run_page() -> Type<RunPage, Scope> {
     Type::<RunPage, Scope>::new("FeedRunConnection", "A page of runs of a feed.")
-        .made_many("edges", "The runs, each with its cursor.", |page, _| {
-            page.runs.iter().map(|run| RunEdge(Arc::clone(run))).collect()
-        })
+        .made_many("edges", "The runs, each with its cursor.", |page, _| page.runs.iter().map(|run| RunEdge(Arc::clone(run))).collect())
         .many("nodes", "The runs: `edges` without cursors.", |page: &RunPage, _: &Scope| page.runs.iter().map(|run| &**run).collect())
         .made("pageInfo", "Whether there is more, and where.", |page, _| {
             let cursor = |run: Option<&Arc<Run>>| run.map(|run| cursor_of(run.number));
@@ -187,7 +187,9 @@ fn completeness() -> Type<Completeness, Scope> {
 fn total() -> Type<ControlTotal, Scope> {
     Type::<ControlTotal, Scope>::new("ControlTotal", "A totals row of the document against the sum of its rows.")
         .field("name", "As the configuration names it, with the group that it sums.", |total| &total.name)
-        .leaf("expected", "What the document says; zero where that is no number, and then it does not match.", |total, _| total.expected.unwrap_or(0.0))
+        .leaf("expected", "What the document says; zero where that is no number, and then it does not match.", |total, _| {
+            total.expected.unwrap_or(0.0)
+        })
         .field("actual", "What its rows add up to.", |total| &total.actual)
         .leaf("matches", "Whether they are equal.", |total, _| total.matches)
 }

@@ -71,17 +71,23 @@ fn described<T: Entity>(record: Type<T, Scope>, field: &'static Field<T>) -> Typ
             Cell::Integer(Some(number)) => out.integer(number.into()),
             _ => out.null(),
         }),
-        Kind::Item if required => record.cow::<Entry>("equipmentType", "Catalogue entry of the item.", move |record, scope| match get(record) {
-            Cell::Item(Some(item)) => scope.entry(item),
-            _ => scope.entry(&NOTHING),
-        }),
-        Kind::Item => record.link::<Entry>("equipmentType", "Catalogue entry of the item; null: the feed names none.", move |record, scope| {
-            match get(record) {
+        Kind::Item if required => {
+            record.cow::<Entry>("equipmentType", "Catalogue entry of the item.", move |record, scope| match get(record) {
+                Cell::Item(Some(item)) => scope.entry(item),
+                _ => scope.entry(&NOTHING),
+            })
+        }
+        Kind::Item => record.link::<Entry>(
+            "equipmentType",
+            "Catalogue entry of the item; null: the feed names none.",
+            move |record, scope| match get(record) {
                 Cell::Item(item) => scope.view.entry(&item?.key),
                 _ => None,
-            }
-        }),
-        Kind::System => record.link::<WeaponSystem>(name, about, |record, scope| scope.view.system(system::<T>(record, scope.view.reference())?)),
+            },
+        ),
+        Kind::System => {
+            record.link::<WeaponSystem>(name, about, |record, scope| scope.view.system(system::<T>(record, scope.view.reference())?))
+        }
         Kind::Node => record.link::<Node>(name, about, move |record, scope| match get(record) {
             Cell::Text(slug) => scope.view.node(slug?),
             _ => None,
@@ -94,12 +100,10 @@ fn described<T: Entity>(record: Type<T, Scope>, field: &'static Field<T>) -> Typ
             Cell::Coordinates(coordinates) => coordinates,
             _ => None,
         }),
-        Kind::Language => {
-            record.written(name, about, TypeRef::named("LanguageCode"), move |record, _, out| match get(record) {
-                Cell::Text(Some(tag)) => out.text(tag),
-                _ => out.null(),
-            })
-        }
+        Kind::Language => record.written(name, about, TypeRef::named("LanguageCode"), move |record, _, out| match get(record) {
+            Cell::Text(Some(tag)) => out.text(tag),
+            _ => out.null(),
+        }),
         Kind::Languages => {
             record.written(name, about, TypeRef::named_nn_list_nn("LanguageCode"), move |record, _, out| match get(record) {
                 Cell::Languages(tags) => out.list(tags, |tag, out| out.text(tag)),

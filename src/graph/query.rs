@@ -106,7 +106,9 @@ fn query() -> Type<Scope, Scope> {
             }),
             |_: &Scope, scope: &Scope, code: &Option<CountryCode>| Ok(code.and_then(|code| scope.view.nation(code))),
         )
-        .link_with("weaponSystem", "The weapon system of that slug.", slug(), |_: &Scope, scope: &Scope, slug: &String| Ok(scope.view.system(slug)))
+        .link_with("weaponSystem", "The weapon system of that slug.", slug(), |_: &Scope, scope: &Scope, slug: &String| {
+            Ok(scope.view.system(slug))
+        })
         .link_with(
             "equipmentType",
             "A superseded number answers its own entry; `supersededBy` leads on. Null: no record that the viewer sees names it.",
@@ -131,7 +133,9 @@ fn query() -> Type<Scope, Scope> {
             },
         )
         .counted_as(32)
-        .link_with("logisticsNode", "The logistics node of that slug.", slug(), |_: &Scope, scope: &Scope, slug: &String| Ok(scope.view.node(slug)))
+        .link_with("logisticsNode", "The logistics node of that slug.", slug(), |_: &Scope, scope: &Scope, slug: &String| {
+            Ok(scope.view.node(slug))
+        })
         .link_with("trainingFacility", "The training facility of that slug.", slug(), |_: &Scope, scope: &Scope, slug: &String| {
             Ok(scope.view.facility(slug))
         })
@@ -139,7 +143,9 @@ fn query() -> Type<Scope, Scope> {
             "feeds",
             "All feeds, by nation and slug.",
             filter_arg("FeedFilter", "Which feeds; null: all.", FeedFilter::read),
-            |_: &Scope, scope: &Scope, filter: &FeedFilter| Ok(scope.view.feeds().iter().filter(|feed| filter.keeps(feed, scope)).collect()),
+            |_: &Scope, scope: &Scope, filter: &FeedFilter| {
+                Ok(scope.view.feeds().iter().filter(|feed| filter.keeps(feed, scope)).collect())
+            },
         )
         .counted_as(100)
         .link_with("feed", "The feed of that slug.", slug(), |_: &Scope, scope: &Scope, slug: &String| Ok(scope.view.feed(slug)))

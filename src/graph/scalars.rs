@@ -1,15 +1,15 @@
 //! Scalars and enumerations of the contract, and how values are written as them.
 
-use jiff::civil::Date;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::engine::{ConstValue, Enumeration, Leaf, Out, Scalar, TypeRef};
 use crate::model::Code as _;
 use crate::model::codes::{
     Classification, ConditionGroup, CountedAs, CrewRole, DateKind, DatePrecision, Domain, DonationKind, DonationSource, DonationStage,
-    FeedAccess, FeedFormat, Freshness, GapReason, IssueCategory, IssueSeverity, ItemScheme, IterationStatus, LogisticsNodeKind,
-    PriceBasis, RecordKind, RepairStage, RunOutcome, TransferStatus, TransportMode, UnitScheme, ValueState, Withholding,
+    FeedAccess, FeedFormat, Freshness, GapReason, IssueCategory, IssueSeverity, ItemScheme, IterationStatus, LogisticsNodeKind, PriceBasis,
+    RecordKind, RepairStage, RunOutcome, TransferStatus, TransportMode, UnitScheme, ValueState, Withholding,
 };
 use crate::model::values::{CountryCode, Currency, Niin, Nsn, Text};
 
@@ -73,9 +73,34 @@ macro_rules! enumerations {
 }
 
 enumerations!(
-    Classification, ConditionGroup, CountedAs, CrewRole, DateKind, DatePrecision, Domain, DonationKind, DonationSource, DonationStage,
-    FeedAccess, FeedFormat, Freshness, GapReason, IssueCategory, IssueSeverity, ItemScheme, IterationStatus, LogisticsNodeKind,
-    PriceBasis, RecordKind, RepairStage, RunOutcome, TransferStatus, TransportMode, UnitScheme, ValueState, Withholding,
+    Classification,
+    ConditionGroup,
+    CountedAs,
+    CrewRole,
+    DateKind,
+    DatePrecision,
+    Domain,
+    DonationKind,
+    DonationSource,
+    DonationStage,
+    FeedAccess,
+    FeedFormat,
+    Freshness,
+    GapReason,
+    IssueCategory,
+    IssueSeverity,
+    ItemScheme,
+    IterationStatus,
+    LogisticsNodeKind,
+    PriceBasis,
+    RecordKind,
+    RepairStage,
+    RunOutcome,
+    TransferStatus,
+    TransportMode,
+    UnitScheme,
+    ValueState,
+    Withholding,
 );
 
 /// A text that the check accepts, or what is wrong with it.
@@ -95,9 +120,12 @@ pub fn scalars() -> Vec<Scalar> {
         check,
     };
     vec![
-        scalar("CountryCode", "ISO 3166-1 alpha-3 trigram, as STANAG 1059 uses it: POL, DEU, GBR.", "https://www.iso.org/iso-3166-country-codes.html", |value| {
-            text(value, "a trigram such as \"POL\"", |text| CountryCode::new(text).is_some())
-        }),
+        scalar(
+            "CountryCode",
+            "ISO 3166-1 alpha-3 trigram, as STANAG 1059 uses it: POL, DEU, GBR.",
+            "https://www.iso.org/iso-3166-country-codes.html",
+            |value| text(value, "a trigram such as \"POL\"", |text| CountryCode::new(text).is_some()),
+        ),
         scalar("CurrencyCode", "ISO 4217 code: EUR, USD, PLN.", "https://www.iso.org/iso-4217-currency-codes.html", |value| {
             text(value, "a currency code such as \"EUR\"", |text| Currency::new(text).is_some())
         }),

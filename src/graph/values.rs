@@ -138,14 +138,11 @@ fn provenance() -> Type<Origin, Scope> {
 }
 
 fn label() -> Type<Label, Scope> {
-    Type::<Label, Scope>::new(
-        "Label",
-        "Confidentiality label after STANAG 4774. `releasableTo`: trigrams and groups; empty: all.",
-    )
-    .field("policy", "Whose policy it follows.", |label| &label.policy)
-    .field("classification", "How confidential it is.", |label| &label.classification)
-    .field("releasableTo", "Trigrams and groups that may see it; empty: all.", |label| &label.releasable_to)
-    .field("caveats", "Restrictive caveats, all of which a viewer must hold.", |label| &label.caveats)
+    Type::<Label, Scope>::new("Label", "Confidentiality label after STANAG 4774. `releasableTo`: trigrams and groups; empty: all.")
+        .field("policy", "Whose policy it follows.", |label| &label.policy)
+        .field("classification", "How confidential it is.", |label| &label.classification)
+        .field("releasableTo", "Trigrams and groups that may see it; empty: all.", |label| &label.releasable_to)
+        .field("caveats", "Restrictive caveats, all of which a viewer must hold.", |label| &label.caveats)
 }
 
 fn issue() -> Type<Issue, Scope> {

@@ -46,11 +46,21 @@ fn retold(body: &[u8]) -> Response {
 fn error(error: &Json) -> ServerError {
     let mut told = ServerError::new(error["message"].as_str().unwrap_or_default(), None);
     let number = |place: &Json, name: &str| place[name].as_u64().and_then(|number| usize::try_from(number).ok()).unwrap_or_default();
-    told.locations = error["locations"].as_array().into_iter().flatten().map(|place| Pos { line: number(place, "line"), column: number(place, "column") }).collect();
-    told.path = error["path"].as_array().into_iter().flatten().map(|step| match step {
-        Json::String(name) => PathSegment::Field(name.clone()),
-        step => PathSegment::Index(step.as_u64().and_then(|index| usize::try_from(index).ok()).unwrap_or_default()),
-    }).collect();
+    told.locations = error["locations"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|place| Pos { line: number(place, "line"), column: number(place, "column") })
+        .collect();
+    told.path = error["path"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|step| match step {
+            Json::String(name) => PathSegment::Field(name.clone()),
+            step => PathSegment::Index(step.as_u64().and_then(|index| usize::try_from(index).ok()).unwrap_or_default()),
+        })
+        .collect();
     if let Some(extensions) = error["extensions"].as_object() {
         let values = told.extensions.get_or_insert_default();
         for (name, value) in extensions {

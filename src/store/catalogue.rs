@@ -111,7 +111,9 @@ impl SeenItem {
                 unit: None,
                 system: None,
             });
-            if let Some(name) = &item.name && !entry.names.contains(name) {
+            if let Some(name) = &item.name
+                && !entry.names.contains(name)
+            {
                 entry.names.insert(name.clone());
             }
             entry.class = entry.class.or(item.class);

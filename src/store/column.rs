@@ -96,7 +96,8 @@ impl Sorted {
             }
             places.insert(raw, (texts.len() - 1) as f64);
         }
-        let values = given.iter().map(|text| text.as_ref().and_then(|text| places.get(text.as_ref()).copied()).unwrap_or(f64::NAN)).collect();
+        let values =
+            given.iter().map(|text| text.as_ref().and_then(|text| places.get(text.as_ref()).copied()).unwrap_or(f64::NAN)).collect();
         Self::ranked(values, texts)
     }
 

@@ -27,7 +27,9 @@ impl<'a> Joins<'a> {
 
     /// Records of one kind that the nation reports and whose key in a dimension, which the records themselves decide, is this.
     pub fn all_with<T: Kept>(&self, dimension: &str, key: &str) -> Vec<&'a T> {
-        let Some(number) = T::dimensions().iter().position(|own| own.name == dimension && own.reach == Reach::Own) else { return Vec::new() };
+        let Some(number) = T::dimensions().iter().position(|own| own.name == dimension && own.reach == Reach::Own) else {
+            return Vec::new();
+        };
         let mut found = Vec::new();
         for own in self.nation.iter().filter_map(|feed| feed.snapshot.as_deref()) {
             let part = T::part(own);

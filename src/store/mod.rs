@@ -20,7 +20,7 @@ mod world;
 
 pub use catalogue::{Catalogue, Entry};
 pub use column::{Keys, Sorted, Words};
-pub use dimension::{Dimension, Extract, Listed, Reach, Rank};
+pub use dimension::{Dimension, Extract, Listed, Rank, Reach};
 pub use dimensions::{camel, day_number};
 pub use fold::{fold, words};
 pub use freshness::Deadlines;

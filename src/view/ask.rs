@@ -115,7 +115,9 @@ impl Filter {
     pub fn nations(&self, nation: usize) -> Option<Vec<CountryCode>> {
         match self {
             Self::AnyOf(dimension, keys) if *dimension == nation => Some(keys.iter().filter_map(|key| CountryCode::new(key)).collect()),
-            Self::All(all) => all.iter().filter_map(|filter| filter.nations(nation)).reduce(|a, b| a.into_iter().filter(|one| b.contains(one)).collect()),
+            Self::All(all) => {
+                all.iter().filter_map(|filter| filter.nations(nation)).reduce(|a, b| a.into_iter().filter(|one| b.contains(one)).collect())
+            }
             Self::Any(any) => any.iter().map(|filter| filter.nations(nation)).collect::<Option<Vec<_>>>().map(|all| all.concat()),
             Self::AnyOf(..) | Self::Within(..) | Self::Words(..) | Self::Not(_) => None,
         }

@@ -43,9 +43,10 @@ struct Search<'a, T> {
 impl<T: Listed> Search<'_, T> {
     fn rows(&self, filter: &Filter) -> RoaringBitmap {
         match filter {
-            Filter::AnyOf(dimension, keys) => {
-                self.part.keys(*dimension, self.joins).map_or_else(RoaringBitmap::new, |index| index.any_of(keys.iter().map(String::as_str)))
-            }
+            Filter::AnyOf(dimension, keys) => self
+                .part
+                .keys(*dimension, self.joins)
+                .map_or_else(RoaringBitmap::new, |index| index.any_of(keys.iter().map(String::as_str))),
             Filter::Within(dimension, range) => {
                 let (low, high) = self.bounds(range);
                 self.part.sorted(*dimension, self.joins).map_or_else(RoaringBitmap::new, |index| index.range(low, high))
@@ -84,6 +85,8 @@ pub fn by_key<T: Listed>(part: &Part<T>, joins: &Joins<'_>, dimension: usize, ke
 
 /// The number of the dimension that filters by any-of under that name; beyond all of them if there is none.
 pub fn key_dimension<T: Listed>(name: &str) -> usize {
-    T::dimensions().iter().position(|dimension| dimension.name == name && matches!(dimension.extract, Extract::Keys(_))).unwrap_or(usize::MAX)
+    T::dimensions()
+        .iter()
+        .position(|dimension| dimension.name == name && matches!(dimension.extract, Extract::Keys(_)))
+        .unwrap_or(usize::MAX)
 }
-

@@ -68,7 +68,10 @@ impl<'a, T: Listed> Lane<'a, T> {
     pub fn compare(&self, a: u32, b: u32) -> Ordering {
         for key in &self.keys {
             let order = match key.index {
-                Some(index) => directed(numbers(index.value(a), index.value(b)), index.value(a).is_some() && index.value(b).is_some() && key.descending),
+                Some(index) => directed(
+                    numbers(index.value(a), index.value(b)),
+                    index.value(a).is_some() && index.value(b).is_some() && key.descending,
+                ),
                 None => directed(a.cmp(&b), key.descending),
             };
             if order != Ordering::Equal {
@@ -84,11 +87,9 @@ pub fn compare(order: &[Order], a: (&[Key<'_>], Rank), b: (&[Key<'_>], Rank)) ->
     for (number, key) in order.iter().enumerate() {
         let found = match key {
             Order::Id { descending } => directed(a.1.cmp(&b.1), *descending),
-            Order::By { descending, .. } => between(
-                a.0.get(number).copied().unwrap_or(Key::Missing),
-                b.0.get(number).copied().unwrap_or(Key::Missing),
-                *descending,
-            ),
+            Order::By { descending, .. } => {
+                between(a.0.get(number).copied().unwrap_or(Key::Missing), b.0.get(number).copied().unwrap_or(Key::Missing), *descending)
+            }
         };
         if found != Ordering::Equal {
             return found;

@@ -52,7 +52,9 @@ impl<T: Seen> Page<T> {
         if backward {
             rows.reverse();
             (has_next, has_previous) = (before.is_some(), more || after.is_some());
-        } else if let (Some(_), Some(last)) = (ask.window.first, ask.window.last) && rows.len() > last {
+        } else if let (Some(_), Some(last)) = (ask.window.first, ask.window.last)
+            && rows.len() > last
+        {
             rows.drain(..rows.len() - last);
             has_previous = true;
         }

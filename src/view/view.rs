@@ -11,11 +11,11 @@ use super::find::{Rows, by_key, key_dimension};
 use super::page::{Page, RowPlace};
 use super::seen::Seen;
 use super::viewer::Viewer;
-use crate::model::codes::RecordKind;
-use crate::model::values::{CountryCode, ItemKey, Id, Label, Origin, record_hash};
-use crate::model::Link;
-use crate::model::records::{Course, CourseIteration, TrainingFacility};
 use crate::config::{Category, Coalition, Node, WeaponSystem};
+use crate::model::Link;
+use crate::model::codes::RecordKind;
+use crate::model::records::{Course, CourseIteration, TrainingFacility};
+use crate::model::values::{CountryCode, Id, ItemKey, Label, Origin, record_hash};
 use crate::store::{Catalogue, Entry, FeedState, Kept, Listed, NationState, Part, Rank, Run, Tally, World, kinds};
 
 /// What a pinned world tells about itself.

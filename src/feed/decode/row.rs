@@ -255,7 +255,9 @@ fn excerpt_of(tree: &Tree, node: NodeId, limit: usize, text: &mut String) {
             return;
         }
         match tree.shape(child) {
-            Shape::Text | Shape::Number | Shape::Attribute if !tree.text(child).is_empty() => name_and_value(text, tree.name(child), tree.text(child)),
+            Shape::Text | Shape::Number | Shape::Attribute if !tree.text(child).is_empty() => {
+                name_and_value(text, tree.name(child), tree.text(child))
+            }
             Shape::Fields | Shape::List => excerpt_of(tree, child, limit, text),
             Shape::Text | Shape::Number | Shape::Attribute | Shape::Null | Shape::Replaced => {}
         }

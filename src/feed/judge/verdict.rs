@@ -3,9 +3,9 @@
 use super::rules;
 use super::shrinkage::shrunk;
 use crate::config::Feed;
-use crate::store::{Mapped, RowReport};
 use crate::model::codes::{IssueSeverity, RunOutcome};
 use crate::model::values::Rule;
+use crate::store::{Mapped, RowReport};
 
 /// What the last published run of the feed had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,6 @@ use super::label::Labels;
 use super::outcome::Outcome;
 use super::reading::Reading;
 use super::record::Belongs;
-use crate::store::{IssueCount, Mapped, RowReport, Sample};
 use super::rows::RowPlan;
 use super::total::TotalPlan;
 use crate::config::{Feed, Reference};
@@ -12,6 +11,7 @@ use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::codes::{IssueSeverity, RowOutcome};
 use crate::model::values::{Issue, Position, Rule, Text};
+use crate::store::{IssueCount, Mapped, RowReport, Sample};
 
 /// A feed's mapping, compiled once for a document, and what came out of its rows so far.
 #[derive(Debug)]

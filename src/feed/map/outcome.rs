@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::reading::{Fatal, Noticed, Reading};
-use crate::store::{Completeness, IssueCount, QuarantinedRow, Tally};
 use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::codes::RowOutcome;
 use crate::model::values::{Label, Text};
 use crate::model::{Each, Tables};
+use crate::store::{Completeness, IssueCount, QuarantinedRow, Tally};
 
 /// Rows kept in a report that can't be served; all are counted.
 const QUARANTINE: usize = 10_000;

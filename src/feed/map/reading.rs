@@ -2,10 +2,10 @@
 
 use super::intern::Interner;
 use super::place::Places;
-use crate::store::Sample;
 use crate::config::{Feed, Reference, WeaponSystem};
 use crate::model::codes::IssueSeverity;
 use crate::model::values::{Issue, Position, Rule, Text};
+use crate::store::Sample;
 
 /// Places of one rule that are remembered during a run; the report keeps fewer, by label.
 const SAMPLED: u32 = 1_000;

@@ -9,11 +9,11 @@ use super::locate::{SourcePlan, TestPlan};
 use super::number;
 use super::place::Place;
 use super::reading::Reading;
-use crate::store::{ControlTotal, IssueCount, Sample};
 use crate::config::{NumberFormat, Total, TotalOf};
 use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::values::{Position, Text};
+use crate::store::{ControlTotal, IssueCount, Sample};
 
 /// Name of the rule's field in reports.
 const FIELD: &str = "total";

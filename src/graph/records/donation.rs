@@ -86,7 +86,9 @@ pub fn line() -> Type<DonationLine, Scope> {
         .leaf("daysInStage", "Whole days in that stage until today; null: not known.", |line, scope| {
             whole_days(since(line, scope)?.date, scope.view.today())
         })
-        .link::<When>("arrives", "Delivery, else the planned delivery.", |line, _| line.delivered_on.as_ref().or(line.planned_delivery.as_ref()))
+        .link::<When>("arrives", "Delivery, else the planned delivery.", |line, _| {
+            line.delivered_on.as_ref().or(line.planned_delivery.as_ref())
+        })
 }
 
 fn donation_of<'a>(line: &DonationLine, scope: &'a Scope) -> Option<&'a Donation> {

@@ -32,9 +32,17 @@ fn here<T: Seen>(scope: &Scope, id: &str, dimension: &str, asked: &std::sync::Ar
 
 pub fn course() -> Type<Course, Scope> {
     record::<Course>(&[])
-        .many::<Qualification>("qualifiesFor", "What its graduates can crew; without systems that the reference data don't know.", |course, scope| {
-            course.qualifies_for.iter().filter(|one| one.system.0.as_ref().is_some_and(|slug| scope.view.system(slug).is_some())).collect()
-        })
+        .many::<Qualification>(
+            "qualifiesFor",
+            "What its graduates can crew; without systems that the reference data don't know.",
+            |course, scope| {
+                course
+                    .qualifies_for
+                    .iter()
+                    .filter(|one| one.system.0.as_ref().is_some_and(|slug| scope.view.system(slug).is_some()))
+                    .collect()
+            },
+        )
         .many("facilities", "Where it has iterations.", |course: &Course, scope: &Scope| scope.view.facilities_of(course))
         .made_with("iterations", "Its runs.", ask::<CourseIteration>(), |course: &Course, scope: &Scope, asked| {
             here::<CourseIteration>(scope, &record_id("Course", &course.origin).0, "course", asked)
@@ -51,19 +59,25 @@ pub fn qualification() -> Type<Qualification, Scope> {
 
 pub fn iteration() -> Type<CourseIteration, Scope> {
     record::<CourseIteration>(&[])
-        .cow("course", "What is taught. A course that its nation does not report has its key for a title.", |iteration: &CourseIteration, scope: &Scope| {
-            let link = iteration.course.first();
-            link.and_then(|link| scope.view.follow::<Course>(link)).map_or_else(|| Cow::Owned(unreported(iteration)), Cow::Borrowed)
-        })
+        .cow(
+            "course",
+            "What is taught. A course that its nation does not report has its key for a title.",
+            |iteration: &CourseIteration, scope: &Scope| {
+                let link = iteration.course.first();
+                link.and_then(|link| scope.view.follow::<Course>(link)).map_or_else(|| Cow::Owned(unreported(iteration)), Cow::Borrowed)
+            },
+        )
         .link::<TrainingFacility>("facility", "Where it runs.", |iteration, scope| scope.view.follow(iteration.facility.first()?))
         .made_link("seatsOpen", "Seats minus seats filled, at least 0.", |iteration, _| Some(open(iteration)))
         .leaf("fillRate", "seatsFilled / seats, from 0; null if either is not a number or there are no seats.", |iteration, _| {
             let seats = iteration.seats.number().filter(|seats| *seats > 0.0)?;
             Some(iteration.seats_filled.number()? / seats)
         })
-        .many::<DonationLine>("reservedFor", "Donation lines that seats are reserved for, as far as the viewer may see them.", |iteration, scope| {
-            iteration.reserved_for.0.iter().filter_map(|link| scope.view.follow(link)).collect()
-        })
+        .many::<DonationLine>(
+            "reservedFor",
+            "Donation lines that seats are reserved for, as far as the viewer may see them.",
+            |iteration, scope| iteration.reserved_for.0.iter().filter_map(|link| scope.view.follow(link)).collect(),
+        )
 }
 
 /// A course of which only the key is known.
@@ -83,4 +97,3 @@ fn open(iteration: &CourseIteration) -> Quantity {
         (_, None) => iteration.seats_filled.clone(),
     }
 }
-

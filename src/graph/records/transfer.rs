@@ -27,10 +27,15 @@ pub fn transfer() -> Type<Transfer, Scope> {
 }
 
 pub fn line() -> Type<TransferLine, Scope> {
-    record::<TransferLine>(&[]).one_with("transfer", "The transfer whose line it is.", Args::none(), |line: &TransferLine, scope: &Scope, ()| {
-        let transfer = line.origin.line_of.and_then(|hash| scope.view.record::<Transfer>(line.origin.nation, hash.get()));
-        transfer.ok_or_else(unseen)
-    })
+    record::<TransferLine>(&[]).one_with(
+        "transfer",
+        "The transfer whose line it is.",
+        Args::none(),
+        |line: &TransferLine, scope: &Scope, ()| {
+            let transfer = line.origin.line_of.and_then(|hash| scope.view.record::<Transfer>(line.origin.nation, hash.get()));
+            transfer.ok_or_else(unseen)
+        },
+    )
 }
 
 pub fn leg() -> Type<Leg, Scope> {

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::shared::{calibre, of_item, of_record, of_system, of_systems};
 use super::field::{day, keys, number, order};
+use super::shared::{calibre, of_item, of_record, of_system, of_systems};
 use crate::model::codes::{Code as _, RecordKind};
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
@@ -51,10 +51,15 @@ pub fn donation() -> Vec<Dimension<Donation>> {
         Some(Cow::Owned(record.donor.unwrap_or(record.origin.nation).to_string()))
     }));
     all.push(
-        number("value", "The first reported of acquisition, current and estimated value, in euros at the reference rate.", "FloatRange", |record: &Donation, joins| {
-            let value = record.value_acquisition.as_ref().or(record.value_current.as_ref()).or(record.value_estimate.as_ref())?;
-            in_euro(joins.reference, value)
-        })
+        number(
+            "value",
+            "The first reported of acquisition, current and estimated value, in euros at the reference rate.",
+            "FloatRange",
+            |record: &Donation, joins| {
+                let value = record.value_acquisition.as_ref().or(record.value_current.as_ref()).or(record.value_estimate.as_ref())?;
+                in_euro(joins.reference, value)
+            },
+        )
         .unfiltered(),
     );
     all.push(keys("stage", "How far any of its lines has come.", "DonationStage", |record: &Donation, joins, each| {
@@ -70,7 +75,9 @@ pub fn donation() -> Vec<Dimension<Donation>> {
 fn lines<'a>(record: &Donation, joins: &'a Joins<'a>) -> impl Iterator<Item = &'a DonationLine> + use<'a> {
     let part = DonationLine::part(joins.own);
     let number = donation_line_of();
-    let rows = part.keys(number, joins).map(|keys| keys.any_of([Id::record("Donation", record.origin.nation, record.origin.hash).text().as_str()]));
+    let rows = part
+        .keys(number, joins)
+        .map(|keys| keys.any_of([Id::record("Donation", record.origin.nation, record.origin.hash).text().as_str()]));
     rows.into_iter().flatten().filter_map(move |row| part.get(row))
 }
 
@@ -100,7 +107,10 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
         keys("donor", "Who gives.", "CountryCode", move |record, joins, each| each(donor(record, joins).as_str())),
         order("donor", "Who gives.", move |record, joins| Some(Cow::Owned(donor(record, joins).to_string()))),
         keys("recipient", "Who receives.", "CountryCode", |record: &DonationLine, joins, each| {
-            whole::<Donation>(&record.origin, joins).and_then(|donation| donation.recipient).iter().for_each(|nation| each(nation.as_str()));
+            whole::<Donation>(&record.origin, joins)
+                .and_then(|donation| donation.recipient)
+                .iter()
+                .for_each(|nation| each(nation.as_str()));
         }),
         keys("kind", "How it is given.", "DonationKind", |record: &DonationLine, joins, each| {
             whole::<Donation>(&record.origin, joins).into_iter().for_each(|donation| each(donation.kind.name()));
@@ -108,13 +118,18 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
         keys("source", "Where it comes from.", "DonationSource", |record: &DonationLine, joins, each| {
             whole::<Donation>(&record.origin, joins).into_iter().for_each(|donation| each(donation.source.name()));
         }),
-        keys("requirement", "Ids of the requirement that it answers, its own or its donation's.", "ID", |record: &DonationLine, joins, each| {
-            let link = record.requirement.first().or_else(|| whole::<Donation>(&record.origin, joins)?.requirement.first());
-            link.into_iter().for_each(|link| {
-                let hash = record_hash(RecordKind::Requirement, link.nation, &link.key, 0);
-                each(&Id::record("Requirement", link.nation, hash).text());
-            });
-        }),
+        keys(
+            "requirement",
+            "Ids of the requirement that it answers, its own or its donation's.",
+            "ID",
+            |record: &DonationLine, joins, each| {
+                let link = record.requirement.first().or_else(|| whole::<Donation>(&record.origin, joins)?.requirement.first());
+                link.into_iter().for_each(|link| {
+                    let hash = record_hash(RecordKind::Requirement, link.nation, &link.key, 0);
+                    each(&Id::record("Requirement", link.nation, hash).text());
+                });
+            },
+        ),
         number("announced", "When its donation was announced.", "DateRange", |record: &DonationLine, joins| {
             whole::<Donation>(&record.origin, joins)?.announced.as_ref().map(|when| day(when.date))
         }),
@@ -165,7 +180,10 @@ pub fn transfer_line() -> Vec<Dimension<TransferLine>> {
             record.origin.line_of.into_iter().for_each(|hash| each(&Id::record("Transfer", record.origin.nation, hash.get()).text()));
         }),
         keys("recipient", "Who receives it.", "CountryCode", |record: &TransferLine, joins, each| {
-            whole::<Transfer>(&record.origin, joins).and_then(|transfer| transfer.recipient).iter().for_each(|nation| each(nation.as_str()));
+            whole::<Transfer>(&record.origin, joins)
+                .and_then(|transfer| transfer.recipient)
+                .iter()
+                .for_each(|nation| each(nation.as_str()));
         }),
         keys("status", "How far its transfer has come.", "TransferStatus", |record: &TransferLine, joins, each| {
             whole::<Transfer>(&record.origin, joins).into_iter().for_each(|transfer| each(transfer.status.name()));
@@ -217,7 +235,11 @@ pub fn facility() -> Vec<Dimension<TrainingFacility>> {
         of_systems(|record: &TrainingFacility, joins, each| {
             let id = Id::record("TrainingFacility", record.origin.nation, record.origin.hash).text();
             for iteration in iterations(joins, "facilityId", &id) {
-                taught(iteration, joins).into_iter().flat_map(|course| &course.qualifies_for).filter_map(|one| one.system.0.as_deref()).for_each(&mut *each);
+                taught(iteration, joins)
+                    .into_iter()
+                    .flat_map(|course| &course.qualifies_for)
+                    .filter_map(|one| one.system.0.as_deref())
+                    .for_each(&mut *each);
             }
         })
         .into_iter()
@@ -278,7 +300,11 @@ pub fn iteration() -> Vec<Dimension<CourseIteration>> {
     );
     all.extend(
         of_systems(|record: &CourseIteration, joins, each| {
-            taught(record, joins).into_iter().flat_map(|course| &course.qualifies_for).filter_map(|one| one.system.0.as_deref()).for_each(each);
+            taught(record, joins)
+                .into_iter()
+                .flat_map(|course| &course.qualifies_for)
+                .filter_map(|one| one.system.0.as_deref())
+                .for_each(each);
         })
         .into_iter()
         .map(Dimension::of_nation),

@@ -179,7 +179,9 @@ fn of_field<T: Entity>(field: &'static Field<T>) -> Vec<Dimension<T>> {
         })],
         Kind::Link(kind) => vec![keys(name, about, "ID", move |record, _, each| {
             if let (Cell::Links(links), Some(type_name)) = (get(record), type_of(kind)) {
-                links.iter().for_each(|link| each(&Id::record(type_name, link.nation, record_hash(kind, link.nation, &link.key, 0)).text()));
+                links
+                    .iter()
+                    .for_each(|link| each(&Id::record(type_name, link.nation, record_hash(kind, link.nation, &link.key, 0)).text()));
             }
         })],
         // Said by hand where the contract has them: an item and a system stand for several dimensions.

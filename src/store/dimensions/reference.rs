@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::shared::of_systems;
 use super::field::{keys, number, order};
+use super::shared::of_systems;
 use crate::config::WeaponSystem;
 use crate::model::codes::Code as _;
 use crate::model::values::{ItemKey, Text};

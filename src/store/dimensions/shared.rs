@@ -24,7 +24,9 @@ pub fn of_record<T: Entity>() -> Vec<Dimension<T>> {
         keys("issue", "Codes of rules that noticed something in it.", "String", |record: &T, _, each| {
             record.origin().issues.iter().for_each(|issue| each(issue.rule.code));
         }),
-        number("asOf", "The nation's own as-of date.", "DateTimeRange", |_: &T, joins| joins.own.as_of().map(|as_of| as_of.as_second() as f64)),
+        number("asOf", "The nation's own as-of date.", "DateTimeRange", |_: &T, joins| {
+            joins.own.as_of().map(|as_of| as_of.as_second() as f64)
+        }),
         texts(),
     ];
     all.extend(of_fields::<T>());
@@ -91,9 +93,7 @@ pub fn of_systems<T: 'static>(
 }
 
 /// Calibre of a record's weapon system.
-pub fn calibre<T>(
-    system: impl for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<&'a str> + Copy + Send + Sync + 'static,
-) -> Dimension<T> {
+pub fn calibre<T>(system: impl for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<&'a str> + Copy + Send + Sync + 'static) -> Dimension<T> {
     number("calibre", "Millimetres, of the system.", "FloatRange", move |record, joins| {
         system(record, joins).and_then(|slug| joins.reference.system_of_slug(slug)).and_then(|system| system.calibre)
     })
