@@ -21,7 +21,10 @@ struct Entry {
 const MEASURES: &[(&str, &str)] =
     &[("KG", "Kilogram"), ("T", "Tonne"), ("L", "Litre"), ("M", "Metre"), ("M2", "Square metre"), ("M3", "Cubic metre")];
 
-static TABLE: LazyLock<(Vec<Entry>, HashMap<(UnitScheme, String), Unit>)> = LazyLock::new(|| {
+/// All units, and how they are found by scheme and code.
+type Table = (Vec<Entry>, HashMap<(UnitScheme, String), Unit>);
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let entry = |code: &str, name: &str, scheme| Entry { code: code.to_owned(), name: name.to_owned(), scheme };
     let mut entries = vec![entry("UNKNOWN", "Not reported", UnitScheme::Issue), entry("PEOPLE", "People", UnitScheme::People)];
     entries.extend(CountedAs::LIST.values.iter().map(|(code, about)| entry(code, about.trim_end_matches('.'), UnitScheme::CountedAs)));
