@@ -5,6 +5,7 @@ mod countries;
 mod enumerations;
 mod list;
 mod ncb;
+mod outcome;
 mod supply;
 mod units;
 
