@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::field::{day, keys, number, order};
 use super::shared::{calibre, of_item, of_record, of_system, of_systems};
-use crate::model::codes::{Code as _, RecordKind};
+use crate::model::codes::{Code as _, DonationStage, RecordKind};
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
@@ -97,7 +97,7 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
         whole::<Donation>(&record.origin, joins).and_then(|donation| donation.donor).unwrap_or(record.origin.nation)
     };
     let mut all = of_record();
-    all.retain(|dimension| dimension.name != "requirement");
+    all.retain(|dimension| !["requirement", "stageSince"].contains(&dimension.name.as_ref()));
     all.extend(of_system(line_system));
     all.extend(of_item(|record: &DonationLine| record.item.as_ref()));
     all.extend([
@@ -128,6 +128,18 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
                     let hash = record_hash(RecordKind::Requirement, link.nation, &link.key, 0);
                     each(&Id::record("Requirement", link.nation, hash).text());
                 });
+            },
+        ),
+        number(
+            "stageSince",
+            "When it reached its stage; for PLEDGED without a date of its own, the announcement.",
+            "DateRange",
+            |record: &DonationLine, joins| {
+                let announced = || match record.stage {
+                    DonationStage::Pledged => whole::<Donation>(&record.origin, joins)?.announced.as_ref(),
+                    _ => None,
+                };
+                record.stage_since.as_ref().or_else(announced).map(|when| day(when.date))
             },
         ),
         number("announced", "When its donation was announced.", "DateRange", |record: &DonationLine, joins| {
