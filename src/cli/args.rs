@@ -47,7 +47,7 @@ pub struct DemoArgs {
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
     /// Makes so many times as much data.
-    #[arg(long, value_name = "F", default_value_t = 1.0)]
+    #[arg(long, value_name = "F", default_value_t = 1.0, allow_negative_numbers = true)]
     pub scale: f64,
     /// Serve real public documents instead: US excess defence articles, training reports, LESO inventories.
     #[arg(long, conflicts_with_all = ["seed", "scale"])]
