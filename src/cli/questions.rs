@@ -19,15 +19,15 @@ pub const QUESTIONS: [(&str, &str); 3] = [
 /// The same of `demo --real`.
 pub const REAL_QUESTIONS: [(&str, &str); 3] = [
     (
-        "Which holdings of Virginia's police are worth most?",
+        "Which holdings of one state's police are worth most?",
         r#"{ holdings(filter: {feed: ["us-leso-va-2020-03-31"]}, orderBy: [{field: VALUE, direction: DESC}], first: 10) { totalCount nodes { holder equipmentType { name } quantity { value } value { amount currency } } } }"#,
     ),
     (
-        "What was Poland given of excess defence articles?",
+        "What was one nation given of excess defence articles, line by line?",
         r#"{ donationLines(filter: {feed: ["us-eda"], recipient: ["POL"]}, first: 50) { totalCount nodes { description stage requested { value } delivered { value } } } }"#,
     ),
     (
-        "Where were Ukrainians trained?",
+        "Where and when was one nation trained?",
         r#"{ courseIterations(filter: {feed: ["us-fmtr"], traineeNation: ["UKR"]}, orderBy: [{field: STARTS}], first: 20) { totalCount nodes { course { title } facility { name } starts { date } seatsFilled { value } } } }"#,
     ),
 ];
