@@ -68,9 +68,15 @@ struct Begun {
 }
 
 impl Begun {
+    /// The document is still the one that is served, so what was found in it holds.
     fn unchanged(self, intake: &Intake) -> Run {
-        let as_of = intake.store.world().feed(&self.feed.slug).and_then(|(_, state)| state.as_of());
-        Run { not_modified: true, as_of, ..self.ended(intake, RunOutcome::Success) }
+        let world = intake.store.world();
+        let served = world.feed(&self.feed.slug).and_then(|(_, state)| state.published.clone());
+        let run = self.ended(intake, served.as_ref().map_or(RunOutcome::Success, |served| served.outcome));
+        match served {
+            Some(served) => Run { not_modified: true, as_of: served.as_of, bytes: served.bytes, report: served.report.clone(), ..run },
+            None => Run { not_modified: true, ..run },
+        }
     }
 
     fn failed(self, intake: &Intake, failure: &Failure) -> Run {
