@@ -5,6 +5,7 @@ mod config;
 mod demo;
 mod engine;
 mod feed_decode;
+mod gateway;
 mod house;
 mod judge;
 mod map;

@@ -8,6 +8,7 @@ mod labels;
 mod list;
 mod movement;
 mod ncb;
+mod outcome;
 mod supply;
 mod time;
 mod training;
