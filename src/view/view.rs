@@ -293,7 +293,11 @@ impl View {
     }
 }
 
-/// Whether a feed can report records of that kind.
+/// Whether a feed can report records of that kind. The catalogue is made of what records name, so all that can name an item
+/// report catalogue entries.
 pub fn reports(feed: &crate::config::Feed, kind: RecordKind) -> bool {
-    kinds(feed).contains(&kind)
+    use RecordKind::{Donation, EquipmentType, Holding, RepairOrder, Requirement, Transfer};
+    kinds(feed)
+        .iter()
+        .any(|own| *own == kind || (kind == EquipmentType && matches!(own, Holding | Donation | Transfer | RepairOrder | Requirement)))
 }
