@@ -16,6 +16,7 @@ use super::{Document, Failure};
 use crate::config::{AsOf, Feed, Reference};
 use crate::model::Code as _;
 use crate::model::codes::RunOutcome;
+use crate::model::values::Position;
 use crate::store::{IssueCount, Mapped, RowReport, Run, Sample};
 
 /// The way of a nation's data, from its bytes to the world. Never fails: what went wrong is in the run.
@@ -155,8 +156,12 @@ fn as_of(document: &Document, feed: &Feed) -> Result<Option<Timestamp>, Failure>
     }
 }
 
-fn publish(intake: &Intake, begun: Begun, mapped: Mapped, verdict: Verdict, as_of: Option<Timestamp>, bytes: u64) -> Run {
+fn publish(intake: &Intake, begun: Begun, mut mapped: Mapped, verdict: Verdict, as_of: Option<Timestamp>, bytes: u64) -> Run {
     let feed = begun.feed.slug.clone();
+    for reason in &verdict.reasons {
+        let sample = Sample { position: Position::default(), field: None, raw: Some(reason.message.as_str().into()) };
+        IssueCount::of(&mut mapped.report.document, reason.rule).add(Some(sample));
+    }
     let error = (!verdict.publish).then(|| verdict.reasons.iter().map(|reason| reason.message.as_str()).collect::<Vec<_>>().join("; "));
     let run = Run { published: verdict.publish, as_of, bytes, report: mapped.report, error, ..begun.ended(intake, verdict.outcome) };
     if verdict.publish {

@@ -84,8 +84,8 @@ impl FeedState {
         self.snapshot.is_some() && self.runs.first().is_some_and(|run| !run.published && !run.not_modified)
     }
 
-    /// Age against the promised rhythm. A feed that promised none is up to date once it has delivered, and one that is asked
-    /// by key always is: nothing of it is held that could grow old.
+    /// Age against the promised rhythm. A feed that promised none is up to date once it has delivered; one that is asked
+    /// by key holds nothing that could grow old.
     pub fn freshness(&self, now: Timestamp) -> Freshness {
         if self.settings.access == FeedAccess::Lookup {
             return Freshness::UpToDate;

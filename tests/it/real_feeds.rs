@@ -25,7 +25,7 @@ fn settings(slug: &str) -> (Arc<Feed>, Reference) {
 fn mapped(slug: &str) -> (Mapped, Arc<Feed>) {
     let (feed, reference) = settings(slug);
     let name = feed.url.path_segments().unwrap().next_back().unwrap();
-    let bytes = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents").join(name)).unwrap();
+    let bytes = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents/us").join(name)).unwrap();
     let came = Document::of(feed.url.as_str(), bytes);
     let rows = decode::rows(&came, &feed.layout).unwrap().map(Result::unwrap);
     (document(rows, &feed, &reference), feed)

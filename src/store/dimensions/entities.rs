@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::field::{day, keys, number, order};
-use super::shared::{calibre, of_item, of_items, of_record, of_system, of_systems};
+use super::subject::{calibre, of_item, of_items, of_record, of_system, of_systems};
 use crate::model::codes::{Code as _, DonationStage, RecordKind};
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
