@@ -42,10 +42,9 @@ pub fn run(config: &Path, args: &DemoArgs) -> ExitCode {
             Ok(config) => config,
             Err(code) => return code,
         };
-        // The second round shows what a feed looks like that fails after a good run; real documents never fail here.
-        let rounds = if args.real { 1 } else { 2 };
         match house(&config) {
-            Ok(house) => open(house, args.listen, stop, rounds, |_| questions::print(questions)).await,
+            // The second round shows what a feed looks like that fails after a good run.
+            Ok(house) => open(house, args.listen, stop, if args.real { 1 } else { 2 }, |_| questions::print(questions)).await,
             Err(code) => code,
         }
     })

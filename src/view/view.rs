@@ -8,6 +8,7 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use super::ask::{Ask, AskError, Filter};
 use super::find::{Rows, by_key, key_dimension};
+use super::gaps::sources;
 use super::page::{Page, RowPlace};
 use super::seen::Seen;
 use super::viewer::Viewer;
@@ -152,7 +153,7 @@ impl View {
     fn look_into(&self, kind: RecordKind, nations: Option<Vec<CountryCode>>) {
         for (number, feed) in self.world.feeds().iter().enumerate() {
             let asked = nations.as_ref().is_none_or(|nations| nations.contains(&feed.settings.nation));
-            if asked && reports(&feed.settings, kind) {
+            if asked && sources(kind).iter().any(|kind| reports(&feed.settings, *kind)) {
                 self.mark(number);
             }
         }
