@@ -3,13 +3,13 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering},
 };
 
-use async_graphql::{Name, Value as ConstValue};
+use async_graphql::Name;
 use bytes::Bytes;
 use moka::sync::Cache;
 use serde_json::{Map, Value};
 
 use super::{
-    coerce::{Form, Given},
+    coerce::{Form, Given, from_json},
     describe::{Arena, Graph},
     document::{self, Document, OperationKind, Prepared},
     errors::Errors,
@@ -153,10 +153,7 @@ impl<W: Send + Sync + 'static> Engine<W> {
         for variable in &prepared.variables {
             let root = || format!("${}", variable.name);
             let value = match (given.get(variable.name.as_str()), &variable.default) {
-                (Some(value), _) => match ConstValue::from_json(value.clone()) {
-                    Ok(value) => self.catalogue.inputs.value(&variable.of, value, Form::Json, &root()),
-                    Err(_) => Err(format!("`{}`: has no GraphQL form", root())),
-                },
+                (Some(value), _) => self.catalogue.inputs.value(&variable.of, from_json(value), Form::Json, &root()),
                 (None, Some(default)) => Ok(default.clone()),
                 (None, None) if variable.of.is_required() => Err(format!("`{}`: is required; give it a value", root())),
                 (None, None) => continue,

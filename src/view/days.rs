@@ -1,7 +1,7 @@
 //! Ranges of days, absolute or seen from today.
 
-use jiff::ToSpan as _;
 use jiff::civil::Date;
+use jiff::{Span, ToSpan as _};
 
 /// A calendar period seen from today; quarters begin in January.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,12 @@ impl End {
         match self {
             Self::Open => None,
             Self::On(day) => Some(day),
-            Self::FromToday(days) => Some(today.saturating_add(days.days())),
+            Self::FromToday(days) => Some(match Span::new().try_days(days) {
+                Ok(span) => today.saturating_add(span),
+                // More days than a calendar has.
+                Err(_) if days < 0 => Date::MIN,
+                Err(_) => Date::MAX,
+            }),
         }
     }
 }
@@ -91,5 +96,6 @@ mod tests {
         let today = date(2026, 11, 24);
         assert_eq!(Days::Between(End::FromToday(0), End::FromToday(30)).resolve(today), (Some(today), Some(date(2026, 12, 24))));
         assert_eq!(Days::Between(End::Open, End::FromToday(i32::MAX)).resolve(today), (None, Some(Date::MAX)));
+        assert_eq!(Days::Between(End::FromToday(i32::MIN), End::Open).resolve(today), (Some(Date::MIN), None));
     }
 }
