@@ -148,6 +148,10 @@ impl<W: Send + Sync + 'static> Engine<W> {
 
     /// What the variables are: as given, or as the document says, or absent. All mistakes at once.
     fn variables(&self, prepared: &Prepared, given: &Map<String, Value>) -> Result<Given, Refusal> {
+        let values = given.values().map(count).sum();
+        if values > self.limits.values {
+            return Err(Refusal::too_large("values", "too many values in its variables", self.limits.values as u64, values as u64));
+        }
         let mut variables = Given::with_capacity(prepared.variables.len());
         let mut wrong = Vec::new();
         for variable in &prepared.variables {
@@ -207,4 +211,13 @@ fn finish(body: &mut Vec<u8>, extensions: Vec<(&'static str, Value)>) {
 
 fn append(body: &mut Vec<u8>, value: &Value) {
     body.extend_from_slice(value.to_string().as_bytes());
+}
+
+/// How many values a value of JSON is, itself and those within it.
+fn count(value: &Value) -> usize {
+    match value {
+        Value::Array(members) => 1 + members.iter().map(count).sum::<usize>(),
+        Value::Object(fields) => 1 + fields.values().map(count).sum::<usize>(),
+        _ => 1,
+    }
 }

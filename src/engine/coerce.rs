@@ -240,7 +240,7 @@ impl InputTypes {
         if one_of && (values.len() != 1 || values.values().any(|value| matches!(value, ConstValue::Null))) {
             return Err(Wrong::new(format!("must have exactly one field of {}, and that not null", of.name)));
         }
-        let mut given = Given::with_capacity(fields.len());
+        let mut given = Given::with_capacity(values.len());
         for field in fields {
             let value = values.swap_remove(&field.name);
             let coerced = self.slot(field, value, form).map_err(|wrong| wrong.within(format!(".{}", field.name)))?;
