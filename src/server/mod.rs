@@ -14,8 +14,10 @@ mod request;
 mod routes;
 mod workbench;
 
+pub use answer::run;
 pub use gateway::Gateway;
 pub use limits::{LIMITS, Limit, limits};
 pub use metrics::Metrics;
+pub use request::Asked;
 pub use routes::{routes, serve};
 pub use workbench::routes as workbench_routes;
