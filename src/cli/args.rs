@@ -53,7 +53,7 @@ pub struct DemoArgs {
     #[arg(long, conflicts_with_all = ["seed", "scale"])]
     pub real: bool,
     /// Where the documents of `--real` lie.
-    #[arg(long, value_name = "DIR", default_value = "tests/documents", requires = "real")]
+    #[arg(long, value_name = "DIR", default_value = "tests/documents/us", requires = "real")]
     pub documents: PathBuf,
     /// Where anything is kept on disk. So far nothing is.
     #[arg(long, value_name = "DIR", default_value = "state")]

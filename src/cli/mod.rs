@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod clock;
+mod commands;
 mod demo;
 mod fields;
 mod log;
@@ -13,26 +14,5 @@ mod serve;
 mod signals;
 mod wire;
 
-use std::process::ExitCode;
-
-use args::{Args, Command};
-use clap::Parser as _;
-
-/// Runs what was typed. 0: done; 1: it could not be done; 2: the configuration or the command line is wrong.
-pub fn run() -> ExitCode {
-    let args = Args::parse();
-    log::begin(&args);
-    match args.command {
-        Command::Demo(command) => demo::run(&args.config, &command),
-        Command::Serve(command) => serve::run(&args.config, &command),
-        Command::Check(command) => check::run(command.dir.as_ref().unwrap_or(&args.config)),
-        Command::Schema(command) => schema::run(&command),
-        Command::Fields(command) => fields::run(command.record.as_deref()),
-    }
-}
-
-/// A command that could not be carried out: says why on stderr.
-fn failed(why: impl std::fmt::Display) -> ExitCode {
-    anstream::eprintln!("error: {why}");
-    ExitCode::FAILURE
-}
+use commands::failed;
+pub use commands::run;

@@ -1,42 +1,33 @@
-//! Three questions to try, printed when the demo is ready.
+//! Three questions to try, printed when the demo is ready. The workbench opens on the same.
 
-/// Each a sentence and the query that answers it.
-pub const QUESTIONS: [(&str, &str); 3] = [
-    (
-        "Which serviceable howitzers do nations offer, most first?",
-        r#"{ holdings(filter: {category: ["howitzer"], condition: [SERVICEABLE], offered: {gt: 0}}, orderBy: [{field: OFFERED, direction: DESC}], first: 10) { totalCount gaps { message } nodes { nation { name } equipmentType { name } offered { value } } } }"#,
-    ),
-    (
-        "Which pledges of air defence have not arrived yet?",
-        r#"{ donationLines(filter: {domain: [AIR_DEFENCE], stage: [PLEDGED, ALLOCATED, PREPARING, IN_TRANSIT, AT_NODE]}, orderBy: [{field: ARRIVES}], first: 10) { totalCount nodes { donor { name } system { name } stage pledged { value unit { code } } arrives { date kind } } } }"#,
-    ),
-    (
-        "Which courses on the Leopard 2 begin in the next 30 days and have open seats?",
-        r#"{ courseIterations(filter: {system: ["leopard-2"], starts: {fromDays: 0, toDays: 30}, seatsOpen: {gt: 0}}, orderBy: [{field: STARTS}], first: 10) { totalCount nodes { course { title } facility { name nation { code } } starts { date } seatsOpen { value } } } }"#,
-    ),
+/// Questions of the made-up nations, as documents that begin with the question in words.
+pub const QUESTIONS: [&str; 3] = [
+    include_str!("../../schema/questions/02-serviceable-howitzers.graphql"),
+    include_str!("../../schema/questions/06-air-defence-pledges.graphql"),
+    include_str!("../../schema/questions/05-open-seats.graphql"),
 ];
 
 /// The same of `demo --real`.
-pub const REAL_QUESTIONS: [(&str, &str); 3] = [
-    (
-        "Which holdings of Virginia's police are worth most?",
-        r#"{ holdings(filter: {feed: ["us-leso-va-2020-03-31"]}, orderBy: [{field: VALUE, direction: DESC}], first: 10) { totalCount nodes { holder equipmentType { name } quantity { value } value { amount currency } } } }"#,
-    ),
-    (
-        "What was Poland given of excess defence articles?",
-        r#"{ donationLines(filter: {feed: ["us-eda"], recipient: ["POL"]}, first: 50) { totalCount nodes { description stage requested { value } delivered { value } } } }"#,
-    ),
-    (
-        "Where were Ukrainians trained?",
-        r#"{ courseIterations(filter: {feed: ["us-fmtr"], traineeNation: ["UKR"]}, orderBy: [{field: STARTS}], first: 20) { totalCount nodes { course { title } facility { name } starts { date } seatsFilled { value } } } }"#,
-    ),
+pub const REAL_QUESTIONS: [&str; 3] = [
+    include_str!("../../config/examples/us/questions/worth-most.graphql"),
+    include_str!("../../config/examples/us/questions/given-to-a-recipient.graphql"),
+    include_str!("../../config/examples/us/questions/trained-people.graphql"),
 ];
 
 /// Prints them.
-pub fn print(questions: &[(&str, &str)]) {
+pub fn print(questions: &[&str]) {
     anstream::println!("\nThree questions to try:");
-    for (question, query) in questions {
-        anstream::println!("\n  {question}\n    {query}");
+    for question in questions {
+        let (words, query) = parts(question);
+        anstream::println!("\n  {words}\n    {query}");
     }
     anstream::println!("\nCtrl-C ends it.");
+}
+
+/// The question in words, which is the comment up to its question mark, and the document in one line.
+fn parts(question: &str) -> (String, String) {
+    let comments = question.lines().map_while(|line| line.strip_prefix("# ")).collect::<Vec<_>>().join(" ");
+    let words = comments.split_inclusive('?').next().unwrap_or_default().to_owned();
+    let query = question.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ");
+    (words, query)
 }

@@ -75,10 +75,12 @@ impl Codifier {
         let mut answered = Vec::with_capacity(keys.len());
         let mut asked = Vec::new();
         let mut awaited: Vec<(Nsn, UnderWay)> = Vec::new();
-        if self.hold.is_zero() {
-            asked = keys;
+        metrics::counter!("lookup_keys_total", "feed" => self.feed.slug.to_string()).increment(keys.len() as u64);
+        let flights: Vec<UnderWay> = if self.hold.is_zero() {
+            self.batches(&keys).map(|(_, flight)| flight).collect()
         } else {
-            let under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
+            // Held until the flights are on the list: who asks a moment later must find them there.
+            let mut under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
             for key in keys {
                 if let Some(found) = self.found.get(&key) {
                     answered.push((key, Ok(Some(found))));
@@ -90,11 +92,12 @@ impl Codifier {
                     asked.push(key);
                 }
             }
-            drop(under_way);
-        }
-        metrics::counter!("lookup_keys_total", "feed" => self.feed.slug.to_string())
-            .increment((answered.len() + asked.len() + awaited.len()) as u64);
-        let flights: Vec<UnderWay> = asked.chunks(self.lookup.max_keys.max(1)).map(|keys| self.depart(keys.to_vec())).collect();
+            let depart = |(keys, flight): (&[Nsn], UnderWay)| {
+                under_way.extend(keys.iter().map(|key| (*key, flight.clone())));
+                flight
+            };
+            self.batches(&asked).map(depart).collect()
+        };
         let (own, others) = futures_util::future::join(
             join_all(flights),
             join_all(awaited.into_iter().map(|(key, flight)| async move { (key, flight.await) })),
@@ -106,24 +109,23 @@ impl Codifier {
         answered
     }
 
-    /// Sends one batch on its way; whoever asks for one of its keys meanwhile waits for it too.
-    fn depart(self: &Arc<Self>, keys: Vec<Nsn>) -> UnderWay {
+    /// Batches as large as the nation takes them, each with its answers to come.
+    fn batches<'a>(self: &'a Arc<Self>, keys: &'a [Nsn]) -> impl Iterator<Item = (&'a [Nsn], UnderWay)> {
+        keys.chunks(self.lookup.max_keys.max(1)).map(|keys| (keys, self.flight(keys.to_vec())))
+    }
+
+    /// One batch; whoever asks for one of its keys meanwhile waits for it too.
+    fn flight(self: &Arc<Self>, keys: Vec<Nsn>) -> UnderWay {
         let codifier = Arc::clone(self);
-        let of_flight = keys.clone();
-        let flight = async move {
-            let answers: Answers = Arc::new(codifier.fetch(of_flight.clone()).await);
+        async move {
+            let answers: Answers = Arc::new(codifier.fetch(keys.clone()).await);
             if !codifier.hold.is_zero() {
-                codifier.land(&of_flight, &answers);
+                codifier.land(&keys, &answers);
             }
             answers
         }
         .boxed()
-        .shared();
-        if !self.hold.is_zero() {
-            let mut under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
-            under_way.extend(keys.into_iter().map(|key| (key, flight.clone())));
-        }
-        flight
+        .shared()
     }
 
     /// Holds what came, and makes the keys free to be asked for again.

@@ -16,6 +16,7 @@ use super::{Document, Failure};
 use crate::config::{AsOf, Feed, Reference};
 use crate::model::Code as _;
 use crate::model::codes::RunOutcome;
+use crate::model::values::Position;
 use crate::store::{IssueCount, Mapped, RowReport, Run, Sample};
 
 /// The way of a nation's data, from its bytes to the world. Never fails: what went wrong is in the run.
@@ -67,9 +68,15 @@ struct Begun {
 }
 
 impl Begun {
+    /// The document is still the one that is served, so what was found in it holds.
     fn unchanged(self, intake: &Intake) -> Run {
-        let as_of = intake.store.world().feed(&self.feed.slug).and_then(|(_, state)| state.as_of());
-        Run { not_modified: true, as_of, ..self.ended(intake, RunOutcome::Success) }
+        let world = intake.store.world();
+        let served = world.feed(&self.feed.slug).and_then(|(_, state)| state.published.clone());
+        let run = self.ended(intake, served.as_ref().map_or(RunOutcome::Success, |served| served.outcome));
+        match served {
+            Some(served) => Run { not_modified: true, as_of: served.as_of, bytes: served.bytes, report: served.report.clone(), ..run },
+            None => Run { not_modified: true, ..run },
+        }
     }
 
     fn failed(self, intake: &Intake, failure: &Failure) -> Run {
@@ -155,8 +162,12 @@ fn as_of(document: &Document, feed: &Feed) -> Result<Option<Timestamp>, Failure>
     }
 }
 
-fn publish(intake: &Intake, begun: Begun, mapped: Mapped, verdict: Verdict, as_of: Option<Timestamp>, bytes: u64) -> Run {
+fn publish(intake: &Intake, begun: Begun, mut mapped: Mapped, verdict: Verdict, as_of: Option<Timestamp>, bytes: u64) -> Run {
     let feed = begun.feed.slug.clone();
+    for reason in &verdict.reasons {
+        let sample = Sample { position: Position::default(), field: None, raw: Some(reason.message.as_str().into()) };
+        IssueCount::of(&mut mapped.report.document, reason.rule).add(Some(sample));
+    }
     let error = (!verdict.publish).then(|| verdict.reasons.iter().map(|reason| reason.message.as_str()).collect::<Vec<_>>().join("; "));
     let run = Run { published: verdict.publish, as_of, bytes, report: mapped.report, error, ..begun.ended(intake, verdict.outcome) };
     if verdict.publish {

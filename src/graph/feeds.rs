@@ -52,7 +52,9 @@ fn feed() -> Type<FeedState, Scope> {
         .leaf("lastAttempt", "When it was last tried.", |feed, _| feed.runs.first().map(|run| run.finished))
         .leaf("asOf", "The nation's own as-of date of what is served.", |feed, _| feed.as_of())
         .leaf("stale", "Served from the last good run because the newest failed.", |feed, _| feed.stale())
-        .leaf("lastError", "Why the newest run failed; null if it did not.", |feed, _| feed.runs.first().and_then(|run| run.error.clone()))
+        .leaf("lastError", "Why the newest run failed; null if it did not.", |feed, scope| {
+            feed.runs.first().and_then(|run| scope.view.error(run)).map(str::to_owned)
+        })
         .link("run", "The newest run, good or not.", |feed: &FeedState, _: &Scope| feed.runs.first().map(|run| &**run))
         .made_with("runs", "Its runs that are kept, newest first.", run_args(), |feed: &FeedState, _: &Scope, window: &Window| {
             Ok(run_window(feed, window))
@@ -132,7 +134,7 @@ fn run() -> Type<Run, Scope> {
     .one("feed", "The feed.", |run: &Run, scope: &Scope| scope.view.feed_of_run(run))
     .field("startedAt", "When it began.", |run| &run.started)
     .field("finishedAt", "When it was judged.", |run| &run.finished)
-    .leaf::<RunOutcome>("outcome", "Judgement, by the worst issue.", |run, _| run.outcome)
+    .leaf::<RunOutcome>("outcome", "Judgement, by the worst issue that the viewer may see.", |run, scope| scope.view.outcome(run))
     .leaf("published", "Whether its records are served.", |run, _| run.published)
     .leaf("notModified", "The upstream said that nothing changed.", |run, _| run.not_modified)
     .field("asOf", "The nation's own as-of date.", |run| &run.as_of)
@@ -275,7 +277,7 @@ impl FeedFilter {
             && any(&self.kind, &kinds)
             && any(&self.access, &[feed.settings.access.name()])
             && any(&self.freshness, &[scope.view.freshness(feed).name()])
-            && any(&self.outcome, feed.runs.first().map(|run| run.outcome.name()).as_slice())
+            && any(&self.outcome, feed.runs.first().map(|run| scope.view.outcome(run).name()).as_slice())
             && self.stale.is_none_or(|stale| stale == feed.stale())
     }
 }

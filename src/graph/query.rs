@@ -4,7 +4,7 @@ use super::collection::{Listing, ask, listed, page_info, refused};
 use super::feeds::{FeedFilter, feeds};
 use super::inputs::{item_key, key_text, shared};
 use super::places::places;
-use super::records::records;
+use super::records;
 use super::scalars::{enumerations, scalars};
 use super::scope::Scope;
 use super::values::{interfaces, values};
@@ -28,7 +28,7 @@ pub fn graph() -> Graph<Scope> {
     graph = interfaces(graph);
     graph = values(graph);
     graph = places(graph);
-    graph = records(graph);
+    graph = of_feeds(graph);
     graph = feeds(graph);
     graph = lists(graph);
     let (inputs, shared) = shared();
@@ -39,6 +39,15 @@ pub fn graph() -> Graph<Scope> {
         graph = graph.enumeration(enumeration);
     }
     scalars().into_iter().fold(graph, Graph::scalar)
+}
+
+/// The records that nations report.
+fn of_feeds(graph: Graph<Scope>) -> Graph<Scope> {
+    let graph = graph.object(records::holding()).object(records::donation()).object(records::donation_line());
+    let graph = graph.object(records::transfer()).object(records::transfer_line()).object(records::transfer_leg());
+    let graph = graph.object(records::repair_order()).object(records::repair_part()).object(records::requirement());
+    let graph = graph.object(records::facility()).object(records::course()).object(records::qualification());
+    graph.object(records::iteration())
 }
 
 fn lists(graph: Graph<Scope>) -> Graph<Scope> {

@@ -1,5 +1,6 @@
 //! What the gateway counts, for Prometheus.
 
+use crate::feed::transport::METERS;
 use metrics_exporter_prometheus::{BuildError, Matcher, PrometheusBuilder, PrometheusHandle};
 
 /// The counters of this process.
@@ -21,8 +22,11 @@ impl Metrics {
             .set_buckets_for_metric(Matcher::Full("query_seconds".to_owned()), &SECONDS)?
             .set_buckets_for_metric(Matcher::Full("lookup_batch_keys".to_owned()), &KEYS)?;
         let metrics = Self(builder.install_recorder()?);
-        for (name, about) in ABOUT {
-            metrics::describe_counter!(*name, *about);
+        for (name, about) in COUNTERS.iter().copied().chain(METERS.iter().map(|meter| (meter.name, meter.about))) {
+            metrics::describe_counter!(name, about);
+        }
+        for (name, about) in HISTOGRAMS {
+            metrics::describe_histogram!(name, about);
         }
         Ok(metrics)
     }
@@ -35,10 +39,16 @@ impl Metrics {
 }
 
 /// Counters of the roads; those of transport are described where they are counted.
-const ABOUT: &[(&str, &str)] = &[
+const COUNTERS: [(&str, &str); 5] = [
     ("queries_total", "Requests, by outcome."),
     ("feed_runs_total", "Runs of feeds, by feed and outcome."),
     ("feed_rows_quarantined_total", "Rows that are not served, by feed."),
     ("lookup_keys_total", "Keys that queries asked nations for, by feed."),
     ("lookup_failures_total", "Batches of keys that a nation did not answer, by feed."),
+];
+
+/// What is measured.
+const HISTOGRAMS: [(&str, &str); 2] = [
+    ("query_seconds", "Time from a request's text to its answer's bytes."),
+    ("lookup_batch_keys", "Keys of one request to a nation, by feed."),
 ];

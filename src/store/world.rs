@@ -11,7 +11,7 @@ use super::part::Part;
 use super::run::Run;
 use super::snapshot::{Kept, Snapshot};
 use crate::config::{Feed, Reference, WeaponSystem};
-use crate::model::codes::Freshness;
+use crate::model::codes::{FeedAccess, Freshness};
 use crate::model::values::{CountryCode, Text};
 
 /// One immutable set of snapshots, with the state of each feed.
@@ -86,8 +86,12 @@ impl FeedState {
         self.snapshot.is_some() && self.runs.first().is_some_and(|run| !run.published && !run.not_modified)
     }
 
-    /// Age against the promised rhythm. A feed that promised none is up to date once it has delivered.
+    /// Age against the promised rhythm. A feed that promised none is up to date once it has delivered; one that is asked
+    /// by key holds nothing that could grow old.
     pub fn freshness(&self, now: Timestamp) -> Freshness {
+        if self.settings.access == FeedAccess::Lookup {
+            return Freshness::UpToDate;
+        }
         match (self.dated(), self.deadlines()) {
             (None, _) => Freshness::Never,
             (Some(_), None) => Freshness::UpToDate,

@@ -1,7 +1,7 @@
 //! Ranges of days, absolute or seen from today.
 
-use jiff::ToSpan as _;
 use jiff::civil::Date;
+use jiff::{Span, ToSpan as _};
 
 /// A calendar period seen from today; quarters begin in January.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,9 +53,15 @@ impl End {
         match self {
             Self::Open => None,
             Self::On(day) => Some(day),
-            Self::FromToday(days) => Some(today.saturating_add(days.days())),
+            Self::FromToday(days) => Some(shifted(today, days)),
         }
     }
+}
+
+/// So many days from today; beyond the calendar its first or last day.
+fn shifted(today: Date, days: i32) -> Date {
+    let end = if days < 0 { Date::MIN } else { Date::MAX };
+    Span::new().try_days(days).ok().and_then(|span| today.checked_add(span).ok()).unwrap_or(end)
 }
 
 impl CalendarPeriod {

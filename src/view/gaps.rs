@@ -40,11 +40,28 @@ impl Gap {
     }
 }
 
+/// From which records a list is made: the catalogue from all that name items, reference data from none.
+pub(super) fn sources(kind: RecordKind) -> &'static [RecordKind] {
+    use RecordKind as Of;
+    match kind {
+        Of::EquipmentType => &[Of::Holding, Of::Donation, Of::Transfer, Of::RepairOrder, Of::Requirement],
+        Of::WeaponSystem | Of::LogisticsNode | Of::Nation => &[],
+        Of::Holding => &[Of::Holding],
+        Of::Donation => &[Of::Donation],
+        Of::Transfer => &[Of::Transfer],
+        Of::RepairOrder => &[Of::RepairOrder],
+        Of::Requirement => &[Of::Requirement],
+        Of::TrainingFacility => &[Of::TrainingFacility],
+        Of::Course => &[Of::Course],
+        Of::CourseIteration => &[Of::CourseIteration],
+    }
+}
+
 impl View {
     /// Gaps of a list of `T`: they depend on feeds and filters alone, never on records.
     pub fn gaps<T: Seen>(&self, ask: &Ask) -> Vec<Gap> {
         let nations = ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation")));
-        self.gaps_of(T::RECORD_KIND, nations.as_deref())
+        sources(T::RECORD_KIND).iter().flat_map(|kind| self.gaps_of(*kind, nations.as_deref())).collect()
     }
 
     fn gaps_of(&self, kind: RecordKind, nations: Option<&[CountryCode]>) -> Vec<Gap> {
@@ -80,7 +97,7 @@ impl View {
     pub fn withheld<T: Seen>(&self, ask: &Ask) -> Withholding {
         let nations = ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation")));
         let possible = self.feeds().iter().any(|feed| {
-            reports(&feed.settings, T::RECORD_KIND)
+            sources(T::RECORD_KIND).iter().any(|kind| reports(&feed.settings, *kind))
                 && nations.as_ref().is_none_or(|nations| nations.contains(&feed.settings.nation))
                 && (feed.settings.label_from.is_some() || !self.viewer().may_see(&feed.settings.label))
         });

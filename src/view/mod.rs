@@ -10,6 +10,7 @@ mod find;
 mod gaps;
 mod order;
 mod page;
+mod runs;
 mod seen;
 #[path = "view.rs"]
 mod sight;

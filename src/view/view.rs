@@ -8,6 +8,7 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use super::ask::{Ask, AskError, Filter};
 use super::find::{Rows, by_key, key_dimension};
+use super::gaps::sources;
 use super::page::{Page, RowPlace};
 use super::seen::Seen;
 use super::viewer::Viewer;
@@ -16,7 +17,7 @@ use crate::model::Link;
 use crate::model::codes::RecordKind;
 use crate::model::records::{Course, CourseIteration, TrainingFacility};
 use crate::model::values::{CountryCode, Id, ItemKey, Label, Origin, record_hash};
-use crate::store::{Catalogue, Entry, FeedState, Kept, Listed, NationState, Part, Rank, Run, Tally, World};
+use crate::store::{Catalogue, Entry, FeedState, Kept, Listed, NationState, Part, Rank, Run, World};
 
 /// What a pinned world tells about itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -152,7 +153,7 @@ impl View {
     fn look_into(&self, kind: RecordKind, nations: Option<Vec<CountryCode>>) {
         for (number, feed) in self.world.feeds().iter().enumerate() {
             let asked = nations.as_ref().is_none_or(|nations| nations.contains(&feed.settings.nation));
-            if asked && reports(&feed.settings, kind) {
+            if asked && sources(kind).iter().any(|kind| reports(&feed.settings, *kind)) {
                 self.mark(number);
             }
         }
@@ -226,16 +227,6 @@ impl View {
     pub fn feed_of_run(&self, run: &Run) -> &FeedState {
         let feeds = self.world.feeds();
         feeds.iter().find(|feed| feed.settings.slug == run.feed).unwrap_or(&feeds[0])
-    }
-
-    /// Whether the viewer may see all that a feed can carry: it does not depend on what it carries now.
-    pub fn sees_all_of(&self, feed: &FeedState) -> bool {
-        feed.settings.label_from.is_none() && self.viewer.may_see(&feed.settings.label)
-    }
-
-    /// What became of a run's rows, as far as the viewer may see them.
-    pub fn tally(&self, run: &Run) -> Tally {
-        run.report.tally(|label| self.viewer.may_see(label))
     }
 
     /// The weapon system of that slug.

@@ -9,4 +9,4 @@ mod shrinkage;
 mod verdict;
 
 pub use rules::{RULES, rule, rules_markdown};
-pub use verdict::{LastRun, Reason, Verdict, outcome, weigh};
+pub use verdict::{LastRun, Reason, Verdict, weigh};

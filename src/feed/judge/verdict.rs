@@ -58,22 +58,11 @@ pub fn weigh(mapped: &Mapped, feed: &Feed, last: Option<&LastRun>) -> Verdict {
         reasons.push(Reason { rule: &rules::RUN_SHRUNK, message });
     }
     let worst = worst(&mapped.report).into_iter().chain(reasons.iter().map(|reason| reason.rule.severity)).max();
-    Verdict { outcome: outcome(worst), publish: worst != Some(IssueSeverity::Critical), reasons }
+    Verdict { outcome: RunOutcome::of(worst), publish: worst != Some(IssueSeverity::Critical), reasons }
 }
 
 /// The worst severity among a document's findings; none if nothing was found.
 fn worst(report: &RowReport) -> Option<IssueSeverity> {
     let of_rows = report.tallies.iter().flat_map(|(_, tally)| &tally.issues);
     of_rows.chain(&report.document).map(|issue| issue.rule.severity).max()
-}
-
-/// The outcome of a run whose worst finding is of that severity.
-pub fn outcome(worst: Option<IssueSeverity>) -> RunOutcome {
-    match worst {
-        None => RunOutcome::Success,
-        Some(IssueSeverity::Advisory) => RunOutcome::SuccessWithAdvisories,
-        Some(IssueSeverity::Warning) => RunOutcome::Warning,
-        Some(IssueSeverity::Error) => RunOutcome::Error,
-        Some(IssueSeverity::Critical) => RunOutcome::Critical,
-    }
 }

@@ -12,7 +12,7 @@ use crate::model::values::CountryCode;
 /// Names of the embedded table, folded, and what they stand for.
 static NAMES: LazyLock<HashMap<String, CountryCode>> = LazyLock::new(|| {
     let named = countries().iter().flat_map(|country| {
-        let names = std::iter::once(country.name.as_str()).chain(country.formal.as_deref());
+        let names = [country.name.as_str(), country.short.as_str()].into_iter().chain(country.formal.as_deref());
         // The United Nations' list writes the article behind: "Netherlands (the)".
         names.flat_map(|name| [name, name.trim_end_matches([' ', '*']).trim_end_matches("(the)")]).map(|name| (folded(name), country.code))
     });

@@ -59,6 +59,13 @@ impl<'f> Mapper<'f> {
         // What is noticed while adding up is noticed again where the field is mapped.
         reading.noticed.clear();
         reading.begin(&row.position, true);
+        if let Some(rule) = row.noticed.iter().find(|rule| rule.severity >= IssueSeverity::Error) {
+            // Decoding could not read it: nothing in it can be served.
+            reading.refuse(rule, "", None, rule.about);
+            let fate = refuse(row, reading, out).unwrap_or(RowOutcome::Quarantined);
+            out.count(fate, 0, &mut reading.noticed);
+            return;
+        }
         let (fate, label) = match labels.of(row, reading) {
             Some(number) => {
                 notice(row, reading);

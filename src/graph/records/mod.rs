@@ -7,13 +7,9 @@ mod requirement;
 mod training;
 mod transfer;
 
-use super::scope::Scope;
-use crate::engine::Graph;
-
-/// The records of the contract.
-pub fn records(graph: Graph<Scope>) -> Graph<Scope> {
-    let graph = graph.object(holding::holding()).object(donation::donation()).object(donation::line());
-    let graph = graph.object(transfer::transfer()).object(transfer::line()).object(transfer::leg());
-    let graph = graph.object(repair::order()).object(repair::part()).object(requirement::requirement());
-    graph.object(training::facility()).object(training::course()).object(training::qualification()).object(training::iteration())
-}
+pub use donation::{donation, line as donation_line};
+pub use holding::holding;
+pub use repair::{order as repair_order, part as repair_part};
+pub use requirement::requirement;
+pub use training::{course, facility, iteration, qualification};
+pub use transfer::{leg as transfer_leg, line as transfer_line, transfer};

@@ -9,7 +9,10 @@ use crate::model::records::{Donation, Leg, Transfer, TransferLine};
 use crate::model::values::When;
 
 pub fn transfer() -> Type<Transfer, Scope> {
-    record::<Transfer>(&[])
+    record::<Transfer>(&["consignment"])
+        .field("consignmentNumber", "Number of the movement, shared by the nations that report it; null: not reported.", |transfer| {
+            &transfer.consignment
+        })
         .link::<Donation>("donation", "The donation whose lines it moves.", |transfer, scope| scope.view.follow(transfer.donation.first()?))
         .many("lines", "Its single items, in the order of the document.", |transfer: &Transfer, scope: &Scope| {
             let id = record_id("Transfer", &transfer.origin).0;

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use hashbrown::HashMap;
 
-use super::enumerations::ConditionGroup;
+use super::equipment::ConditionGroup;
 use super::list::Code as _;
 
 /// Name of the scheme whose codes A to S the embedded table holds.

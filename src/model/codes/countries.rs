@@ -15,8 +15,10 @@ pub struct Country {
     pub alpha2: String,
     /// FIPS 10-4 digram, where there is one. It collides with alpha-2: GM is Germany here and Gambia there.
     pub fips: Option<String>,
-    /// Short name in English.
+    /// Its name in English.
     pub name: String,
+    /// The same as the table has it.
+    pub short: String,
     /// The United Nations' name in English.
     pub formal: Option<String>,
 }
@@ -32,7 +34,8 @@ static TABLE: LazyLock<(Vec<Country>, HashMap<CountryCode, usize>)> = LazyLock::
                 code: CountryCode::new(row.get(0)?)?,
                 alpha2: row.get(1)?.to_owned(),
                 fips: filled(row.get(3)),
-                name: row.get(5)?.to_owned(),
+                name: row.get(5).map(spelled_out)?.to_owned(),
+                short: row.get(5)?.to_owned(),
                 formal: filled(row.get(4)),
             })
         })
@@ -40,6 +43,15 @@ static TABLE: LazyLock<(Vec<Country>, HashMap<CountryCode, usize>)> = LazyLock::
     let by_code = countries.iter().enumerate().map(|(number, country)| (country.code, number)).collect();
     (countries, by_code)
 });
+
+/// The table calls two countries by their initials, under which nobody looks for them in a list of names.
+fn spelled_out(name: &str) -> &str {
+    match name {
+        "UK" => "United Kingdom",
+        "US" => "United States",
+        name => name,
+    }
+}
 
 /// All countries.
 pub fn countries() -> &'static [Country] {

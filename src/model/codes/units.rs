@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use hashbrown::HashMap;
 
-use super::enumerations::{CountedAs, UnitScheme};
+use super::equipment::{CountedAs, UnitScheme};
 use super::list::Code as _;
 
 /// What a number counts. A number into the table of all units.

@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 
 use super::field::{day, keys, number, order};
-use super::shared::{calibre, of_item, of_record, of_system, of_systems};
-use crate::model::codes::{Code as _, RecordKind};
+use super::subject::{calibre, of_item, of_items, of_record, of_system, of_systems};
+use crate::model::codes::{Code as _, DonationStage, RecordKind};
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
 use crate::model::values::{Id, Origin, record_hash};
-use crate::store::dimension::Dimension;
+use crate::store::dimension::{Dimension, Listed};
 use crate::store::join::Joins;
 use crate::store::lore::{in_euro, system_of};
 use crate::store::snapshot::Kept;
@@ -68,23 +68,23 @@ pub fn donation() -> Vec<Dimension<Donation>> {
     all.extend(of_systems(|record: &Donation, joins, each| {
         lines(record, joins).filter_map(|line| line_system(line, joins)).for_each(each);
     }));
+    all.extend(of_items(|record: &Donation, joins, each| {
+        lines(record, joins).filter_map(|line| line.item.as_ref()).for_each(each);
+    }));
     all
 }
 
 /// The lines of a donation, in its own snapshot.
 fn lines<'a>(record: &Donation, joins: &'a Joins<'a>) -> impl Iterator<Item = &'a DonationLine> + use<'a> {
-    let part = DonationLine::part(joins.own);
-    let number = donation_line_of();
-    let rows = part
-        .keys(number, joins)
-        .map(|keys| keys.any_of([Id::record("Donation", record.origin.nation, record.origin.hash).text().as_str()]));
-    rows.into_iter().flatten().filter_map(move |row| part.get(row))
+    lines_of(joins, "donation", &Id::record("Donation", record.origin.nation, record.origin.hash))
 }
 
-/// Which dimension of donation lines leads to their donation.
-fn donation_line_of() -> usize {
-    use crate::store::dimension::Listed as _;
-    DonationLine::dimensions().iter().position(|dimension| dimension.name == "donation").unwrap_or(usize::MAX)
+/// The lines in the record's own snapshot that are of the record of that id; `dimension` leads from a line to it.
+fn lines_of<'a, T: Kept + Listed>(joins: &'a Joins<'a>, dimension: &str, whole: &Id) -> impl Iterator<Item = &'a T> + use<'a, T> {
+    let part = T::part(joins.own);
+    let number = T::dimensions().iter().position(|own| own.name == dimension).unwrap_or(usize::MAX);
+    let rows = part.keys(number, joins).map(|keys| keys.any_of([whole.text().as_str()]));
+    rows.into_iter().flatten().filter_map(move |row| part.get(row))
 }
 
 fn line_system<'a>(record: &'a DonationLine, joins: &'a Joins<'a>) -> Option<&'a str> {
@@ -97,7 +97,7 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
         whole::<Donation>(&record.origin, joins).and_then(|donation| donation.donor).unwrap_or(record.origin.nation)
     };
     let mut all = of_record();
-    all.retain(|dimension| dimension.name != "requirement");
+    all.retain(|dimension| !["requirement", "stageSince"].contains(&dimension.name.as_ref()));
     all.extend(of_system(line_system));
     all.extend(of_item(|record: &DonationLine| record.item.as_ref()));
     all.extend([
@@ -130,6 +130,18 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
                 });
             },
         ),
+        number(
+            "stageSince",
+            "When it reached its stage; for PLEDGED without a date of its own, the announcement.",
+            "DateRange",
+            |record: &DonationLine, joins| {
+                let announced = || match record.stage {
+                    DonationStage::Pledged => whole::<Donation>(&record.origin, joins)?.announced.as_ref(),
+                    _ => None,
+                };
+                record.stage_since.as_ref().or_else(announced).map(|when| day(when.date))
+            },
+        ),
         number("announced", "When its donation was announced.", "DateRange", |record: &DonationLine, joins| {
             whole::<Donation>(&record.origin, joins)?.announced.as_ref().map(|when| day(when.date))
         }),
@@ -147,6 +159,9 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
 /// Dimensions of transfers.
 pub fn transfer() -> Vec<Dimension<Transfer>> {
     let mut all = of_record();
+    all.extend(of_systems(|record: &Transfer, joins, each| {
+        moved(record, joins).filter_map(|line| moved_system(line, joins)).for_each(each);
+    }));
     all.extend([
         keys("through", "Nodes where it starts, ends, stops or passes.", "String", |record: &Transfer, _, each| {
             let ends = [&record.from, &record.to].into_iter();
@@ -156,14 +171,23 @@ pub fn transfer() -> Vec<Dimension<Transfer>> {
         keys("mode", "Means of transport of any leg.", "TransportMode", |record: &Transfer, _, each| {
             record.legs.iter().for_each(|leg| each(leg.mode.name()));
         }),
-        number("departs", "Start of the first leg.", "DateRange", |record: &Transfer, _| {
-            record.legs.first()?.departs.as_ref().map(|when| day(when.date))
-        }),
-        number("arrives", "End of the last leg.", "DateRange", |record: &Transfer, _| {
-            record.legs.last()?.arrives.as_ref().map(|when| day(when.date))
-        }),
+        number("departs", "Start of the first leg.", "DateRange", |record: &Transfer, _| departs(record)),
+        number("arrives", "End of the last leg.", "DateRange", |record: &Transfer, _| arrives(record)),
     ]);
     all
+}
+
+fn departs(transfer: &Transfer) -> Option<f64> {
+    transfer.legs.first()?.departs.as_ref().map(|when| day(when.date))
+}
+
+fn arrives(transfer: &Transfer) -> Option<f64> {
+    transfer.legs.last()?.arrives.as_ref().map(|when| day(when.date))
+}
+
+/// The lines of a transfer, in its own snapshot.
+fn moved<'a>(record: &Transfer, joins: &'a Joins<'a>) -> impl Iterator<Item = &'a TransferLine> + use<'a> {
+    lines_of(joins, "transfer", &Id::record("Transfer", record.origin.nation, record.origin.hash))
 }
 
 fn moved_system<'a>(record: &'a TransferLine, joins: &'a Joins<'a>) -> Option<&'a str> {
@@ -190,6 +214,20 @@ pub fn transfer_line() -> Vec<Dimension<TransferLine>> {
         }),
         keys("to", "Node where its transfer ends.", "String", |record: &TransferLine, joins, each| {
             whole::<Transfer>(&record.origin, joins).and_then(|transfer| transfer.to.0.as_deref()).into_iter().for_each(each);
+        }),
+        keys(
+            "consignment",
+            "Number of its movement, shared by the nations that report it.",
+            "String",
+            |record: &TransferLine, joins, each| {
+                whole::<Transfer>(&record.origin, joins).and_then(|transfer| transfer.consignment.as_deref()).into_iter().for_each(each);
+            },
+        ),
+        number("departs", "Start of its transfer's first leg.", "DateRange", |record: &TransferLine, joins| {
+            departs(whole::<Transfer>(&record.origin, joins)?)
+        }),
+        number("arrives", "End of its transfer's last leg.", "DateRange", |record: &TransferLine, joins| {
+            arrives(whole::<Transfer>(&record.origin, joins)?)
         }),
     ]);
     all

@@ -3,7 +3,7 @@
 mod entities;
 mod field;
 mod reference;
-mod shared;
+mod subject;
 
 pub use entities::{course, donation, donation_line, facility, holding, iteration, repair_order, requirement, transfer, transfer_line};
 pub use field::{camel, day as day_number};

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::field::{keys, number, order};
-use super::shared::of_systems;
+use super::subject::of_systems;
 use crate::config::WeaponSystem;
 use crate::model::codes::Code as _;
 use crate::model::values::{ItemKey, Text};

@@ -1,6 +1,8 @@
 //! What several tests stand on.
 
 pub mod directory;
+pub mod gateway;
+pub mod publisher;
 pub mod toy;
 pub mod toy_graph;
 pub mod upstream;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::field::{keys, number, of_fields, order};
 use crate::config::WeaponSystem;
 use crate::model::codes::Code as _;
-use crate::model::values::Item;
+use crate::model::values::{Item, ItemKey};
 use crate::model::{Cell, Entity};
 use crate::store::catalogue::name_of;
 use crate::store::dimension::{Dimension, Extract, Reach};
@@ -102,30 +102,47 @@ pub fn calibre<T>(system: impl for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<&'a st
 
 /// What records about an item can be filtered by.
 pub fn of_item<T: 'static>(item: impl for<'a> Fn(&'a T) -> Option<&'a Item> + Copy + Send + Sync + 'static) -> Vec<Dimension<T>> {
-    vec![
+    let mut all = vec![
         keys("item", "Catalogue entry of its item.", "ID", move |record, _, each| {
             item(record).into_iter().for_each(|item| each(&name_of(&item.key)));
         })
         .hidden(),
-        // By NIIN: the identity of an NSN is its last nine.
-        keys("nsn", "Stock number of its item; the last nine count.", "NSN", move |record, _, each| {
-            item(record).filter(|item| item.key.scheme().name() == "NIIN").into_iter().for_each(|item| each(item.key.value()));
-        }),
+    ];
+    all.extend(of_items(move |record, _, each| item(record).into_iter().for_each(each)));
+    all.extend([
         order("nsn", "Stock number of its item.", move |record, _| item(record)?.nsn().map(|nsn| Cow::Owned(nsn.to_string()))),
-        keys("niin", "National item identification number of its item.", "String", move |record, _, each| {
-            item(record).filter(|item| item.key.scheme().name() == "NIIN").into_iter().for_each(|item| each(item.key.value()));
-        }),
-        keys("supplyClass", "Supply class (4 digits) or group (2) of its item.", "String", move |record, _, each| {
-            if let Some(class) = item(record).and_then(Item::supply_class) {
-                each(class);
-                each(&class[..2]);
-            }
-        }),
         keys("scheme", "By which kind of number its item is known.", "ItemScheme", move |record, _, each| {
             item(record).into_iter().for_each(|item| each(item.key.scheme().name()));
         }),
         order("name", "Name of its item, as the record gives it.", move |record, _| {
             item(record)?.name.as_ref().map(|name| Cow::Borrowed(name.as_str()))
+        }),
+    ]);
+    all
+}
+
+/// The numbers by which records about several items can be filtered.
+pub fn of_items<T: 'static>(
+    each_item: impl for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&'a Item)) + Copy + Send + Sync + 'static,
+) -> Vec<Dimension<T>> {
+    // By NIIN: the identity of an NSN is its last nine.
+    let niin = move |record: &'_ T, joins: &'_ Joins<'_>, each: &mut dyn FnMut(&str)| {
+        each_item(record, joins, &mut |item| {
+            if let ItemKey::Niin(niin) = &item.key {
+                each(niin.as_str());
+            }
+        });
+    };
+    vec![
+        keys("nsn", "Stock number of its item; the last nine count.", "NSN", niin),
+        keys("niin", "National item identification number of its item.", "String", niin),
+        keys("supplyClass", "Supply class (4 digits) or group (2) of its item.", "String", move |record: &T, joins, each| {
+            each_item(record, joins, &mut |item| {
+                if let Some(class) = item.supply_class() {
+                    each(class);
+                    each(&class[..2]);
+                }
+            });
         }),
     ]
 }

@@ -1,0 +1,7 @@
+//! The whole road, from documents over HTTP to answers over HTTP, asked as a client asks.
+
+mod labels;
+mod lookups;
+mod paging;
+mod real;
+mod small;

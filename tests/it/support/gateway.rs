@@ -1,0 +1,171 @@
+//! The whole house over real HTTP on loopback, for tests that ask it as a client would.
+
+use std::path::Path;
+use std::sync::{Arc, LazyLock, Mutex};
+
+use jiff::Timestamp;
+use muster::config::{Config, Overrides, load};
+use muster::engine::Engine;
+use muster::feed::{Codifier, Intake, Schedule};
+use muster::graph::{Scope, graph};
+use muster::server::{Gateway, limits, routes};
+use muster::store::{Run, Store};
+use muster::view::Viewer;
+use reqwest::{Client, StatusCode};
+use serde_json::{Map, Value, json};
+use tokio::runtime::Runtime;
+use url::Url;
+
+/// All houses and services live on it, so that tests can be plain functions and share them.
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+    // A second test finds the provider installed.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
+});
+
+/// Waits for what happens on the houses' runtime.
+pub fn wait<F: Future>(task: F) -> F::Output {
+    RUNTIME.block_on(task)
+}
+
+/// Serves routes on a free port until the process ends.
+pub fn publish(routes: axum::Router) -> Url {
+    wait(async {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        tokio::spawn(async move { axum::serve(listener, routes).await });
+        format!("http://{address}").parse().unwrap()
+    })
+}
+
+/// The instant at which all houses live, so that answers can be compared byte by byte.
+pub const NOW: &str = "2026-11-24T12:00:00Z";
+
+fn now() -> Timestamp {
+    NOW.parse().unwrap()
+}
+
+/// A gateway behind a port of its own.
+pub struct House {
+    pub config: Config,
+    pub store: Arc<Store>,
+    intake: Arc<Intake>,
+    schedule: Schedule,
+    address: Url,
+    client: Client,
+    version: Mutex<()>,
+}
+
+impl House {
+    /// Opens the house of a configuration; nothing has been fetched yet. The viewer is that of `muster.toml`.
+    pub fn open(directory: &Path, base: &Url) -> Self {
+        let config = load(directory, Overrides { base: Some(base.clone()) }).unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
+        let store = Arc::new(Store::new(&config));
+        let intake = Arc::new(wait(async { Intake::new(Arc::clone(&store), Arc::new(config.reference.clone()), now) }).unwrap());
+        let viewer = Viewer::of(&config.settings.viewer, &config.reference);
+        Self::of(config, store, intake, viewer)
+    }
+
+    /// The same house, and everything fetched once.
+    pub fn fetched(directory: &Path, base: &Url) -> Self {
+        let house = Self::open(directory, base);
+        house.fetch();
+        house
+    }
+
+    /// Another gateway over the same world, for another viewer.
+    pub fn seen_by(&self, viewer: Viewer) -> Self {
+        Self::of(self.config.clone(), Arc::clone(&self.store), Arc::clone(&self.intake), viewer)
+    }
+
+    fn of(config: Config, store: Arc<Store>, intake: Arc<Intake>, viewer: Viewer) -> Self {
+        let engine = Engine::<Scope>::new(graph(), limits(&config.settings.limits).unwrap()).unwrap();
+        let codification = Codifier::of(&intake).map(|codifier| (Arc::clone(codifier.feed()), codifier.way()));
+        let gateway = Arc::new(Gateway::new(engine, Arc::clone(&store), viewer, codification, now));
+        let schedule = Schedule::new(Arc::clone(&intake));
+        let address = publish(routes(gateway, None)).join("/graphql").unwrap();
+        let client = Client::builder().no_proxy().build().unwrap();
+        Self { config, store, intake, schedule, address, client, version: Mutex::default() }
+    }
+
+    /// Fetches each feed once.
+    pub fn fetch(&self) -> Vec<Run> {
+        let _one_round_at_a_time = self.version.lock();
+        let mut runs = Vec::new();
+        wait(self.schedule.round(|run| runs.push(run.clone())));
+        runs
+    }
+
+    /// Sends a query; status and body come back.
+    pub async fn send(&self, query: &str, variables: Value) -> (StatusCode, String) {
+        let body = json!({ "query": query, "variables": variables }).to_string();
+        let request = self.client.post(self.address.clone()).header("content-type", "application/json").body(body);
+        let response = request.send().await.unwrap();
+        (response.status(), response.text().await.unwrap())
+    }
+
+    /// The whole answer as it was written.
+    pub fn text(&self, query: &str) -> String {
+        wait(self.send(query, json!({}))).1
+    }
+
+    /// The whole answer.
+    pub fn ask(&self, query: &str) -> Value {
+        self.ask_with(query, json!({}))
+    }
+
+    /// The whole answer to a query with variables.
+    pub fn ask_with(&self, query: &str, variables: Value) -> Value {
+        let (_, body) = wait(self.send(query, variables));
+        serde_json::from_str(&body).unwrap_or_else(|error| panic!("{error}: {body}"))
+    }
+
+    /// What a query without errors brings.
+    pub fn get(&self, query: &str) -> Value {
+        self.get_with(query, json!({}))
+    }
+
+    /// What a query with variables and without errors brings.
+    pub fn get_with(&self, query: &str, variables: Value) -> Value {
+        let mut answer = self.ask_with(query, variables);
+        assert!(answer.get("errors").is_none(), "{query}\n{answer:#}");
+        answer["data"].take()
+    }
+
+    /// All records of a list, page after page: `arguments` such as `filter: {…}`, or nothing.
+    pub fn all(&self, list: &str, arguments: &str, fields: &str) -> Vec<Value> {
+        let query = format!(
+            "query($after: String) {{ {list}(first: 500, after: $after, {arguments}) \
+             {{ totalCount nodes {{ {fields} }} pageInfo {{ hasNextPage endCursor }} }} }}"
+        );
+        let mut records = Vec::new();
+        let mut after = Value::Null;
+        loop {
+            let mut page = self.get_with(&query, json!({ "after": after }))[list].take();
+            records.extend(page["nodes"].as_array_mut().unwrap().drain(..));
+            after = page["pageInfo"]["endCursor"].take();
+            if page["pageInfo"]["hasNextPage"] == json!(false) {
+                assert_eq!(page["totalCount"], records.len(), "{query}");
+                return records;
+            }
+        }
+    }
+}
+
+/// A viewer with a nation or none, with groups, and cleared up to `clearance`.
+pub fn viewer(name: &str, nation: Option<&str>, groups: &[&str], clearance: &str) -> Viewer {
+    use muster::model::Code as _;
+    Viewer {
+        name: name.into(),
+        nation: nation.and_then(muster::model::values::CountryCode::new),
+        groups: groups.iter().map(|group| (*group).into()).collect(),
+        clearance: muster::model::codes::Classification::named(clearance).unwrap(),
+        caveats: Vec::new(),
+        roles: Vec::new(),
+    }
+}
+
+/// An object of an answer.
+pub fn object(value: &Value) -> &Map<String, Value> {
+    value.as_object().unwrap_or_else(|| panic!("no object: {value}"))
+}
