@@ -8,6 +8,7 @@ use std::hint::black_box;
 use std::sync::Arc;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use mimalloc::MiMalloc;
 use muster::config::Feed;
 use muster::demo::plan::{self, Shape};
 use muster::demo::shapes;
@@ -15,6 +16,10 @@ use muster::feed::judge::weigh;
 use muster::feed::{Document, decode, map::Mapper};
 use muster::store::Snapshot;
 use url::Url;
+
+// As the gateway itself does.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// One feed of holdings per shape.
 const SHAPES: [(&str, Shape); 5] = [

@@ -27,7 +27,10 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 const QUERIES: [(&str, &str); 9] = [
     ("by id", "{ holdings(first: 100) { nodes { id quantity { value } holder } } }"),
     ("counted", "{ holdings(first: 100) { totalCount nodes { id } } }"),
-    ("sorted by quantity", "{ holdings(first: 100, orderBy: { field: QUANTITY, direction: DESC }) { nodes { id quantity { value } holder } } }"),
+    (
+        "sorted by quantity",
+        "{ holdings(first: 100, orderBy: { field: QUANTITY, direction: DESC }) { nodes { id quantity { value } holder } } }",
+    ),
     ("sorted by value", "{ holdings(first: 100, orderBy: { field: VALUE, direction: DESC }) { nodes { id quantity { value } holder } } }"),
     ("filtered by nation", "{ holdings(first: 100, filter: { nation: [\"POL\"] }) { nodes { id quantity { value } holder } } }"),
     (

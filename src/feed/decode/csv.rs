@@ -41,9 +41,7 @@ impl CsvRows {
         let columns = match first {
             None if layout.header => return Err(What::Empty),
             None => Columns::default(),
-            Some(line) if layout.header => {
-                lines.header(&Position { before: before.clone(), number: line.number, after: None }, findings)
-            }
+            Some(line) if layout.header => lines.header(&Position { before: before.clone(), number: line.number, after: None }, findings),
             Some(_) => Columns::numbered(lines.record.len()),
         };
         let columns = Arc::new(columns);

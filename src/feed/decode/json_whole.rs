@@ -30,11 +30,8 @@ pub(super) fn rows(document: &Bytes, selector: &Selector, page: &str, findings: 
     }
     let mut nodes: HashMap<*const Value, NodeId> = located.iter().map(|one| (std::ptr::from_ref(one.node()), NodeId::ROOT)).collect();
     pair(&value, &tree, NodeId::ROOT, &mut nodes);
-    let noticed = noticed(
-        repeated,
-        findings,
-        &Position { before: Text::from(format!("{page}the whole document, entry ")), number: 0, after: None },
-    );
+    let noticed =
+        noticed(repeated, findings, &Position { before: Text::from(format!("{page}the whole document, entry ")), number: 0, after: None });
     let tree = Arc::new(tree);
     let mut before = Text::new();
     let mut rows = Vec::with_capacity(located.len());
