@@ -150,7 +150,7 @@ impl List {
             self.cursor.expect(b',')?;
         }
         let Read { tree, repeated, .. } = self.cursor.read(&[])?;
-        let position = Position { before: self.before.clone(), number: self.number, after: Text::new() };
+        let position = Position { before: self.before.clone(), number: self.number, after: None };
         self.number = self.number.checked_add(1).ok_or(What::ValueTooLarge)?;
         let noticed = noticed(repeated, findings, &position);
         let entry = Row::nested(position, noticed, Arc::new(tree), NodeId::ROOT, Some(Arc::clone(&self.above)));
