@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::scope::Scope;
-use super::values::{Amount, record_id};
+use super::values::Amount;
 use crate::config::{Category, Coalition, Node, Reference, WeaponSystem};
 use crate::engine::{Type, TypeRef};
-use crate::model::values::{Condition, Item, Quantity, Text, When};
+use crate::model::values::{Condition, Id, Item, Quantity, Text, When};
 use crate::model::{Cell, Entity, Field, FieldShape, Kind};
 use crate::store::{Entry, NationState, camel, system_of};
 
@@ -18,7 +18,10 @@ pub fn record<T: Entity>(except: &[&str]) -> Type<T, Scope> {
         .implements("FeedRecord")
         .implements("Node")
         .key("id")
-        .leaf("id", "The global id; opaque, it survives republication.", |record, _| record_id(T::NAME, record.origin()))
+        .written("id", "The global id; opaque, it survives republication.", TypeRef::named_nn(TypeRef::ID), |record, _, out| {
+            let origin = record.origin();
+            out.text(Id::record_text(T::NAME, origin.nation, origin.hash, &mut [0; 16]));
+        })
         .cow("nation", "Whose feed reported it.", |record: &T, scope: &Scope| scope.nation(record.origin().nation));
     for field in T::FIELDS.iter().filter(|field| !except.contains(&field.shape.name)) {
         record = described(record, field);

@@ -56,8 +56,8 @@ fn quantity() -> Type<Quantity, Scope> {
         "A number that may be missing, and says how: zero, blank and N/A are three answers. `value` is null unless `state` is REPORTED or ZERO; `raw` is the text as received.",
     )
     .leaf("value", "The number; null unless `state` is REPORTED or ZERO.", |quantity, _| quantity.number())
-    .made("unit", "What it counts.", |quantity, _| quantity.unit)
-    .leaf("state", "What is known of the number.", |quantity, _| quantity.state)
+    .made("unit", "What it counts.", |quantity, _| quantity.unit())
+    .leaf("state", "What is known of the number.", |quantity, _| quantity.state())
     .written("raw", "The text as received; null for a blank.", TypeRef::named(TypeRef::STRING), |quantity, _, out| match quantity.raw() {
         Some(raw) => out.text(&raw),
         None => out.null(),

@@ -15,9 +15,11 @@ mod request;
 mod routes;
 mod workbench;
 
+pub use answer::run;
 pub use connections::serve;
 pub use gateway::Gateway;
 pub use limits::{LIMITS, Limit, limits};
 pub use metrics::Metrics;
+pub use request::Asked;
 pub use routes::routes;
 pub use workbench::routes as workbench_routes;

@@ -123,7 +123,7 @@ impl SeenItem {
             }
         };
         for record in Holding::part(snapshot).records() {
-            see(&record.item, &record.origin().label, record.quantity.unit, record.system.0.as_ref());
+            see(&record.item, &record.origin().label, record.quantity.unit(), record.system.0.as_ref());
         }
         for record in DonationLine::part(snapshot).records() {
             record.item.iter().for_each(|item| see(item, &record.origin().label, Unit::UNKNOWN, record.system.0.as_ref()));
@@ -134,7 +134,7 @@ impl SeenItem {
         for record in RepairOrder::part(snapshot).records() {
             record.item.iter().for_each(|item| see(item, &record.origin().label, Unit::UNKNOWN, record.system.0.as_ref()));
             for part in &record.waiting_for {
-                part.item.iter().for_each(|item| see(item, &record.origin().label, part.quantity.unit, None));
+                part.item.iter().for_each(|item| see(item, &record.origin().label, part.quantity.unit(), None));
             }
         }
         for record in Requirement::part(snapshot).records() {

@@ -79,7 +79,8 @@ impl Keys {
 impl Sorted {
     /// Indexes numbers.
     pub fn numbers<T>(records: &[T], value: impl Fn(&T) -> Option<f64>) -> Self {
-        Self::ranked(records.iter().map(|record| value(record).unwrap_or(f64::NAN)).collect(), Vec::new())
+        // Adding zero makes one zero of the two that floating point has.
+        Self::ranked(records.iter().map(|record| value(record).unwrap_or(f64::NAN) + 0.0).collect(), Vec::new())
     }
 
     /// Indexes texts, folded.
@@ -129,6 +130,38 @@ impl Sorted {
     /// Rows that have a value, ascending.
     pub fn order(&self) -> &[u32] {
         &self.order
+    }
+
+    /// Rows whose value is at most that, ascending.
+    pub fn up_to(&self, value: f64) -> &[u32] {
+        &self.order[..self.order.partition_point(|&row| self.values[row as usize] <= value)]
+    }
+
+    /// Rows whose value is at least that, ascending.
+    pub fn starting_at(&self, value: f64) -> &[u32] {
+        &self.order[self.order.partition_point(|&row| self.values[row as usize] < value)..]
+    }
+
+    /// Splits the rows of one value off a stretch of the order, from its end or its beginning: them, the value, the rest.
+    pub fn group<'a>(&self, order: &'a [u32], from_end: bool) -> Option<(&'a [u32], f64, &'a [u32])> {
+        let at = |place: usize| self.values[order[place] as usize];
+        let last = order.len().checked_sub(1)?;
+        let value = at(if from_end { last } else { 0 });
+        // Most groups are small: strides grow from the edge until they leave the group.
+        let (mut inside, mut stride) = (1, 1);
+        while inside + stride <= order.len() && at(if from_end { order.len() - inside - stride } else { inside + stride - 1 }) == value {
+            inside += stride;
+            stride *= 2;
+        }
+        let most = (inside + stride - 1).min(order.len());
+        if from_end {
+            let start = order.len() - most;
+            let place = start + order[start..order.len() - inside].partition_point(|&row| self.values[row as usize] < value);
+            Some((&order[place..], value, &order[..place]))
+        } else {
+            let place = inside + order[inside..most].partition_point(|&row| self.values[row as usize] <= value);
+            Some((&order[..place], value, &order[place..]))
+        }
     }
 
     /// Rows whose value lies between the bounds; each bound says whether it belongs to the range.

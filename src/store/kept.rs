@@ -82,7 +82,9 @@ impl Store {
         let last = self.world.load_full();
         let mut feeds = last.feeds.clone();
         let Some(number) = feeds.iter().position(|feed| feed.settings.slug == slug) else { return };
-        if !change(&mut feeds[number]) {
+        let others = change(&mut feeds[number]);
+        feeds[number].reckon();
+        if !others {
             // Only the feed's state is new: what was derived from the records stays.
             self.world.store(Arc::new(last.succeeded_by(feeds, last.catalogues.clone())));
             return;

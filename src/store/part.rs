@@ -35,7 +35,8 @@ fn unmade<T: Listed>() -> impl Iterator<Item = OnceLock<Column>> {
 impl<T: Listed> Part<T> {
     /// Sorts the records by id. `label` tells who may see a record; where it is none, everybody may.
     pub fn new(mut records: Vec<T>, label: impl Fn(&T) -> Option<&Arc<Label>>) -> Self {
-        records.sort_by_key(Listed::rank);
+        // Each rank is worked out once, and each record moved once: some ranks are hashes, and records are large.
+        records.sort_by_cached_key(Listed::rank);
         let hashes = records.iter().map(|record| record.rank().1).collect();
         let mut labels: Vec<(Arc<Label>, RoaringBitmap)> = Vec::new();
         for (row, record) in (0..).zip(&records) {

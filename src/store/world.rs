@@ -66,12 +66,14 @@ pub struct FeedState {
     pub runs: Vec<Arc<Run>>,
     /// When it last succeeded, "not modified" included.
     pub last_success: Option<Timestamp>,
+    /// Reckoned once per change: every query asks for the freshness of all its feeds.
+    deadlines: Option<Deadlines>,
 }
 
 impl FeedState {
     /// A feed of which nothing is known yet.
     pub fn new(settings: Arc<Feed>) -> Self {
-        Self { settings, snapshot: None, published: None, runs: Vec::new(), last_success: None }
+        Self { settings, snapshot: None, published: None, runs: Vec::new(), last_success: None, deadlines: None }
     }
 
     /// The nation's own as-of date of what is served.
@@ -99,7 +101,12 @@ impl FeedState {
 
     /// When it is due, overdue and delinquent; none if it promised no rhythm or never delivered.
     pub fn deadlines(&self) -> Option<Deadlines> {
-        Deadlines::new(self.dated()?, self.settings.promised_every?)
+        self.deadlines
+    }
+
+    /// Reckons anew what follows from the newest run.
+    pub(super) fn reckon(&mut self) {
+        self.deadlines = self.dated().zip(self.settings.promised_every).and_then(|(dated, every)| Deadlines::new(dated, every));
     }
 
     /// From when its age counts: the nation's own as-of date, else the last success, for which "not modified" counts too.

@@ -64,6 +64,23 @@ impl<'a, T: Listed> Lane<'a, T> {
         self.part.get(row).map_or(Rank([0; 3], 0), Listed::rank)
     }
 
+    /// Compares a row with a place in the order.
+    pub fn against(&self, row: u32, order: &[Order], (keys, rank): (&[Key<'_>], Rank)) -> Ordering {
+        for (number, key) in order.iter().enumerate() {
+            let found = match *key {
+                Order::Id { descending } => directed(self.rank(row).cmp(&rank), descending),
+                Order::By { descending, .. } => {
+                    let own = self.keys.get(number).and_then(|key| key.index).map_or(Key::Missing, |index| value(index, row));
+                    between(own, keys.get(number).copied().unwrap_or(Key::Missing), descending)
+                }
+            };
+            if found != Ordering::Equal {
+                return found;
+            }
+        }
+        self.rank(row).cmp(&rank)
+    }
+
     /// Compares two rows of this part.
     pub fn compare(&self, a: u32, b: u32) -> Ordering {
         for key in &self.keys {

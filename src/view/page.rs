@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use super::ask::{Ask, AskError, Order};
 use super::cursor::{KeyText, Place};
-use super::find::{Rows, matching};
+use super::find::{Rows, key_dimension, matching};
 use super::order::{Key, Lane, compare};
 use super::seen::{Seat, Seen};
 use super::sight::View;
 use super::walk::{Stretch, best};
+use crate::store::Rank;
 
 /// A page of a list: which rows, never the records themselves.
 #[derive(Debug)]
@@ -76,17 +77,26 @@ impl<T: Seen> Page<T> {
 
     /// How many records match in all.
     pub fn total(&self, view: &View) -> u64 {
-        T::seats(view).into_iter().map(|seat| rows_of(view, &self.ask, &seat).count(seat.part.len())).sum()
+        seats::<T>(view, &self.ask).into_iter().map(|seat| rows_of(view, &self.ask, &seat).count(seat.part.len())).sum()
     }
 }
 
+/// The parts that can hold what is asked for: where the filter names nations, theirs alone.
+fn seats<'a, T: Seen>(view: &'a View, ask: &Ask) -> Vec<Seat<'a, T>> {
+    let mut seats = T::seats(view);
+    if let Some(nations) = ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation"))) {
+        seats.retain(|seat| first_nation(seat).is_some_and(|own| nations.iter().any(|nation| nation.bytes() == own)));
+    }
+    seats
+}
+
 fn rows_of<T: Seen>(view: &View, ask: &Ask, seat: &Seat<'_, T>) -> Rows {
-    matching(seat.part, &seat.joins, seat.visible.clone(), ask.filter.as_ref(), view.today())
+    matching(seat.part, &seat.joins, view.visible(seat.part), ask.filter.as_ref(), view.today())
 }
 
 /// By id: parts lie in the order of their nations, so the walk ends with the nation that fills the page.
 fn by_id<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace> {
-    let mut seats = T::seats(view);
+    let mut seats = seats::<T>(view, ask);
     let descending = ask.order.first().is_some_and(|key| matches!(key, Order::Id { descending: true }));
     let downwards = descending != stretch.backward;
     if downwards {
@@ -94,7 +104,7 @@ fn by_id<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace>
     }
     let mut found: Vec<RowPlace> = Vec::with_capacity(stretch.want);
     for nation in seats.chunk_by(|a, b| first_nation(a) == first_nation(b)) {
-        let mut of_nation: Vec<(crate::store::Rank, RowPlace)> = Vec::new();
+        let mut of_nation: Vec<(Rank, RowPlace)> = Vec::new();
         for seat in nation {
             let lane = Lane::new(seat.part, &seat.joins, &ask.order);
             let rows = best(&lane, &rows_of(view, ask, seat), Stretch { want: stretch.want - found.len(), ..stretch });
@@ -119,16 +129,11 @@ fn first_nation<T: Seen>(seat: &Seat<'_, T>) -> Option<[u8; 3]> {
     seat.part.get(0).map(|record| record.rank().0)
 }
 
-/// The best of the best of each part.
+/// The best of the best of each part. Once there are enough, a part gives only what is better than the worst of them.
 fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace> {
-    let seats = T::seats(view);
-    let mut heads: Vec<(Vec<Key<'_>>, crate::store::Rank, RowPlace)> = Vec::new();
-    for seat in &seats {
-        let lane = Lane::new(seat.part, &seat.joins, &ask.order);
-        let rows = best(&lane, &rows_of(view, ask, seat), stretch);
-        heads.extend(rows.into_iter().map(|row| (lane.keys(row), lane.rank(row), (seat.feed, row))));
-    }
-    let ordering = |a: &(Vec<Key<'_>>, crate::store::Rank, RowPlace), b: &(Vec<Key<'_>>, crate::store::Rank, RowPlace)| {
+    type Head<'a> = (Vec<Key<'a>>, Rank, RowPlace);
+    let seats = seats::<T>(view, ask);
+    let ordering = |a: &Head<'_>, b: &Head<'_>| {
         let order = compare(&ask.order, (&a.0, a.1), (&b.0, b.1));
         match order {
             Ordering::Equal => a.2.cmp(&b.2),
@@ -136,11 +141,26 @@ fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace
             order => order,
         }
     };
-    if heads.len() > stretch.want {
-        heads.select_nth_unstable_by(stretch.want - 1, ordering);
+    let mut heads: Vec<Head<'_>> = Vec::new();
+    let mut worst: Option<Place> = None;
+    for seat in &seats {
+        let lane = Lane::new(seat.part, &seat.joins, &ask.order);
+        let better = match (&worst, stretch.backward) {
+            (None, _) => stretch,
+            (worst, true) => Stretch { after: worst.as_ref(), ..stretch },
+            (worst, false) => Stretch { before: worst.as_ref(), ..stretch },
+        };
+        let rows = best(&lane, &rows_of(view, ask, seat), better);
+        if rows.is_empty() {
+            continue;
+        }
+        heads.extend(rows.into_iter().map(|row| (lane.keys(row), lane.rank(row), (seat.feed, row))));
+        heads.sort_unstable_by(ordering);
         heads.truncate(stretch.want);
+        if let Some((keys, rank, _)) = heads.last().filter(|_| heads.len() == stretch.want) {
+            worst = Some(Place { keys: keys.iter().copied().map(KeyText::from).collect(), rank: *rank });
+        }
     }
-    heads.sort_unstable_by(ordering);
     heads.into_iter().map(|(_, _, place)| place).collect()
 }
 

@@ -1,6 +1,5 @@
 //! Which lists a viewer can look through, and in which parts they lie.
 
-use super::find::Rows;
 use super::sight::View;
 use crate::config::WeaponSystem;
 use crate::model::Entity as _;
@@ -18,8 +17,6 @@ pub struct Seat<'a, T> {
     pub part: &'a Part<T>,
     /// Their surroundings.
     pub joins: Joins<'a>,
-    /// The rows that the viewer may see.
-    pub visible: Rows,
 }
 
 /// Something that a view lists.
@@ -28,7 +25,7 @@ pub trait Seen: Listed {
     const RECORD_KIND: RecordKind;
     /// Its parts, in the order of their nations.
     fn seats(view: &View) -> Vec<Seat<'_, Self>>;
-    /// The seat under that number; its visible rows are not worked out.
+    /// The seat under that number.
     fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>>;
 }
 
@@ -42,7 +39,7 @@ fn of_feeds<T: Kept>(view: &View) -> Vec<Seat<'_, T>> {
             if part.is_empty() {
                 return None;
             }
-            Some(Seat { feed, part, joins: world.joins(feed)?, visible: view.visible(part) })
+            Some(Seat { feed, part, joins: world.joins(feed)? })
         })
         .collect()
 }
@@ -56,7 +53,7 @@ macro_rules! seen {
             }
             fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
                 let part = <Self as Kept>::part(view.world().feeds().get(feed)?.snapshot.as_deref()?);
-                Some(Seat { feed, part, joins: view.world().joins(feed)?, visible: Rows::default() })
+                Some(Seat { feed, part, joins: view.world().joins(feed)? })
             }
         }
     )+};
@@ -69,7 +66,7 @@ impl Seen for Entry {
         Self::seat(view, 0).into_iter().collect()
     }
     fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
-        Some(Seat { feed, part: &view.catalogue().entries, joins: view.world().nowhere(), visible: Rows::default() })
+        Some(Seat { feed, part: &view.catalogue().entries, joins: view.world().nowhere() })
     }
 }
 
@@ -79,6 +76,6 @@ impl Seen for WeaponSystem {
         Self::seat(view, 0).into_iter().collect()
     }
     fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
-        Some(Seat { feed, part: view.world().systems(), joins: view.world().nowhere(), visible: Rows::default() })
+        Some(Seat { feed, part: view.world().systems(), joins: view.world().nowhere() })
     }
 }

@@ -17,7 +17,7 @@ use crate::model::Link;
 use crate::model::codes::RecordKind;
 use crate::model::records::{Course, CourseIteration, TrainingFacility};
 use crate::model::values::{CountryCode, Id, ItemKey, Label, Origin, record_hash};
-use crate::store::{Catalogue, Entry, FeedState, Kept, Listed, NationState, Part, Rank, Run, World, kinds};
+use crate::store::{Catalogue, Entry, FeedState, Kept, Listed, NationState, Part, Rank, Run, World};
 
 /// What a pinned world tells about itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -286,5 +286,5 @@ impl View {
 
 /// Whether a feed can report records of that kind.
 pub fn reports(feed: &crate::config::Feed, kind: RecordKind) -> bool {
-    kinds(feed).contains(&kind)
+    feed.records.iter().any(|mapping| mapping.kind == kind) || (kind == RecordKind::EquipmentType && feed.lookup.is_some())
 }

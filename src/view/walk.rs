@@ -2,10 +2,10 @@
 
 use std::cmp::Ordering;
 
-use super::cursor::Place;
+use super::cursor::{KeyText, Place};
 use super::find::Rows;
-use super::order::{Key, Lane, compare};
-use crate::store::{Listed, Sorted};
+use super::order::{Key, Lane};
+use crate::store::{Listed, Rank, Sorted};
 
 /// Up to so many matches sorting them all is cheaper than walking the index.
 const FEW: u64 = 4096;
@@ -27,10 +27,11 @@ pub struct Stretch<'a> {
 
 /// The first rows of the stretch (the last ones if it runs backward, last first).
 pub fn best<T: Listed>(lane: &Lane<'_, T>, rows: &Rows, stretch: Stretch<'_>) -> Vec<u32> {
-    let walk = Walk { lane, rows, stretch };
+    let (after, before) = (stretch.after.map(Bound::at), stretch.before.map(Bound::at));
+    let walk = Walk { lane, rows, stretch, after, before };
     match lane.leading() {
         None => walk.by_id(),
-        Some(_) if rows.count(lane.part.len()) <= FEW => walk.sorted(walk.all().collect()),
+        Some(_) if rows.count(lane.part.len()) <= FEW => walk.sorted(walk.all().filter(|&row| walk.inside(row)).collect()),
         Some((index, descending)) => walk.by_index(index, descending),
     }
 }
@@ -39,6 +40,29 @@ struct Walk<'a, T> {
     lane: &'a Lane<'a, T>,
     rows: &'a Rows,
     stretch: Stretch<'a>,
+    after: Option<Bound<'a>>,
+    before: Option<Bound<'a>>,
+}
+
+/// A place at which a stretch begins or ends, ready to be compared with.
+struct Bound<'a> {
+    keys: Vec<Key<'a>>,
+    rank: Rank,
+}
+
+impl<'a> Bound<'a> {
+    fn at(place: &'a Place) -> Self {
+        Self { keys: place.keys.iter().map(KeyText::as_key).collect(), rank: place.rank }
+    }
+
+    /// Where its first key lies in an index; none: it has no value.
+    fn value(&self, index: &Sorted) -> Option<f64> {
+        match *self.keys.first()? {
+            Key::Missing => None,
+            Key::Number(number) => Some(number),
+            Key::Text(text) => Some(index.place_of(text)),
+        }
+    }
 }
 
 impl<T: Listed> Walk<'_, T> {
@@ -74,66 +98,69 @@ impl<T: Listed> Walk<'_, T> {
         let mut found = Vec::with_capacity(self.stretch.want);
         if self.stretch.backward {
             self.missing(index, &mut found);
-            if found.len() < self.stretch.want {
-                self.valued(index, !descending, &mut found);
-            }
+            self.valued(index, !descending, &mut found);
         } else {
             self.valued(index, descending, &mut found);
-            if found.len() < self.stretch.want {
-                self.missing(index, &mut found);
-            }
+            self.missing(index, &mut found);
         }
         self.sorted(found)
     }
 
-    fn missing(&self, index: &Sorted, found: &mut Vec<u32>) {
-        found.extend(self.all().filter(|&row| index.value(row).is_none()).filter(|&row| self.inside(row)));
+    /// How many rows of equal leading values are taken: they come in the order of ids, which decides where no other key does.
+    fn room(&self, found: &[u32]) -> usize {
+        if found.len() >= self.stretch.want {
+            0
+        } else if self.stretch.order.len() == 1 {
+            self.stretch.want - found.len()
+        } else {
+            usize::MAX
+        }
     }
 
-    /// Whole groups of equal values, until there are enough.
-    fn valued(&self, index: &Sorted, downwards: bool, found: &mut Vec<u32>) {
-        let order = index.order();
-        // Where the walk may begin: at the value of the place behind which it starts.
-        let behind = if self.stretch.backward { self.stretch.before } else { self.stretch.after };
-        let value = behind.and_then(|place| place.keys.first()).and_then(|key| match key.as_key() {
-            Key::Missing => None,
-            Key::Number(number) => Some(number),
-            Key::Text(text) => Some(index.place_of(text)),
-        });
-        let order = match value {
-            None => order,
-            Some(value) if downwards => &order[..order.partition_point(|&row| index.value(row).is_some_and(|own| own <= value.ceil()))],
-            Some(value) => &order[order.partition_point(|&row| index.value(row).is_some_and(|own| own < value.floor()))..],
-        };
-        let mut last = None;
-        let mut take = |row: u32| {
-            let value = index.value(row);
-            if found.len() >= self.stretch.want && value != last {
-                return false;
-            }
-            if self.rows.contain(row) && self.inside(row) {
-                found.push(row);
-                last = value;
-            }
-            true
-        };
-        if downwards {
-            for &row in order.iter().rev() {
-                if !take(row) {
-                    return;
-                }
-            }
+    fn missing(&self, index: &Sorted, found: &mut Vec<u32>) {
+        let room = self.room(found);
+        // Whoever has a value comes before all that have none.
+        if room == 0 || self.before.as_ref().is_some_and(|bound| bound.value(index).is_some()) {
+            return;
+        }
+        let rows = self.all();
+        let wanted = |row: &u32| index.value(*row).is_none() && self.inside(*row);
+        if self.stretch.backward {
+            found.extend(rows.rev().filter(wanted).take(room));
         } else {
-            for &row in order {
-                if !take(row) {
-                    return;
-                }
+            found.extend(rows.filter(wanted).take(room));
+        }
+    }
+
+    /// Group after group of equal values, until there are enough or the stretch ends.
+    fn valued(&self, index: &Sorted, downwards: bool, found: &mut Vec<u32>) {
+        let (from, to) = if self.stretch.backward { (&self.before, &self.after) } else { (&self.after, &self.before) };
+        if !self.stretch.backward && from.as_ref().is_some_and(|bound| bound.value(index).is_none()) {
+            return;
+        }
+        let value = |bound: &Option<Bound<'_>>| bound.as_ref().and_then(|bound| bound.value(index));
+        let (from, to) = (value(from), value(to));
+        let mut order = match from {
+            None => index.order(),
+            Some(value) if downwards => index.up_to(value.ceil()),
+            Some(value) => index.starting_at(value.floor()),
+        };
+        while let Some((group, own, rest)) = index.group(order, downwards) {
+            let room = self.room(found);
+            if room == 0 || to.is_some_and(|to| if downwards { own < to } else { own > to }) {
+                return;
             }
+            let rows = group.iter().copied().filter(|&row| self.rows.contain(row) && self.inside(row));
+            if self.stretch.backward {
+                found.extend(rows.rev().take(room));
+            } else {
+                found.extend(rows.take(room));
+            }
+            order = rest;
         }
     }
 
     fn sorted(&self, mut rows: Vec<u32>) -> Vec<u32> {
-        rows.retain(|&row| self.inside(row));
         let ordering = |a: &u32, b: &u32| {
             let order = self.lane.compare(*a, *b);
             if self.stretch.backward { order.reverse() } else { order }
@@ -147,12 +174,8 @@ impl<T: Listed> Walk<'_, T> {
     }
 
     fn inside(&self, row: u32) -> bool {
-        let behind = |place: &Place, order: Ordering| {
-            let (keys, rank) = (self.lane.keys(row), self.lane.rank(row));
-            let of_place: Vec<Key<'_>> = place.keys.iter().map(super::cursor::KeyText::as_key).collect();
-            compare(self.stretch.order, (&keys, rank), (&of_place, place.rank)) == order
-        };
-        self.stretch.after.is_none_or(|place| behind(place, Ordering::Greater))
-            && self.stretch.before.is_none_or(|place| behind(place, Ordering::Less))
+        let lies = |bound: &Bound<'_>| self.lane.against(row, self.stretch.order, (&bound.keys, bound.rank));
+        self.after.as_ref().is_none_or(|bound| lies(bound) == Ordering::Greater)
+            && self.before.as_ref().is_none_or(|bound| lies(bound) == Ordering::Less)
     }
 }

@@ -98,7 +98,7 @@ fn donations_keep_each_stage_as_reported() {
     assert_eq!(total(|line| &line.accepted), 33_270_208.0);
     assert_eq!(total(|line| &line.rejected), 2_093_069.0);
     assert_eq!(total(|line| &line.delivered), 71_598_678.0);
-    let requested = |state| lines.iter().filter(|line| line.requested.state == state).count();
+    let requested = |state| lines.iter().filter(|line| line.requested.state() == state).count();
     assert_eq!((requested(ValueState::NotApplicable), requested(ValueState::NotReported), requested(ValueState::Zero)), (446, 11, 401));
     let found = counts(&mapped);
     assert!(found.contains(&("DELIVERED_ABOVE_ALLOCATED", 64)), "{found:?}");

@@ -3,7 +3,7 @@
 use super::entry::Entry;
 use super::field::field;
 use super::formats::numbers;
-use super::row_test::{row_test, when};
+use super::passing::{row_test, when};
 use super::source::{Reading, anything, path, simple};
 use super::table::Table;
 use crate::config::mapping::{FieldMapping, LineMapping, RecordMapping, Total, TotalOf};

@@ -41,9 +41,7 @@ impl CsvRows {
         let columns = match first {
             None if layout.header => return Err(What::Empty),
             None => Columns::default(),
-            Some(line) if layout.header => {
-                lines.header(&Position { before: before.clone(), number: line.number, after: Text::new() }, findings)
-            }
+            Some(line) if layout.header => lines.header(&Position { before: before.clone(), number: line.number, after: None }, findings),
             Some(_) => Columns::numbered(lines.record.len()),
         };
         let columns = Arc::new(columns);
@@ -72,7 +70,7 @@ impl CsvRows {
             let line = self.next;
             if let Some((number, noticed)) = self.marks.get_mut(line as usize) {
                 self.next = line.saturating_add(1);
-                let position = Position { before: self.before.clone(), number: *number, after: Text::new() };
+                let position = Position { before: self.before.clone(), number: *number, after: None };
                 return Some(Ok(Row::flat(position, std::mem::take(noticed), Arc::clone(&self.block), line)));
             }
             if let Some(what) = self.stopped.take() {
@@ -114,7 +112,7 @@ impl CsvRows {
     fn take(&mut self, block: &mut Block, line: Line, findings: &mut Findings) -> Result<(), What> {
         let Self { lines, columns, before, .. } = self;
         let mut noticed = Vec::new();
-        let position = Position { before: before.clone(), number: line.number, after: Text::new() };
+        let position = Position { before: before.clone(), number: line.number, after: None };
         let mut note = |rule: &'static Rule, message: &dyn Fn() -> String| {
             findings.note(rule, &position, message);
             noticed.push(rule);

@@ -101,7 +101,12 @@ impl<'a> JsonRows<'a> {
         }
         if let Some(trail) = trail {
             for name in &trail.names {
-                if cursor.peek() != Some(b'{') || !cursor.enter(name)? {
+                if cursor.peek() != Some(b'{') {
+                    // A value that cannot be read says more than one in which nothing is found.
+                    cursor.skip()?;
+                    return Err(What::NothingSelected { selector: written(self.selector) });
+                }
+                if !cursor.enter(name)? {
                     return Err(What::NothingSelected { selector: written(self.selector) });
                 }
             }
@@ -145,7 +150,7 @@ impl List {
             self.cursor.expect(b',')?;
         }
         let Read { tree, repeated, .. } = self.cursor.read(&[])?;
-        let position = Position { before: self.before.clone(), number: self.number, after: Text::new() };
+        let position = Position { before: self.before.clone(), number: self.number, after: None };
         self.number = self.number.checked_add(1).ok_or(What::ValueTooLarge)?;
         let noticed = noticed(repeated, findings, &position);
         let entry = Row::nested(position, noticed, Arc::new(tree), NodeId::ROOT, Some(Arc::clone(&self.above)));

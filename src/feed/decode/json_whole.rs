@@ -30,11 +30,8 @@ pub(super) fn rows(document: &Bytes, selector: &Selector, page: &str, findings: 
     }
     let mut nodes: HashMap<*const Value, NodeId> = located.iter().map(|one| (std::ptr::from_ref(one.node()), NodeId::ROOT)).collect();
     pair(&value, &tree, NodeId::ROOT, &mut nodes);
-    let noticed = noticed(
-        repeated,
-        findings,
-        &Position { before: Text::from(format!("{page}the whole document, entry ")), number: 0, after: Text::new() },
-    );
+    let noticed =
+        noticed(repeated, findings, &Position { before: Text::from(format!("{page}the whole document, entry ")), number: 0, after: None });
     let tree = Arc::new(tree);
     let mut before = Text::new();
     let mut rows = Vec::with_capacity(located.len());
@@ -45,9 +42,9 @@ pub(super) fn rows(document: &Bytes, selector: &Selector, page: &str, findings: 
                 if before.strip_suffix('/') != Some(list) {
                     before = Text::from(format!("{list}/"));
                 }
-                Position { before: before.clone(), number, after: Text::new() }
+                Position { before: before.clone(), number, after: None }
             }
-            None => Position { before: Text::from(format!("{pointer} (row ")), number: count, after: arcstr::literal!(")") },
+            None => Position { before: Text::from(format!("{pointer} (row ")), number: count, after: Some(')') },
         };
         let node = nodes.get(&std::ptr::from_ref(one.node())).copied().unwrap_or(NodeId::ROOT);
         rows.push(Row::nested(position, noticed.clone(), Arc::clone(&tree), node, None));

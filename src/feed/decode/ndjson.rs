@@ -48,7 +48,7 @@ impl NdjsonRows {
     }
 
     fn row(&self, line: &Bytes, whole: bool, findings: &mut Findings) -> Result<Row, What> {
-        let position = Position { before: self.before.clone(), number: self.number, after: Text::new() };
+        let position = Position { before: self.before.clone(), number: self.number, after: None };
         let read = json_tree::read(line, &[]);
         if !whole && read.as_ref().is_err_and(serde_json::Error::is_eof) {
             return Err(What::Truncated { line: u64::from(self.number) });

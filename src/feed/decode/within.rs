@@ -35,9 +35,9 @@ impl<'a> Within<'a> {
         };
         self.last = Some((parent, name, before.clone(), count));
         if self.tree.has_prefixes() {
-            Position { before, number: count.saturating_add(1), after: arcstr::literal!("]") }
+            Position { before, number: count.saturating_add(1), after: Some(']') }
         } else {
-            Position { before, number: count, after: Text::new() }
+            Position { before, number: count, after: None }
         }
     }
 

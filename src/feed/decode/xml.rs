@@ -141,7 +141,7 @@ impl<'a> XmlRows<'a> {
 
     fn row(&mut self, tree: Tree) -> Result<Row, What> {
         self.number = self.number.checked_add(1).ok_or(What::ValueTooLarge)?;
-        let position = Position { before: self.before.clone(), number: self.number, after: arcstr::literal!("]") };
+        let position = Position { before: self.before.clone(), number: self.number, after: Some(']') };
         let above = match &self.above {
             Some(above) => Some(Arc::clone(above)),
             None => {
@@ -160,7 +160,7 @@ impl<'a> XmlRows<'a> {
             return Ok(());
         }
         if around.has_rows {
-            let position = Position { before: self.before.clone(), number: self.number, after: arcstr::literal!("]") };
+            let position = Position { before: self.before.clone(), number: self.number, after: Some(']') };
             findings.note(&PARENT_VALUE_LATE, &position, || format!("`{}` stands behind this row", tree.name(NodeId::ROOT)));
         }
         self.above = None;

@@ -86,7 +86,7 @@ impl Checked for Course {
 /// Notes that more is the one than the other, where both are numbers of the same unit.
 fn above(more: &Quantity, less: &Quantity, rule: &'static Rule, field: &'static str, than: &str, reading: &mut Reading<'_>) {
     let (Some(high), Some(low)) = (more.number(), less.number()) else { return };
-    if more.unit == less.unit && high > low {
+    if more.unit() == less.unit() && high > low {
         let raw = more.raw();
         reading.note(rule, field, raw.as_deref(), || format!("is {high}, but {low} are {than}"));
     }

@@ -58,17 +58,22 @@ impl Id {
         Self::Named(type_name.to_owned(), name.to_owned())
     }
 
+    /// The text of a record's id, written into the caller's room: pages write many.
+    pub fn record_text<'a>(type_name: &str, nation: CountryCode, hash: u64, room: &'a mut [u8; 16]) -> &'a str {
+        let number = TYPES.iter().position(|name| *name == type_name).unwrap_or(TYPES.len());
+        let mut bytes = [0; 12];
+        bytes[0] = u8::try_from(number).unwrap_or(u8::MAX);
+        bytes[1..4].copy_from_slice(&nation.bytes());
+        bytes[4..].copy_from_slice(&hash.to_be_bytes());
+        // Twelve bytes are sixteen letters, all ASCII, so the default is never taken.
+        let written = URL_SAFE_NO_PAD.encode_slice(bytes, room).unwrap_or_default();
+        std::str::from_utf8(&room[..written]).unwrap_or_default()
+    }
+
     /// The opaque text.
     pub fn text(&self) -> String {
         match self {
-            Self::Record(type_name, nation, hash) => {
-                let number = TYPES.iter().position(|name| name == type_name).unwrap_or(TYPES.len());
-                let mut bytes = [0; 12];
-                bytes[0] = u8::try_from(number).unwrap_or(u8::MAX);
-                bytes[1..4].copy_from_slice(&nation.bytes());
-                bytes[4..].copy_from_slice(&hash.to_be_bytes());
-                URL_SAFE_NO_PAD.encode(bytes)
-            }
+            Self::Record(type_name, nation, hash) => Self::record_text(type_name, *nation, *hash, &mut [0; 16]).to_owned(),
             Self::Named(type_name, name) => URL_SAFE_NO_PAD.encode(format!("~{type_name}:{name}")),
         }
     }

@@ -1,6 +1,6 @@
 //! Where a record comes from.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::num::NonZeroU64;
 use std::sync::Arc;
 
@@ -34,13 +34,14 @@ pub struct Position {
     pub before: Text,
     /// Line, index or element number.
     pub number: u32,
-    /// What stands after the number.
-    pub after: Text,
+    /// The bracket that closes the number in; none where nothing stands after it.
+    pub after: Option<char>,
 }
 
 impl fmt::Display for Position {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}{}{}", self.before, self.number, self.after)
+        write!(out, "{}{}", self.before, self.number)?;
+        self.after.map_or(Ok(()), |after| out.write_char(after))
     }
 }
 

@@ -29,7 +29,7 @@ pub fn holding() -> Vec<Dimension<Holding>> {
     all.extend(of_system(holding_system));
     all.push(calibre(holding_system));
     all.extend(of_item(|record: &Holding| Some(&record.item)));
-    all.push(keys("unit", "Unit code: EA, KG.", "String", |record: &Holding, _, each| each(record.quantity.unit.code())));
+    all.push(keys("unit", "Unit code: EA, KG.", "String", |record: &Holding, _, each| each(record.quantity.unit().code())));
     all.push(
         number("value", "Quantity times unit value, in euros at the reference rate.", "FloatRange", |record: &Holding, joins| {
             let price = in_euro(joins.reference, record.unit_value.as_ref()?)?;

@@ -103,7 +103,7 @@ fn of_field<T: Entity>(field: &'static Field<T>) -> Vec<Dimension<T>> {
             }),
             keys(format!("{name}State"), format!("What is known of `{name}`."), "ValueState", move |record, _, each| {
                 if let Cell::Quantity(quantity) = get(record) {
-                    each(quantity.state.name());
+                    each(quantity.state().name());
                 }
             }),
         ],

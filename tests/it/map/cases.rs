@@ -131,10 +131,10 @@ fn records<T: Each>(mapped: &Mapped, text: &mut String) {
 fn value(cell: Cell<'_>) -> Option<String> {
     match cell {
         Cell::Quantity(quantity) => {
-            let number = quantity.number().map_or_else(|| quantity.state.name().to_owned(), |number| number.to_string());
+            let number = quantity.number().map_or_else(|| quantity.state().name().to_owned(), |number| number.to_string());
             let raw = quantity.raw().filter(|raw| *raw != number).map(|raw| format!(" `{raw}`")).unwrap_or_default();
             let silent = quantity.number().is_none() && raw.is_empty();
-            (!silent).then(|| format!("{number} {}{raw}", quantity.unit.code()))
+            (!silent).then(|| format!("{number} {}{raw}", quantity.unit().code()))
         }
         Cell::Money(money) => money.map(|money| format!("{} {} {}", money.amount, money.currency, money.basis.name())),
         Cell::When(when) => when.map(|when| {
