@@ -156,7 +156,9 @@ fn nations(directory: &Path, mut around: Surroundings<'_>) -> Result<(Vec<Nation
         around.nation = code.unwrap_or_default();
         let nation = match open(&path, "a nation's feeds") {
             Ok((path, bytes)) => {
-                let (nation, more) = parsed(path, &bytes, |table| read::nation(table, &mut around));
+                let (nation, mut more) = parsed(path, &bytes, |table| read::nation(table, &mut around));
+                // Its feeds are there twice too; saying so for each would bury the one thing to do.
+                more.retain(|mistake| !known_twice || !matches!(*mistake.what, What::Twice { .. }));
                 mistakes.extend(more);
                 nation
             }

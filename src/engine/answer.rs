@@ -148,7 +148,7 @@ impl<W: Send + Sync + 'static> Engine<W> {
 
     /// What the variables are: as given, or as the document says, or absent. All mistakes at once.
     fn variables(&self, prepared: &Prepared, given: &Map<String, Value>) -> Result<Given, Refusal> {
-        let values = given.values().map(count).sum();
+        let values: usize = given.values().map(count).sum();
         if values > self.limits.values {
             return Err(Refusal::too_large("values", "too many values in its variables", self.limits.values as u64, values as u64));
         }
