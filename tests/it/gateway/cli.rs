@@ -62,7 +62,7 @@ impl Running {
                 return status;
             }
             assert!(asked.elapsed() < Duration::from_secs(15), "still there 15 s after SIGTERM");
-            wait(tokio::time::sleep(Duration::from_millis(50)));
+            wait(async { tokio::time::sleep(Duration::from_millis(50)).await });
         }
     }
 }

@@ -180,7 +180,7 @@ fn a_slow_feed_holds_up_nobody() {
         let began = std::time::Instant::now();
         while holdings(&house)["data"]["holdings"]["totalCount"] != 3 {
             assert!(began.elapsed() < Duration::from_secs(2), "Germany waits for Poland");
-            wait(tokio::time::sleep(Duration::from_millis(20)));
+            wait(async { tokio::time::sleep(Duration::from_millis(20)).await });
         }
     });
 }
