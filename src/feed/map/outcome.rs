@@ -56,6 +56,19 @@ impl Outcome {
         T::list_mut(&mut self.tables).push(record);
     }
 
+    /// Takes back a record that was served under that label.
+    pub fn take_back<T: Each>(&mut self, hash: u64, label: usize, first: usize, fields: impl Iterator<Item = usize>) {
+        let list = T::list_mut(&mut self.tables);
+        let Some(place) = list.iter().position(|record| record.origin().hash == hash) else { return };
+        let record = list.remove(place);
+        let counts = self.tally(label).completeness.get_mut(first..).unwrap_or_default();
+        for (count, index) in counts.iter_mut().zip(fields) {
+            count.total = count.total.saturating_sub(1);
+            let filled = T::FIELDS.get(index).is_some_and(|field| (field.get)(&record).filled());
+            count.filled = count.filled.saturating_sub(u64::from(filled));
+        }
+    }
+
     /// Keeps a row, or a part of one, that can't be served.
     pub fn quarantine(&mut self, row: &Row, record: &'static str, key: Option<Text>, fatal: Fatal, reading: &mut Reading<'_>) {
         let Fatal { rule, field, message, raw } = fatal;

@@ -32,6 +32,8 @@ pub struct RecordPlan<'f> {
     first: usize,
     /// How often each identity was given so far.
     given: HashMap<u64, u32, RandomState>,
+    /// The label of each record that is read only once, by identity, with its number.
+    labels: HashMap<u64, (usize, Arc<Label>), RandomState>,
 }
 
 /// The key of a record.
@@ -70,7 +72,7 @@ impl<'f> RecordPlan<'f> {
         let fields = FieldPlan::all(fields, name, shape, reading);
         let first = out.add_fields(name, fields.iter().map(|field| field.name));
         let required = shape.iter().enumerate().filter(|(_, field)| field.required).map(|(index, field)| (index, field.name)).collect();
-        Self { kind, name, key, fields, required, first, given: HashMap::default() }
+        Self { kind, name, key, fields, required, first, given: HashMap::default(), labels: HashMap::default() }
     }
 
     /// Whether the feed declares a key for it.
@@ -93,9 +95,35 @@ impl<'f> RecordPlan<'f> {
         (!key.is_empty()).then_some(key)
     }
 
-    /// Whether a record with that key was made before.
-    pub fn known(&self, key: &str, reading: &Reading<'f>) -> bool {
-        self.given.contains_key(&record_hash(self.kind, reading.feed.nation, key, 0))
+    /// Whether a record with that key was made before, out of a row that as many may see as this one.
+    pub fn known(&self, key: &str, label: &Label, reading: &Reading<'f>) -> bool {
+        let hash = record_hash(self.kind, reading.feed.nation, key, 0);
+        self.given.contains_key(&hash) && !self.labels.get(&hash).is_some_and(|(_, before)| label.opens_more_than(before))
+    }
+
+    /// Lets a record be made anew that was read out of a row that fewer may see; its identity comes back, with the number
+    /// of its label. What is shown is what this row says, so nothing of the other one is told.
+    pub fn reopen(&mut self, key: &Key, reading: &Reading<'f>) -> Option<(u64, usize)> {
+        let Key::Own(key) = key else { return None };
+        let hash = record_hash(self.kind, reading.feed.nation, key, 0);
+        let (number, _) = self.labels.get(&hash)?;
+        self.given.remove(&hash);
+        Some((hash, *number))
+    }
+
+    /// Leaves the record as it was, because this row can't be served.
+    pub fn close(&mut self, (hash, _): (u64, usize)) {
+        self.given.insert(hash, 1);
+    }
+
+    /// Takes the earlier record back, because the one of this row is served.
+    pub fn take_back<T: Checked>(&self, (hash, number): (u64, usize), out: &mut Outcome) {
+        out.take_back::<T>(hash, number, self.first, self.fields.iter().map(|field| field.index));
+    }
+
+    /// Remembers under which label a record is served that is read only once.
+    pub fn remember(&mut self, hash: u64, belongs: &Belongs) {
+        self.labels.insert(hash, (belongs.number, Arc::clone(&belongs.label)));
     }
 
     /// Makes the record; what is noticed stays in the reading.

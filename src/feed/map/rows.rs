@@ -80,12 +80,12 @@ impl<'f> RowPlan<'f> {
     }
 
     /// The key of the row's record. `Err`: its fate is decided already.
-    fn key(&mut self, row: &Row, reading: &mut Reading<'f>, out: &mut Outcome) -> Result<Key, RowOutcome> {
+    fn key(&mut self, row: &Row, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> Result<Key, RowOutcome> {
         if !self.record.keyed() {
             return Ok(Key::Content);
         }
         match self.record.key(row, reading) {
-            Some(key) if self.once && self.record.known(&key, reading) => {
+            Some(key) if self.once && self.record.known(&key, &belongs.label, reading) => {
                 reading.begin(&row.position, true);
                 reading.note(&rules::RECORD_REPEATED, "", Some(&key), String::new);
                 Err(RowOutcome::Accepted)
@@ -103,17 +103,27 @@ impl<'f> RowPlan<'f> {
 
     /// A record without lines.
     fn record<T: Checked>(&mut self, row: &Row, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> RowOutcome {
-        let key = match self.key(row, reading, out) {
+        let key = match self.key(row, belongs, reading, out) {
             Ok(key) => key,
             Err(fate) => return fate,
         };
+        let earlier = if self.once { self.record.reopen(&key, reading) } else { None };
         match self.record.make::<T>(row, &key, belongs, reading) {
             Ok(record) => {
                 let fate = fate(reading);
+                if let Some(earlier) = earlier {
+                    self.record.take_back::<T>(earlier, out);
+                }
+                if self.once {
+                    self.record.remember(record.origin().hash, belongs);
+                }
                 self.record.serve(record, belongs, reading, out);
                 fate
             }
             Err(fatal) => {
+                if let Some(earlier) = earlier {
+                    self.record.close(earlier);
+                }
                 reading.fatal = Some(fatal);
                 refused(row, &self.record, own(&key), reading, out)
             }
@@ -122,7 +132,7 @@ impl<'f> RowPlan<'f> {
 
     /// A record and its lines. Without the record its lines are not served; without a line the record is, and says so.
     fn whole<T: Checked, L: Checked>(&mut self, row: &Row, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> RowOutcome {
-        let key = match self.key(row, reading, out) {
+        let key = match self.key(row, belongs, reading, out) {
             Ok(key) => key,
             Err(fate) => return fate,
         };

@@ -16,6 +16,19 @@ pub struct Label {
     pub caveats: Vec<Text>,
 }
 
+impl Label {
+    /// Whether everybody who may see the other may see this one, and they differ.
+    pub fn opens_more_than(&self, other: &Self) -> bool {
+        let to_all = self.releasable_to.is_empty();
+        let to_more =
+            to_all || (!other.releasable_to.is_empty() && other.releasable_to.iter().all(|party| self.releasable_to.contains(party)));
+        self != other
+            && self.classification <= other.classification
+            && to_more
+            && self.caveats.iter().all(|caveat| other.caveats.contains(caveat))
+    }
+}
+
 impl Default for Label {
     fn default() -> Self {
         Self {

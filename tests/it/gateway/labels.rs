@@ -210,6 +210,27 @@ fn secret(numbers: &(u32, u32, u32), at: usize) -> (usize, Value) {
 }
 
 #[test]
+fn a_course_that_a_hidden_row_names_first_is_there_for_all_who_see_a_later_row() {
+    let of = |hidden: &[Value]| {
+        let shown: Vec<Value> =
+            (10..14).map(|number| training(number, 10 + number % 2, &format!("course {}", number % 2), &LABELS[0])).collect();
+        world(&[], &[], &[hidden, &shown].concat())
+    };
+    let mut first = training(9, 10, "hidden course", &("UNCLASSIFIED", "XBB"));
+    first["facility"]["place"] = Value::Null;
+    let ((_without, without), (_with, with)) = (of(&[]), of(&[first]));
+    let nobody = || viewer("nobody", None, &[], "UNCLASSIFIED");
+    for question in [
+        "{ trainingFacilities { totalCount nodes { id name place courses { totalCount } iterations { totalCount } } } }",
+        "{ courses { totalCount nodes { id title facilities { name } iterations { totalCount } } } }",
+        "{ courseIterations { totalCount nodes { id course { title } facility { name place } } } }",
+        "{ feeds { run { outcome rows { seen accepted flagged } completeness { field filled total } issues { rule count } } } }",
+    ] {
+        assert_eq!(without.seen_by(nobody()).text(question), with.seen_by(nobody()).text(question), "{question}");
+    }
+}
+
+#[test]
 fn a_hidden_record_changes_no_byte_of_any_answer() {
     let shown = |with: &[(usize, Value)]| {
         let open = LABELS[0];
