@@ -62,7 +62,7 @@ impl Running {
                 return status;
             }
             assert!(asked.elapsed() < Duration::from_secs(15), "still there 15 s after SIGTERM");
-            std::thread::sleep(Duration::from_millis(50));
+            wait(tokio::time::sleep(Duration::from_millis(50)));
         }
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::small::{HOLDINGS, Small, feed};
-use crate::support::gateway::House;
+use crate::support::gateway::{House, wait};
 use crate::support::upstream::{Act, answer, begin};
 
 fn rows(count: u32) -> Vec<Value> {
@@ -180,7 +180,7 @@ fn a_slow_feed_holds_up_nobody() {
         let began = std::time::Instant::now();
         while holdings(&house)["data"]["holdings"]["totalCount"] != 3 {
             assert!(began.elapsed() < Duration::from_secs(2), "Germany waits for Poland");
-            std::thread::sleep(Duration::from_millis(20));
+            wait(tokio::time::sleep(Duration::from_millis(20)));
         }
     });
 }

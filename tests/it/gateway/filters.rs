@@ -218,7 +218,7 @@ fn filters_combine() {
     HOLDINGS.keeps("{nation: [\"POL\"], anyOf: [{quantity: {gt: 20}}, {flagged: true}], not: {condition: [CONDEMNED]}}", |record| {
         of_poland(record) && (many(record) || record["issues"] != json!([])) && !is(record, "/condition/group", &["CONDEMNED"])
     });
-    HOLDINGS.keeps("{not: {anyOf: [{nation: [\"POL\"]}, {not: {quantity: {gt: 20}}}]}}", |record| !(of_poland(record) || !many(record)));
+    HOLDINGS.keeps("{not: {anyOf: [{nation: [\"POL\"]}, {not: {quantity: {gt: 20}}}]}}", |record| !of_poland(record) && many(record));
 }
 
 #[test]

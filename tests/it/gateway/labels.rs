@@ -20,7 +20,10 @@ const LABELS: [(&str, &str); 6] = [
     ("RESTRICTED", "XBB"),
 ];
 
-fn viewers() -> [(Viewer, fn(&(&str, &str)) -> bool); 4] {
+/// Whether a viewer may see what has that grade and list.
+type Allows = fn(&(&str, &str)) -> bool;
+
+fn viewers() -> [(Viewer, Allows); 4] {
     [
         (viewer("aa", Some("XAA"), &[], "UNCLASSIFIED"), |(grade, to)| *grade == "UNCLASSIFIED" && (to.is_empty() || to.contains("XAA"))),
         (viewer("bb", Some("XBB"), &[], "RESTRICTED"), |(_, to)| to.is_empty() || to.contains("XBB")),

@@ -142,7 +142,7 @@ impl House {
         let mut after = Value::Null;
         loop {
             let mut page = self.get_with(&query, json!({ "after": after }))[list].take();
-            records.extend(page["nodes"].as_array_mut().unwrap().drain(..));
+            records.append(page["nodes"].as_array_mut().unwrap());
             after = page["pageInfo"]["endCursor"].take();
             if page["pageInfo"]["hasNextPage"] == json!(false) {
                 assert_eq!(page["totalCount"], records.len(), "{query}");
