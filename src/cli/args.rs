@@ -41,13 +41,13 @@ pub enum Command {
 #[derive(clap::Args)]
 pub struct DemoArgs {
     /// Where to listen; port 0 takes a free one.
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:4000")]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:4000", value_parser = listener)]
     pub listen: SocketAddr,
     /// Makes other data; the same number makes the same data on the same day.
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
     /// Makes so many times as much data.
-    #[arg(long, value_name = "F", default_value_t = 1.0)]
+    #[arg(long, value_name = "F", default_value_t = 1.0, allow_negative_numbers = true)]
     pub scale: f64,
     /// Serve real public documents instead: US excess defence articles, training reports, LESO inventories.
     #[arg(long, conflicts_with_all = ["seed", "scale"])]
@@ -66,10 +66,10 @@ pub struct DemoArgs {
 #[derive(clap::Args)]
 pub struct ServeArgs {
     /// Where to listen; port 0 takes a free one. Without: `listen` of muster.toml, else 127.0.0.1:4000.
-    #[arg(long, value_name = "ADDRESS")]
+    #[arg(long, value_name = "ADDRESS", value_parser = listener)]
     pub listen: Option<SocketAddr>,
     /// Address under which nations write their paths, instead of `base` of muster.toml.
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = base)]
     pub base: Option<Url>,
     /// End with 2 if any nation's file has a mistake, instead of serving without that nation.
     #[arg(long)]
@@ -98,4 +98,19 @@ pub struct FieldsArgs {
     /// Only this record: Holding, DonationLine, CourseIteration.
     #[arg(value_name = "RECORD")]
     pub record: Option<String>,
+}
+
+/// An address to listen on; `localhost` is one too.
+fn listener(text: &str) -> Result<SocketAddr, String> {
+    let wrong = || "write an address and a port, such as 127.0.0.1:4000, or [::]:4000 for all of this machine's".to_owned();
+    let text = text.strip_prefix("localhost:").map_or_else(|| text.to_owned(), |port| format!("127.0.0.1:{port}"));
+    text.parse().map_err(|_| wrong())
+}
+
+/// Where nations' paths begin.
+fn base(text: &str) -> Result<Url, String> {
+    match Url::parse(text) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") => Ok(url),
+        _ => Err("write a whole address that begins with http:// or https://, such as http://127.0.0.1:4100".to_owned()),
+    }
 }

@@ -140,10 +140,12 @@ fn nations(directory: &Path, mut around: Surroundings<'_>) -> Result<(Vec<Nation
         let name = path.file_stem().map(OsStr::to_string_lossy).unwrap_or_default().into_owned();
         let code = trigram(&name);
         let mut mistakes = Vec::new();
+        let mut known_twice = false;
         match code {
             None => mistakes.push(whole(&path, no_nation(&name))),
             Some(code) => match seen.get(&code) {
                 Some(first) => {
+                    known_twice = true;
                     mistakes.push(whole(&path, What::Twice { kind: "nation", given: code.to_string(), first: Box::new(first.clone()) }));
                 }
                 None => {

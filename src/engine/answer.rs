@@ -3,13 +3,13 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering},
 };
 
-use async_graphql::{Name, Value as ConstValue};
+use async_graphql::Name;
 use bytes::Bytes;
 use moka::sync::Cache;
 use serde_json::{Map, Value};
 
 use super::{
-    coerce::{Form, Given},
+    coerce::{Form, Given, from_json},
     describe::{Arena, Graph},
     document::{self, Document, OperationKind, Prepared},
     errors::Errors,
@@ -148,15 +148,16 @@ impl<W: Send + Sync + 'static> Engine<W> {
 
     /// What the variables are: as given, or as the document says, or absent. All mistakes at once.
     fn variables(&self, prepared: &Prepared, given: &Map<String, Value>) -> Result<Given, Refusal> {
+        let values = given.values().map(count).sum();
+        if values > self.limits.values {
+            return Err(Refusal::too_large("values", "too many values in its variables", self.limits.values as u64, values as u64));
+        }
         let mut variables = Given::with_capacity(prepared.variables.len());
         let mut wrong = Vec::new();
         for variable in &prepared.variables {
             let root = || format!("${}", variable.name);
             let value = match (given.get(variable.name.as_str()), &variable.default) {
-                (Some(value), _) => match ConstValue::from_json(value.clone()) {
-                    Ok(value) => self.catalogue.inputs.value(&variable.of, value, Form::Json, &root()),
-                    Err(_) => Err(format!("`{}`: has no GraphQL form", root())),
-                },
+                (Some(value), _) => self.catalogue.inputs.value(&variable.of, from_json(value), Form::Json, &root()),
                 (None, Some(default)) => Ok(default.clone()),
                 (None, None) if variable.of.is_required() => Err(format!("`{}`: is required; give it a value", root())),
                 (None, None) => continue,
@@ -210,4 +211,13 @@ fn finish(body: &mut Vec<u8>, extensions: Vec<(&'static str, Value)>) {
 
 fn append(body: &mut Vec<u8>, value: &Value) {
     body.extend_from_slice(value.to_string().as_bytes());
+}
+
+/// How many values a value of JSON is, itself and those within it.
+fn count(value: &Value) -> usize {
+    match value {
+        Value::Array(members) => 1 + members.iter().map(count).sum::<usize>(),
+        Value::Object(fields) => 1 + fields.values().map(count).sum::<usize>(),
+        _ => 1,
+    }
 }

@@ -2,7 +2,7 @@ use std::{collections::HashMap, fmt::Write as _};
 
 use apollo_compiler::ast;
 use async_graphql::{Name, Value as ConstValue, dynamic::TypeRef, indexmap::IndexMap};
-use serde_json::Number;
+use serde_json::{Number, Value as Json};
 
 use super::describe::{Arg, Enumeration, Input, Scalar};
 
@@ -240,7 +240,7 @@ impl InputTypes {
         if one_of && (values.len() != 1 || values.values().any(|value| matches!(value, ConstValue::Null))) {
             return Err(Wrong::new(format!("must have exactly one field of {}, and that not null", of.name)));
         }
-        let mut given = Given::with_capacity(fields.len());
+        let mut given = Given::with_capacity(values.len());
         for field in fields {
             let value = values.swap_remove(&field.name);
             let coerced = self.slot(field, value, form).map_err(|wrong| wrong.within(format!(".{}", field.name)))?;
@@ -269,6 +269,18 @@ pub(super) fn literal(value: &ast::Value, variables: &Given) -> Option<ConstValu
             ConstValue::Object(fields.iter().filter_map(|(name, value)| Some((Name::new(name), literal(value, variables)?))).collect())
         }
     })
+}
+
+/// A value of JSON as GraphQL has it. Through serde, a number beyond a float's range would become an object.
+pub(super) fn from_json(value: &Json) -> ConstValue {
+    match value {
+        Json::Null => ConstValue::Null,
+        Json::Bool(value) => ConstValue::Boolean(*value),
+        Json::Number(number) => ConstValue::Number(number.clone()),
+        Json::String(text) => ConstValue::String(text.clone()),
+        Json::Array(members) => ConstValue::List(members.iter().map(from_json).collect()),
+        Json::Object(fields) => ConstValue::Object(fields.iter().map(|(name, value)| (Name::new(name), from_json(value))).collect()),
+    }
 }
 
 /// A number keeps its digits; what is no JSON number (none is left by the parser) stays text and is refused by its type.

@@ -5,6 +5,8 @@ pub struct Limits {
     pub document_bytes: usize,
     /// Tokens of a document, white space among them.
     pub tokens: usize,
+    /// Values in the variables, those within lists and objects counted.
+    pub values: usize,
     /// Levels of nesting, fragments spread out.
     pub depth: usize,
     /// Fields of an operation: as written with fragments spread out at most ten times as many, merged in the plan at most this.
@@ -38,6 +40,7 @@ impl Default for Limits {
         Self {
             document_bytes: 100_000,
             tokens: 20_000,
+            values: 20_000,
             depth: 20,
             fields: 2_000,
             aliases: 500,

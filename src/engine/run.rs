@@ -67,12 +67,12 @@ impl<'a, W: Send + Sync + 'static> Run<'a, W> {
         let of = |selection: &Selection<W>| selection.types.iter().map(|fields| self.cost_of(fields)).max().unwrap_or(0);
         match &step.what {
             What::Members { entry, arguments, selection, .. } => {
-                let size = match self.parsed(*arguments) {
-                    Some(Ok(parsed)) => parsed.size,
-                    _ => None,
+                let (size, effort) = match self.parsed(*arguments) {
+                    Some(Ok(parsed)) => (parsed.size, parsed.effort as u64),
+                    _ => (None, 0),
                 };
                 let size = size.unwrap_or(entry.field.counted_as) as u64;
-                size.saturating_mul(of(selection).saturating_add(1))
+                size.saturating_mul(of(selection).saturating_add(1)).saturating_add(effort)
             }
             What::LookupMembers { selection, .. } => of(selection).saturating_add(1),
             _ => 0,

@@ -1,5 +1,6 @@
 //! Lists: from what records can be filtered and ordered by to filter, order, connection and edge.
 
+use std::collections::BTreeSet;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -120,7 +121,7 @@ pub fn ask<T: Seen>() -> Args<Arc<Ask>> {
         Arg::new("orderBy", "By what, the first key first; ties by id. Without: by id.", TypeRef::named_nn_list(format!("{name}Order"))),
     ];
     args.extend(window_args());
-    Args::new(args, |values| parse::<T>(values).map(Arc::new)).sized(|ask| ask.window.size())
+    Args::new(args, |values| parse::<T>(values).map(Arc::new)).sized(|ask| ask.window.size()).laborious(|ask| ask.effort())
 }
 
 /// The four arguments of a page.
@@ -154,7 +155,11 @@ pub fn window(values: &Values<'_>) -> Result<Window, String> {
 
 fn parse<T: Seen>(values: &Values<'_>) -> Result<Ask, String> {
     let filter = values.object("filter").map(|filter| read_filter::<T>(&filter)).transpose()?;
-    let order = values.list("orderBy").unwrap_or_default().iter().filter_map(Values::of).map(|order| read_order::<T>(&order));
+    let order = values.list("orderBy").unwrap_or_default();
+    if order.len() > ORDER_KEYS {
+        return Err(format!("`orderBy` has {} keys; give at most {ORDER_KEYS}", order.len()));
+    }
+    let order = order.iter().filter_map(Values::of).map(|order| read_order::<T>(&order));
     Ok(Ask { filter, order: order.collect::<Result<_, _>>()?, window: window(values)? })
 }
 
@@ -207,25 +212,47 @@ fn filter<T: Seen>(plural: &str) -> Input {
 
 /// How deep filters may stand in each other.
 const FILTER_DEPTH: usize = 16;
+/// Conditions of a filter, those in `anyOf` and `not` counted too: each is looked up in every feed.
+const FILTER_CONDITIONS: usize = 500;
+/// Words of a `text`.
+const TEXT_WORDS: usize = 20;
+/// Keys of an order.
+const ORDER_KEYS: usize = 10;
 
-fn read_filter<T: Seen>(filter: &Values<'_>) -> Result<Filter, String> {
-    read_filter_at::<T>(filter, FILTER_DEPTH)
+/// What a filter may still have.
+struct Room {
+    depth: usize,
+    conditions: usize,
 }
 
-fn read_filter_at<T: Seen>(filter: &Values<'_>, depth: usize) -> Result<Filter, String> {
-    if depth == 0 {
+fn read_filter<T: Seen>(filter: &Values<'_>) -> Result<Filter, String> {
+    read_filter_at::<T>(filter, &mut Room { depth: FILTER_DEPTH, conditions: FILTER_CONDITIONS })
+}
+
+fn read_filter_at<T: Seen>(filter: &Values<'_>, room: &mut Room) -> Result<Filter, String> {
+    if room.depth == 0 {
         return Err(format!("filters stand in each other more than {FILTER_DEPTH} deep; flatten them"));
     }
+    room.depth -= 1;
+    let read = read_conditions::<T>(filter, room);
+    room.depth += 1;
+    read
+}
+
+fn read_conditions<T: Seen>(filter: &Values<'_>, room: &mut Room) -> Result<Filter, String> {
     let mut all = Vec::new();
     for (name, value) in filter.iter().filter(|(_, value)| !matches!(value, ConstValue::Null)) {
+        room.conditions = room.conditions.checked_sub(1).ok_or_else(|| {
+            format!("the filter has more than {FILTER_CONDITIONS} conditions; give several values of one field as its list")
+        })?;
         match name {
             "anyOf" => {
                 let any = filter.list(name).unwrap_or_default().iter().filter_map(Values::of);
-                all.push(Filter::Any(any.map(|filter| read_filter_at::<T>(&filter, depth - 1)).collect::<Result<_, _>>()?));
+                all.push(Filter::Any(any.map(|filter| read_filter_at::<T>(&filter, room)).collect::<Result<_, _>>()?));
             }
             "not" => {
                 if let Some(filter) = Values::of(value) {
-                    all.push(Filter::Not(Box::new(read_filter_at::<T>(&filter, depth - 1)?)));
+                    all.push(Filter::Not(Box::new(read_filter_at::<T>(&filter, room)?)));
                 }
             }
             name => {
@@ -243,7 +270,13 @@ fn read_filter_at<T: Seen>(filter: &Values<'_>, depth: usize) -> Result<Filter, 
 
 fn read_test<T>(number: usize, dimension: &Dimension<T>, value: &ConstValue) -> Result<Filter, String> {
     Ok(match &dimension.extract {
-        Extract::Words(_) => Filter::Words(number, key_text(value).map(|text| words(&text)).unwrap_or_default()),
+        Extract::Words(_) => {
+            let words = key_text(value).map(|text| words(&text)).unwrap_or_default();
+            if words.len() > TEXT_WORDS {
+                return Err(format!("{} words are too many to search; give at most {TEXT_WORDS}", words.len()));
+            }
+            Filter::Words(number, words)
+        }
         Extract::Keys(_) => {
             let single;
             let keys = match value {
@@ -254,7 +287,8 @@ fn read_test<T>(number: usize, dimension: &Dimension<T>, value: &ConstValue) -> 
                 }
             };
             let keys = keys.iter().filter_map(key_text).map(|key| canonical(dimension.input, &dimension.name, key));
-            Filter::AnyOf(number, keys.collect::<Result<_, _>>()?)
+            // A key given a thousand times is looked up once.
+            Filter::AnyOf(number, keys.collect::<Result<BTreeSet<_>, _>>()?.into_iter().collect())
         }
         Extract::Number(_) | Extract::Order(_) => {
             let range = Values::of(value).ok_or("give an object of bounds")?;

@@ -105,6 +105,15 @@ fn respond(status: StatusCode, media_type: MediaType, body: Bytes) -> Response {
     (status, headers, body).into_response()
 }
 
+/// A request that met a defect of this program: the panic is on stderr, the others are answered.
+pub fn panicked() -> Response {
+    metrics::counter!("queries_total", "outcome" => "INTERNAL").increment(1);
+    tracing::error!("a request met a defect of this program; where is told above");
+    let message = "the gateway met a defect of its own and could not answer; its log says where";
+    let body = json!({ "errors": [{ "message": message, "extensions": { "code": "INTERNAL" } }] });
+    respond(StatusCode::INTERNAL_SERVER_ERROR, MediaType::Json, body.to_string().into())
+}
+
 /// Any method that is neither GET nor POST.
 pub async fn other_method() -> Response {
     let refusal = NoRequest::new(StatusCode::METHOD_NOT_ALLOWED, "send queries by POST or GET");

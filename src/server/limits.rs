@@ -40,6 +40,7 @@ macro_rules! limits {
 limits! {
     document_bytes: "Bytes of a document.", |value| size(value);
     tokens: "Tokens of a document.", |value| size(value);
+    values: "Values in the variables, those within lists and objects counted.", |value| size(value);
     depth: "Levels of nesting, fragments spread out.", |value| size(value);
     fields: "Fields of an operation, merged.", |value| size(value);
     aliases: "Fields with an alias, fragments spread out.", |value| size(value);

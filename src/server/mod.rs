@@ -4,6 +4,7 @@
 //! requests as the specification of GraphQL over HTTP has them, the workbench, health and metrics.
 
 mod answer;
+mod connections;
 mod gateway;
 mod health;
 mod limits;
@@ -15,9 +16,10 @@ mod routes;
 mod workbench;
 
 pub use answer::run;
+pub use connections::serve;
 pub use gateway::Gateway;
 pub use limits::{LIMITS, Limit, limits};
 pub use metrics::Metrics;
 pub use request::Asked;
-pub use routes::{routes, serve};
+pub use routes::routes;
 pub use workbench::routes as workbench_routes;

@@ -8,13 +8,11 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::StatusCode;
 use axum::routing::get;
-use tokio::net::TcpListener;
-use tokio_util::sync::CancellationToken;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use super::answer::{answer, other_method};
+use super::answer::{answer, other_method, panicked};
 use super::gateway::Gateway;
 use super::health::{healthz, readyz};
 use super::live::Live;
@@ -25,8 +23,6 @@ use super::workbench;
 const BODY_MOST: usize = 1 << 20;
 /// How long a request may take in all, its body included.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// How long open requests may go on once the gateway is to end.
-const FAREWELL: Duration = Duration::from_secs(10);
 
 /// All routes of the gateway.
 pub fn routes(gateway: Arc<Gateway>, metrics: Option<Metrics>) -> Router {
@@ -42,18 +38,5 @@ pub fn routes(gateway: Arc<Gateway>, metrics: Option<Metrics>) -> Router {
         .with_state(gateway)
         .merge(workbench::routes())
         .layer(DefaultBodyLimit::max(BODY_MOST))
-        .layer(CatchPanicLayer::new())
-}
-
-/// Answers on the listener until `stop`, and then what is open for a short while.
-///
-/// # Errors
-/// Those of the listener.
-pub async fn serve(routes: Router, listener: TcpListener, stop: CancellationToken) -> std::io::Result<()> {
-    let ending = stop.clone();
-    let serving = axum::serve(listener, routes).with_graceful_shutdown(stop.cancelled_owned());
-    tokio::select! {
-        ended = serving => ended,
-        () = async { ending.cancelled().await; tokio::time::sleep(FAREWELL).await } => Ok(()),
-    }
+        .layer(CatchPanicLayer::custom(|_| panicked()))
 }

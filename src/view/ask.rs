@@ -99,7 +99,15 @@ impl Window {
     }
 }
 
+/// What a look into the indexes of all feeds costs, in records written: a list that gives nothing is work too.
+const LOOK: usize = 20;
+
 impl Ask {
+    /// How much work the list is before it gives its first record, in records written.
+    pub fn effort(&self) -> usize {
+        LOOK * (1 + self.order.len() + self.filter.as_ref().map_or(0, Filter::conditions))
+    }
+
     /// The same, of those records only.
     pub fn within(&self, filter: Filter) -> Self {
         let filter = match &self.filter {
@@ -111,6 +119,15 @@ impl Ask {
 }
 
 impl Filter {
+    /// How many conditions it has.
+    fn conditions(&self) -> usize {
+        match self {
+            Self::AnyOf(..) | Self::Within(..) | Self::Words(..) => 1,
+            Self::All(of) | Self::Any(of) => of.iter().map(Self::conditions).sum(),
+            Self::Not(of) => of.conditions(),
+        }
+    }
+
     /// The nations that any match must belong to, where the filter says so by itself; `nation` is that dimension.
     pub fn nations(&self, nation: usize) -> Option<Vec<CountryCode>> {
         match self {

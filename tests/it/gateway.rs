@@ -1,5 +1,8 @@
 //! The whole road, from documents over HTTP to answers over HTTP, asked as a client asks.
 
+mod cli;
+mod feeds;
+mod filters;
 mod labels;
 mod lookups;
 mod paging;

@@ -42,8 +42,13 @@ pub(super) fn address(entry: &Entry<'_>, around: &Surroundings<'_>) -> Option<Ur
 /// A whole address of HTTP, without user, password or fragment.
 pub(super) fn whole_address(entry: &Entry<'_>) -> Option<Url> {
     const EXAMPLE: &str = "https://feeds.example/stocks.json";
+    const SCHEMES: &str = "it starts with `http://` or `https://`";
     let url = match Url::parse(entry.word()?) {
         Ok(url) => url,
+        Err(url::ParseError::RelativeUrlWithoutBase) => {
+            entry.malformed("address", SCHEMES, EXAMPLE);
+            return None;
+        }
         Err(error) => {
             entry.malformed("address", error, EXAMPLE);
             return None;
@@ -56,7 +61,7 @@ pub(super) fn whole_address(entry: &Entry<'_>) -> Option<Url> {
     let why = match url.scheme() {
         "http" | "https" if url.fragment().is_some() => "what stands after `#` is never sent",
         "http" | "https" => return Some(url),
-        _ => "it starts with `http://` or `https://`",
+        _ => SCHEMES,
     };
     entry.malformed("address", why, EXAMPLE);
     None

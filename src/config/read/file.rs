@@ -45,6 +45,8 @@ impl File {
 
 /// Reads a TOML file: hands its root to `read`, unless it is no TOML or of another version.
 pub(in crate::config) fn parsed<T>(path: PathBuf, bytes: &[u8], read: impl FnOnce(Table<'_>) -> T) -> (Option<T>, Vec<Mistake>) {
+    // Some editors begin a file with a byte order mark, which would shift the columns of its first line.
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {

@@ -112,6 +112,7 @@ pub struct Args<A> {
     pub(super) args: Vec<Arg>,
     parse: Parse<A>,
     size: Option<Size<A>>,
+    effort: Option<Size<A>>,
 }
 
 type Parse<A> = Box<dyn Fn(&Values<'_>) -> Result<A, String> + Send + Sync>;
@@ -128,7 +129,7 @@ impl<A: Any + Send + Sync> Args<A> {
     /// `parse` gets values of the declared types, and says what is wrong with them beyond that: its message becomes an
     /// error BAD_USER_INPUT of the field. It runs once per plan when the arguments are constant, else once per query.
     pub fn new(args: Vec<Arg>, parse: impl Fn(&Values<'_>) -> Result<A, String> + Send + Sync + 'static) -> Self {
-        Self { args, parse: Box::new(parse), size: None }
+        Self { args, parse: Box::new(parse), size: None, effort: None }
     }
 
     /// How many objects the field gives at most with these arguments: what the cost of a query is counted by.
@@ -138,12 +139,20 @@ impl<A: Any + Send + Sync> Args<A> {
         self
     }
 
+    /// What finding the objects costs with these arguments, however few they are: in objects, added to the cost of a query.
+    #[must_use]
+    pub fn laborious(mut self, effort: impl Fn(&A) -> usize + Send + Sync + 'static) -> Self {
+        self.effort = Some(Box::new(effort));
+        self
+    }
+
     pub(super) fn erase(self) -> Signature {
-        let Self { args, parse, size } = self;
+        let Self { args, parse, size, effort } = self;
         let parse = move |values: &Values<'_>| {
             let parsed = parse(values)?;
             let size = size.as_ref().map(|size| size(&parsed));
-            Ok(Parsed { value: Arc::new(parsed), size })
+            let effort = effort.as_ref().map_or(0, |effort| effort(&parsed));
+            Ok(Parsed { value: Arc::new(parsed), size, effort })
         };
         Signature { args, parse: Some(Box::new(parse)) }
     }
@@ -162,4 +171,5 @@ pub(in crate::engine) struct Signature {
 pub(in crate::engine) struct Parsed {
     pub(in crate::engine) value: Arc<Record>,
     pub(in crate::engine) size: Option<usize>,
+    pub(in crate::engine) effort: usize,
 }

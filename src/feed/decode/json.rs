@@ -101,7 +101,12 @@ impl<'a> JsonRows<'a> {
         }
         if let Some(trail) = trail {
             for name in &trail.names {
-                if cursor.peek() != Some(b'{') || !cursor.enter(name)? {
+                if cursor.peek() != Some(b'{') {
+                    // A value that cannot be read says more than one in which nothing is found.
+                    cursor.skip()?;
+                    return Err(What::NothingSelected { selector: written(self.selector) });
+                }
+                if !cursor.enter(name)? {
                     return Err(What::NothingSelected { selector: written(self.selector) });
                 }
             }

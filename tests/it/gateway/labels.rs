@@ -174,7 +174,8 @@ const QUESTIONS: [&str; 17] = [
 
 /// A row that the viewers of the law may not see.
 fn hidden() -> impl Strategy<Value = (u32, u32, u32)> {
-    // Which kind of row; whether it names what others name too; what is wrong with it.
+    // Which kind of row; whether it names what others name too; what is wrong with it. It can be served in any case:
+    // a row that can't has the label of its feed.
     (0..3_u32, 0..3_u32, 0..4_u32)
 }
 
@@ -193,14 +194,13 @@ fn secret(numbers: &(u32, u32, u32), at: usize) -> (usize, Value) {
     match (kind, flaw) {
         (0, 1) => row["quantity"] = "many".into(),
         (0, 2) => row["nsn"] = "no number".into(),
-        // Without an item a holding can't be served.
-        (0, 3) => (row["nsn"], row["name"]) = (Value::Null, Value::Null),
+        (0, 3) => row["system"] = "hidden system".into(),
         (1, 1) => row["announced"] = "some day".into(),
         (1, 2) => row["lines"][1]["delivered"] = 900.into(),
         (1, 3) => row["lines"][0]["stage"] = "HIDDEN STAGE".into(),
         (2, 1) => row["filled"] = 900.into(),
         (2, 2) => row["ends"] = "2020-01-01".into(),
-        (2, 3) => row["course"]["title"] = Value::Null,
+        (2, 3) => row["nation"] = "hidden nation".into(),
         _ => {}
     }
     (kind as usize, row)

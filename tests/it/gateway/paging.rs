@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 use std::collections::HashSet;
-use std::sync::{LazyLock, Mutex};
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -251,12 +251,8 @@ fn sizes_beyond_the_page_are_refused() {
     assert!(none.ids.is_empty() && none.next && !none.previous);
 }
 
-/// Republishing changes the world of the shared house, so it has one of its own.
-static OWN: Mutex<()> = Mutex::new(());
-
 #[test]
 fn cursors_outlive_a_republication_that_adds_and_removes() {
-    let _one = OWN.lock();
     let small = Small::new("republication");
     small.nation("pol", &[feed("pol-a", "/pol-a", "", HOLDINGS)]);
     small.rows("/pol-a", &rows(0, 0..47));

@@ -11,7 +11,7 @@ use crate::support::gateway::{House, publish};
 
 static HOUSE: LazyLock<House> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let base = publish(muster::demo::documents(&root.join("tests/documents/us")).unwrap());
+    let base = publish(muster::demo::documents(&root.join("tests/documents")).unwrap());
     House::fetched(&root.join("config/examples/us"), &base)
 });
 

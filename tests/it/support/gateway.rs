@@ -12,7 +12,7 @@ use muster::server::{Gateway, limits, routes};
 use muster::store::{Run, Store};
 use muster::view::Viewer;
 use reqwest::{Client, StatusCode};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 use url::Url;
 
@@ -53,7 +53,7 @@ pub struct House {
     schedule: Schedule,
     address: Url,
     client: Client,
-    version: Mutex<()>,
+    fetching: Mutex<()>,
 }
 
 impl House {
@@ -85,12 +85,12 @@ impl House {
         let schedule = Schedule::new(Arc::clone(&intake));
         let address = publish(routes(gateway, None)).join("/graphql").unwrap();
         let client = Client::builder().no_proxy().build().unwrap();
-        Self { config, store, intake, schedule, address, client, version: Mutex::default() }
+        Self { config, store, intake, schedule, address, client, fetching: Mutex::default() }
     }
 
     /// Fetches each feed once.
     pub fn fetch(&self) -> Vec<Run> {
-        let _one_round_at_a_time = self.version.lock();
+        let _one_round_at_a_time = self.fetching.lock();
         let mut runs = Vec::new();
         wait(self.schedule.round(|run| runs.push(run.clone())));
         runs
@@ -163,9 +163,4 @@ pub fn viewer(name: &str, nation: Option<&str>, groups: &[&str], clearance: &str
         caveats: Vec::new(),
         roles: Vec::new(),
     }
-}
-
-/// An object of an answer.
-pub fn object(value: &Value) -> &Map<String, Value> {
-    value.as_object().unwrap_or_else(|| panic!("no object: {value}"))
 }
