@@ -7,4 +7,4 @@ mod labels;
 mod lookups;
 mod paging;
 mod real;
-mod small;
+pub mod small;

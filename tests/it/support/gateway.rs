@@ -8,7 +8,7 @@ use muster::config::{Config, Overrides, load};
 use muster::engine::Engine;
 use muster::feed::{Codifier, Intake, Schedule};
 use muster::graph::{Scope, graph};
-use muster::server::{Gateway, limits, routes};
+use muster::server::{Gateway, limits, routes, serve};
 use muster::store::{Run, Store};
 use muster::view::Viewer;
 use reqwest::{Client, StatusCode};
@@ -28,12 +28,12 @@ pub fn wait<F: Future>(task: F) -> F::Output {
     RUNTIME.block_on(task)
 }
 
-/// Serves routes on a free port until the process ends.
+/// Serves routes on a free port until the process ends, as the gateway is served.
 pub fn publish(routes: axum::Router) -> Url {
     wait(async {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        tokio::spawn(async move { axum::serve(listener, routes).await });
+        tokio::spawn(serve(routes, listener, tokio_util::sync::CancellationToken::new()));
         format!("http://{address}").parse().unwrap()
     })
 }
@@ -94,6 +94,11 @@ impl House {
         let mut runs = Vec::new();
         wait(self.schedule.round(|run| runs.push(run.clone())));
         runs
+    }
+
+    /// Where it answers queries.
+    pub fn address(&self) -> &Url {
+        &self.address
     }
 
     /// Sends a query; status and body come back.
