@@ -5,13 +5,15 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::gateway::small::Small;
+use crate::gateway::small::{HOLDINGS, Small, feed};
 
 #[test]
 fn all_audits_of_graphql_over_http_pass() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/js");
     assert!(folder.join("node_modules/graphql-http").is_dir(), "graphql-http is not installed: run `npm ci` in tests/js (tests/run does)");
-    let house = Small::new("audits").open();
+    let small = Small::new("audits");
+    small.nation("pol", &[feed("pol-stock", "/pol", "", HOLDINGS)]);
+    let house = small.open();
     let output = Command::new("node").arg("audit.mjs").arg(house.address().as_str()).current_dir(&folder).output().expect("node runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let audits: Vec<Value> = serde_json::from_slice(&output.stdout).expect("node answers JSON");
