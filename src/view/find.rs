@@ -51,6 +51,8 @@ impl<T: Listed> Search<'_, T> {
                 let (low, high) = self.bounds(range);
                 self.part.sorted(*dimension, self.joins).map_or_else(RoaringBitmap::new, |index| index.range(low, high))
             }
+            // No word is missing where none is sought.
+            Filter::Words(_, words) if words.is_empty() => self.all(),
             Filter::Words(dimension, words) => {
                 self.part.words(*dimension, self.joins).map_or_else(RoaringBitmap::new, |index| index.all(words))
             }

@@ -224,7 +224,7 @@ fn filters_combine() {
 #[test]
 fn null_does_not_filter_and_an_empty_list_keeps_nothing() {
     let holdings = &*HOLDINGS;
-    for nothing in ["{}", "null", "{nation: null}", "{quantity: null, not: null, anyOf: null, text: null, flagged: null}"] {
+    for nothing in ["{}", "null", "{nation: null}", "{text: \"\"}", "{quantity: null, not: null, anyOf: null, text: null, flagged: null}"] {
         holdings.exactly(nothing, |_| true);
     }
     for empty in ["{nation: []}", "{condition: []}", "{anyOf: []}", "{not: {}}", "{nation: [\"POL\"], feed: []}"] {
