@@ -9,7 +9,7 @@ pub const QUESTIONS: [&str; 3] = [
 
 /// The same of `demo --real`.
 pub const REAL_QUESTIONS: [&str; 3] = [
-    include_str!("../../config/examples/us/questions/worth-most.graphql"),
+    include_str!("../../config/examples/us/questions/largest-holdings.graphql"),
     include_str!("../../config/examples/us/questions/given-to-a-recipient.graphql"),
     include_str!("../../config/examples/us/questions/trained-people.graphql"),
 ];
