@@ -1,8 +1,10 @@
 //! Feeds and their runs: where everything comes from, and what became of it.
 
+use std::iter::once;
 use std::sync::Arc;
 
 use super::collection::{PageInfo, window, window_args};
+use super::inputs::{AnyOf, any_of, keeps};
 use super::scalars::{LanguageTag, SafeInt};
 use super::scope::Scope;
 use super::values::named_id;
@@ -228,56 +230,53 @@ fn gap() -> Type<Gap, Scope> {
 /// Which feeds, by the filter of the contract.
 #[derive(Default)]
 pub struct FeedFilter {
-    nation: Option<Vec<String>>,
-    slug: Option<Vec<String>>,
-    kind: Option<Vec<String>>,
-    access: Option<Vec<String>>,
-    freshness: Option<Vec<String>>,
-    outcome: Option<Vec<String>>,
+    nation: AnyOf,
+    slug: AnyOf,
+    kind: AnyOf,
+    access: AnyOf,
+    freshness: AnyOf,
+    outcome: AnyOf,
     stale: Option<bool>,
 }
 
 impl FeedFilter {
     /// The input's fields.
     pub fn args() -> Vec<Arg> {
-        let any_of = |name: &str, about: &str, of: &str| Arg::new(name, about, TypeRef::named_nn_list(of));
+        let list = |name: &str, about: &str, of: &str| Arg::new(name, about, TypeRef::named_nn_list(of));
         vec![
-            any_of("nation", "Nations.", "CountryCode"),
-            any_of("slug", "Slugs.", TypeRef::STRING),
-            any_of("kind", "Kinds of record, any of which it reports.", RecordKind::LIST.name),
-            any_of("access", "How it is asked.", FeedAccess::LIST.name),
-            any_of("freshness", "Age against the promised rhythm.", Freshness::LIST.name),
-            any_of("outcome", "Of the newest run.", RunOutcome::LIST.name),
+            list("nation", "Nations.", "CountryCode"),
+            list("slug", "Slugs.", TypeRef::STRING),
+            list("kind", "Kinds of record, any of which it reports.", RecordKind::LIST.name),
+            list("access", "How it is asked.", FeedAccess::LIST.name),
+            list("freshness", "Age against the promised rhythm.", Freshness::LIST.name),
+            list("outcome", "Of the newest run.", RunOutcome::LIST.name),
             Arg::new("stale", "Whether an older run is served because the newest failed.", TypeRef::named(TypeRef::BOOLEAN)),
         ]
     }
 
     /// Reads the input.
     pub fn read(values: &Values<'_>) -> Self {
-        let any_of = |name| values.list(name).map(|keys| keys.iter().filter_map(super::inputs::key_text).collect());
+        let of = |name| any_of(values, name);
         Self {
-            nation: any_of("nation"),
-            slug: any_of("slug"),
-            kind: any_of("kind"),
-            access: any_of("access"),
-            freshness: any_of("freshness"),
-            outcome: any_of("outcome"),
+            nation: of("nation"),
+            slug: of("slug"),
+            kind: of("kind"),
+            access: of("access"),
+            freshness: of("freshness"),
+            outcome: of("outcome"),
             stale: values.boolean("stale"),
         }
     }
 
     /// Whether the feed passes.
     pub fn keeps(&self, feed: &FeedState, scope: &Scope) -> bool {
-        let any = |keys: &Option<Vec<String>>, own: &[&str]| {
-            keys.as_ref().is_none_or(|keys| keys.iter().any(|key| own.iter().any(|own| key.eq_ignore_ascii_case(own))))
-        };
-        let kinds: Vec<&str> = kinds(&feed.settings).into_iter().map(|kind| kind.name()).collect();
-        any(&self.nation, &[feed.settings.nation.as_str()])
-            && any(&self.slug, &[&feed.settings.slug])
-            && any(&self.kind, &kinds)
-            && any(&self.access, &[feed.settings.access.name()])
-            && any(&self.freshness, &[scope.view.freshness(feed).name()])
-            && any(&self.outcome, feed.runs.first().map(|run| scope.view.outcome(run).name()).as_slice())
+        let outcome = feed.runs.first().map(|run| scope.view.outcome(run).name());
+        keeps(&self.nation, once(feed.settings.nation.as_str()))
+            && keeps(&self.slug, once(feed.settings.slug.as_str()))
+            && keeps(&self.kind, kinds(&feed.settings).into_iter().map(|kind| kind.name()))
+            && keeps(&self.access, once(feed.settings.access.name()))
+            && keeps(&self.freshness, once(scope.view.freshness(feed).name()))
+            && keeps(&self.outcome, outcome.into_iter())
             && self.stale.is_none_or(|stale| stale == feed.stale())
     }
 }

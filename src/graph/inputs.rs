@@ -170,3 +170,16 @@ pub fn key_text(value: &ConstValue) -> Option<String> {
         _ => None,
     }
 }
+
+/// Keys of an any-of list; none: not filtered.
+pub type AnyOf = Option<Vec<String>>;
+
+/// Reads one.
+pub fn any_of(values: &Values<'_>, name: &str) -> AnyOf {
+    values.list(name).map(|keys| keys.iter().filter_map(key_text).collect())
+}
+
+/// Whether any of its keys, in either case, is one of these; without a list all pass.
+pub fn keeps<'a>(keys: &AnyOf, mut own: impl Iterator<Item = &'a str>) -> bool {
+    keys.as_ref().is_none_or(|keys| own.any(|own| keys.iter().any(|key| key.eq_ignore_ascii_case(own))))
+}

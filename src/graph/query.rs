@@ -2,7 +2,7 @@
 
 use super::collection::{Listing, ask, listed, page_info, refused};
 use super::feeds::{FeedFilter, feeds};
-use super::inputs::{item_key, key_text, shared};
+use super::inputs::{AnyOf, any_of, item_key, keeps, key_text, shared};
 use super::places::places;
 use super::records;
 use super::scalars::{enumerations, scalars};
@@ -287,17 +287,6 @@ fn filters() -> Vec<Input> {
             ],
         ),
     ]
-}
-
-/// Keys of an any-of list; none: not filtered.
-type AnyOf = Option<Vec<String>>;
-
-fn any_of(values: &Values<'_>, name: &str) -> AnyOf {
-    values.list(name).map(|keys| keys.iter().filter_map(key_text).collect())
-}
-
-fn keeps<'a>(keys: &AnyOf, mut own: impl Iterator<Item = &'a str>) -> bool {
-    keys.as_ref().is_none_or(|keys| own.any(|own| keys.iter().any(|key| key.eq_ignore_ascii_case(own))))
 }
 
 #[derive(Default)]

@@ -171,11 +171,6 @@ impl View {
         self.world.feeds().iter().zip(&self.used).filter(|(_, used)| used.load(Ordering::Relaxed)).map(|(feed, _)| feed)
     }
 
-    /// The same query restricted to records of one nation.
-    pub fn nation_filter<T: Seen>(nation: CountryCode) -> Filter {
-        Filter::AnyOf(key_dimension::<T>("nation"), vec![nation.to_string()])
-    }
-
     /// All feeds, by nation and slug, with their states.
     pub fn feeds(&self) -> &[FeedState] {
         self.world.feeds()
