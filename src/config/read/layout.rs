@@ -88,15 +88,18 @@ fn encoding(entry: &Entry<'_>) -> Option<&'static Encoding> {
     found
 }
 
-/// The layout, from the format's own settings and the place of the rows.
-pub(super) fn layout(format: FeedFormat, csv: Option<CsvLayout>, records: Option<Entry<'_>>) -> Option<Layout> {
+/// The layout, from the format's own settings and the place of the rows; `usual` is that place where the feed names none.
+pub(super) fn layout(format: FeedFormat, csv: Option<CsvLayout>, records: Option<Entry<'_>>, usual: Option<Selector>) -> Option<Layout> {
     let misplaced = |entry: &Entry<'_>| {
         let what = What::Misplaced { key: "records".to_owned(), why: "in this format each line is a row", step: "take it out" };
         entry.file.report(entry.key_span.clone(), what);
     };
     match (format, records) {
         (FeedFormat::Json, None) => Some(Layout::Json { records: None }),
-        (FeedFormat::Json, Some(entry)) => Some(Layout::Json { records: Some(selector(&entry)?) }),
+        (FeedFormat::Graphql | FeedFormat::Odata, None) => Some(Layout::Json { records: Some(usual?) }),
+        (FeedFormat::Json | FeedFormat::Graphql | FeedFormat::Odata, Some(entry)) => {
+            Some(Layout::Json { records: Some(selector(&entry)?) })
+        }
         (FeedFormat::Xml, Some(entry)) => Some(Layout::Xml { records: elements(&entry)? }),
         (_, Some(entry)) => {
             misplaced(&entry);
@@ -105,8 +108,13 @@ pub(super) fn layout(format: FeedFormat, csv: Option<CsvLayout>, records: Option
         (FeedFormat::Ndjson, None) => Some(Layout::Ndjson),
         (FeedFormat::Csv, None) => csv.map(Layout::Csv),
         // XML without `records` was reported with the feed's other missing keys.
-        (FeedFormat::Xml | FeedFormat::Xlsx | FeedFormat::Graphql | FeedFormat::Odata, None) => None,
+        (FeedFormat::Xml | FeedFormat::Xlsx, None) => None,
     }
+}
+
+/// A JSONPath of our own making.
+pub(super) fn json_path(text: &str) -> Option<Selector> {
+    JsonPath::parse(text).ok().map(|path| Selector { text: text.into(), path })
 }
 
 /// A JSONPath.
@@ -166,11 +174,11 @@ pub(super) fn as_of(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<AsOf> {
 }
 
 /// A place in the document outside its rows.
-fn document_path(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<DocumentPath> {
+pub(super) fn document_path(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<DocumentPath> {
     match reading.format {
-        FeedFormat::Json => selector(entry).map(DocumentPath::Json),
+        FeedFormat::Json | FeedFormat::Graphql | FeedFormat::Odata => selector(entry).map(DocumentPath::Json),
         FeedFormat::Xml => path(entry, reading).map(DocumentPath::Xml),
-        FeedFormat::Ndjson | FeedFormat::Csv | FeedFormat::Xlsx | FeedFormat::Graphql | FeedFormat::Odata => {
+        FeedFormat::Ndjson | FeedFormat::Csv | FeedFormat::Xlsx => {
             let what = What::Misplaced {
                 key: "path".to_owned(),
                 why: "in this format nothing stands outside the rows",

@@ -2,11 +2,12 @@
 
 use super::csv::CsvRows;
 use super::finding::{Finding, Findings};
-use super::json::{self, JsonRows};
+use super::json::JsonRows;
+use super::look::look;
 use super::ndjson::NdjsonRows;
 use super::row::Row;
 use super::text;
-use super::xml::{self, XmlRows};
+use super::xml::XmlRows;
 use crate::config::{DocumentPath, Layout};
 use crate::feed::{Document, Failure, Page, What};
 use crate::model::codes::FeedFormat;
@@ -61,11 +62,8 @@ pub fn has_rows(page: &Page, layout: &Layout) -> Result<bool, What> {
 /// A page is not of its format up to that place.
 pub fn document_value(document: &Document, path: &DocumentPath) -> Result<Option<String>, Failure> {
     for (number, page) in (1..).zip(&document.pages) {
-        let read = match path {
-            DocumentPath::Json(selector) => json::value(&page.bytes, selector),
-            DocumentPath::Xml(path) => xml::value(&page.bytes, path),
-        };
-        if let Some(text) = read.map_err(|what| place(document, number, what))? {
+        let looked = look(page, path).map_err(|what| place(document, number, what))?;
+        if let Some(text) = looked.text() {
             return Ok(Some(text));
         }
     }
