@@ -167,7 +167,7 @@ pub enum What {
         count: u32,
     },
     /// A next page that was there before.
-    #[error("the next page after this one is page {first} again")]
+    #[error("the pages lead in a circle: this one is page {first} again")]
     PageLoop {
         /// The page it leads back to, from 1.
         first: u32,
@@ -194,12 +194,20 @@ pub enum What {
         place: String,
     },
     /// What would lead on is no text.
-    #[error("`{place}` is {found}, not a text that leads to the next page")]
+    #[error("`{place}` is {found}: it leads to no next page")]
     NextUnreadable {
         /// Where it stands.
         place: String,
         /// What stands there.
         found: &'static str,
+    },
+    /// A next page that the settings do not allow.
+    #[error("the next page lies on another {part}, `{to}`")]
+    PageElsewhere {
+        /// `host`, `scheme` or `address`.
+        part: &'static str,
+        /// Where.
+        to: String,
     },
     /// A place that each page has to have.
     #[error("`{place}` stands nowhere in the page")]
@@ -219,13 +227,13 @@ pub enum What {
         walked: u64,
     },
     /// A page that says of itself that it is none.
-    #[error("`{place}` is {found}, not {wanted}")]
+    #[error("`{place}` is {found}, {wanted}")]
     NotSuccess {
         /// Where it says so.
         place: String,
         /// What it says.
         found: String,
-        /// What it would have to say.
+        /// What that means: `not `ok``.
         wanted: String,
     },
     /// The service understood, and refuses.
@@ -249,14 +257,18 @@ pub enum What {
         reason: String,
     },
     /// The service for tokens brings none.
-    #[error("no token: {reason}")]
+    #[error("no token from `{from}`: {reason}")]
     NoToken {
+        /// The address without its query.
+        from: String,
         /// In the words of the network, or what is wrong with the answer.
         reason: String,
     },
     /// The service for tokens refuses.
-    #[error("no token: status {status}{}", .said.as_ref().map(|said| format!(", `{said}`")).unwrap_or_default())]
+    #[error("no token from `{from}`: status {status}{}", .said.as_ref().map(|said| format!(", `{said}`")).unwrap_or_default())]
     TokenRefused {
+        /// The address without its query.
+        from: String,
         /// As received.
         status: u16,
         /// Its error, as RFC 6749 names it.
@@ -398,6 +410,7 @@ impl What {
             Self::TooLargeUnpacked { .. } => "raise `max_bytes` if the feed is meant to be so large",
             Self::WrongLength { .. } | Self::ClosedMidBody { .. } => "wait for the next run; if it stays so, ask the nation",
             Self::UnknownCoding { .. } | Self::Unpacking { .. } => "ask the nation for gzip, brotli, zstd, deflate or plain bytes",
+            Self::PageElsewhere { .. } => "check the address with the nation, or allow it with `redirects`",
             Self::RedirectRefused { .. } => "write the new address in `url`, or allow it with `redirects`",
             Self::RedirectNowhere { .. } | Self::RedirectLoop { .. } => "check `url` in a browser, and ask the nation",
             Self::PageLoop { .. } | Self::LinkUnreadable | Self::NoCursor { .. } => "check `paging`, and ask the nation",
@@ -411,6 +424,8 @@ impl What {
             Self::NotTrusted { .. } => "check `tls`: its `ca` for the service's certificate, `certificate` and `key` for ours",
             Self::Certificate { .. } => "check the files that `tls` names",
             Self::NoToken { .. } => "check `token_url`, and whether the service for tokens runs",
+            Self::TokenRefused { status: 300..=399, .. } => "check `token_url`",
+            Self::TokenRefused { status: 500.., .. } => "wait for the next run; if it stays so, ask whoever runs the service for tokens",
             Self::TokenRefused { .. } => "check `client_id`, `client_secret` and `scope` in `auth.oauth2`",
             Self::LeftAlone { .. } => "see to the cause; `breaker_after` and `breaker_pause_ms` say how patient Muster is",
             Self::BudgetSpent { .. } => "ask for fewer keys at once, or raise `requests_per_query`",

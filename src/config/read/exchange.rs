@@ -4,10 +4,12 @@ use std::path::Path;
 
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use toml::de::DeValue;
 
 use super::entry::Entry;
 use super::graphql::Asked;
 use super::layout::{document_path, json_path};
+use super::paging::rows_of_connection;
 use super::source::Reading;
 use super::table::Table;
 use super::transport::secret;
@@ -50,11 +52,13 @@ pub(super) fn usual_rows(feed: &Table<'_>, format: Option<FeedFormat>, asked: Op
     match format {
         Some(FeedFormat::Odata) => json_path("$.value[*]"),
         Some(FeedFormat::Graphql) if !feed.has("records") => {
-            let paging = feed.get("paging").filter(|entry| matches!(entry.value(), toml::de::DeValue::Table(_)));
-            let rows = paging.and_then(|entry| entry.table("`paging`")).zip(asked);
-            let rows = rows.and_then(|(paging, asked)| super::paging::rows_of_connection(&paging, asked));
-            // A query with a mistake of its own says nothing of where its rows are.
-            if rows.is_none() && (asked.is_some() || !feed.has("graphql")) {
+            let paging = feed.get("paging").filter(|entry| matches!(entry.value(), DeValue::Table(_)));
+            let connection = paging.and_then(|entry| entry.table("`paging`")?.get("connection"));
+            let connection = connection.as_ref().and_then(Entry::as_text);
+            let rows = connection.zip(asked).and_then(|(connection, asked)| rows_of_connection(connection, asked));
+            // A query or connection with a mistake of its own says nothing of where the rows are.
+            let mistaken = asked.map_or(feed.has("graphql"), |asked| connection.is_some_and(|path| !asked.has_field(path)));
+            if rows.is_none() && !mistaken {
                 feed.report(What::MissingKey {
                     inside: "a feed in GRAPHQL".to_owned(),
                     key: "records",
@@ -159,7 +163,7 @@ fn body(table: &Table<'_>, reading: &Reading<'_>) -> Option<BodyTest> {
         }
         (Some(_), Some(_)) => {}
     }
-    let place = place.and_then(|entry| document_path(&entry, reading));
+    let place = place.and_then(|entry| document_path(&entry, reading, "take it out, with `is` or `is_not`"));
     let texts = test?.one_or_many();
     let texts: Vec<Text> = texts.iter().filter_map(|entry| entry.literal().map(|text| Text::from(text.as_ref()))).collect();
     Some(BodyTest { place: place?, texts, wanted: is.is_some() })

@@ -11,6 +11,7 @@ use toml::de::DeValue;
 use super::entry::Entry;
 use super::table::Table;
 use crate::config::exchange::GraphqlQuery;
+use crate::config::secret::SecretError;
 use crate::config::spelling::fit;
 use crate::config::what::What;
 
@@ -34,8 +35,11 @@ pub(super) fn graphql(table: Table<'_>, nations: &Path) -> Option<Asked> {
     let document = match parse_query(&text) {
         Ok(document) => document,
         Err(error) => {
-            let error = error.to_string();
-            let why = error.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
+            // The parser draws the place in several lines; the last of them says what it wants.
+            let text = error.to_string();
+            let last = text.lines().last().unwrap_or_default().trim().trim_start_matches("= ").to_owned();
+            let place = error.positions().next().map(|place| format!(", at its line {} column {}", place.line, place.column));
+            let why = format!("{last}{}", place.unwrap_or_default());
             entry.malformed("query of GraphQL", why, "query { holdings { nodes { nsn } } }");
             return None;
         }
@@ -68,7 +72,7 @@ fn text(entry: &Entry<'_>, nations: &Path) -> Option<String> {
     match std::fs::read_to_string(&path) {
         Ok(text) => Some(text),
         Err(error) => {
-            file.report(What::Unreadable(error.to_string()));
+            file.report(What::Secret(SecretError::Unreadable { path, why: error.to_string() }));
             None
         }
     }
@@ -79,7 +83,9 @@ impl Asked {
     pub(super) fn check_variable(&self, entry: &Entry<'_>, name: &str) {
         let Some(operation) = self.operation() else { return };
         let declared: Vec<String> = operation.variable_definitions.iter().map(|one| one.node.name.node.to_string()).collect();
-        if !declared.iter().any(|one| one == name) {
+        if declared.is_empty() {
+            entry.malformed("variable of the query", "it declares none", "query = \"query($after: String) { … }\"");
+        } else if !declared.iter().any(|one| one == name) {
             entry.report(What::NoSuchWord { kind: "variable of the query".to_owned(), given: fit(name), allowed: declared });
         }
     }
@@ -95,6 +101,11 @@ impl Asked {
         if ["hasNextPage", "endCursor"].iter().any(|name| !has(&page, name)) {
             entry.malformed("connection", "the query asks for no `pageInfo { hasNextPage endCursor }` in it", example);
         }
+    }
+
+    /// Whether the query asks for something there.
+    pub(super) fn has_field(&self, path: &str) -> bool {
+        self.fields_at(path).is_some()
     }
 
     /// How rows lie below a connection, as the query asks for them.

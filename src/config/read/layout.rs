@@ -148,15 +148,16 @@ fn elements(entry: &Entry<'_>) -> Option<Vec<Text>> {
 
 /// Where the as-of date stands.
 pub(super) fn as_of(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<AsOf> {
+    const STEP: &str = "take `as_of` out: the header `Last-Modified` counts; or write `{ const = \"2026-01-31\" }`";
     if entry.as_text().is_some() {
-        return Some(AsOf::Document(document_path(entry, reading)?, reading.dates.clone()));
+        return Some(AsOf::Document(document_path(entry, reading, STEP)?, reading.dates.clone()));
     }
     let table = entry.table("`as_of`")?;
     let (constant, place) = (table.get("const"), table.get("path"));
     let formats = dates(table.get("dates"), &reading.dates);
     let as_of = match (constant, place) {
         (Some(constant), None) => constant.date().map(AsOf::Constant),
-        (None, Some(place)) => document_path(&place, reading).map(|place| AsOf::Document(place, formats)),
+        (None, Some(place)) => document_path(&place, reading, STEP).map(|place| AsOf::Document(place, formats)),
         (Some(_), Some(place)) => {
             let what = What::Misplaced { key: "path".to_owned(), why: "`const` is there too", step: "keep one of `path` and `const`" };
             place.file.report(place.key_span.clone(), what);
@@ -174,16 +175,12 @@ pub(super) fn as_of(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<AsOf> {
 }
 
 /// A place in the document outside its rows.
-pub(super) fn document_path(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<DocumentPath> {
+pub(super) fn document_path(entry: &Entry<'_>, reading: &Reading<'_>, step: &'static str) -> Option<DocumentPath> {
     match reading.format {
         FeedFormat::Json | FeedFormat::Graphql | FeedFormat::Odata => selector(entry).map(DocumentPath::Json),
         FeedFormat::Xml => path(entry, reading).map(DocumentPath::Xml),
         FeedFormat::Ndjson | FeedFormat::Csv | FeedFormat::Xlsx => {
-            let what = What::Misplaced {
-                key: "path".to_owned(),
-                why: "in this format nothing stands outside the rows",
-                step: "take `as_of` out: the header `Last-Modified` counts; or write `{ const = \"2026-01-31\" }`",
-            };
+            let what = What::Misplaced { key: entry.key.to_owned(), why: "in this format nothing stands outside the rows", step };
             entry.file.report(entry.key_span.clone(), what);
             None
         }

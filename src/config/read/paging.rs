@@ -16,6 +16,9 @@ const ODATA_NEXT: &str = "$['@odata.nextLink']";
 /// Where OData says how many entities there are.
 const ODATA_COUNT: &str = "$['@odata.count']";
 
+/// What to do where a format has no place for what leads on.
+const STEP: &str = "take it out: the styles of this format are LINK, PAGE and OFFSET";
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Style {
     Link,
@@ -60,7 +63,7 @@ pub(super) fn paging(table: Option<Table<'_>>, format: Option<FeedFormat>, readi
         }
     }
     let style = style.and_then(|style| read(&table, style, reading, asked));
-    let total = table.get("total").and_then(|entry| document_path(&entry, reading));
+    let total = table.get("total").and_then(|entry| document_path(&entry, reading, STEP));
     // A service that counts what it sends is held to it, whoever names the next page.
     let total = total.or_else(|| if format == Some(FeedFormat::Odata) { json_path(ODATA_COUNT).map(DocumentPath::Json) } else { None });
     table.finish();
@@ -74,7 +77,7 @@ fn odata() -> Option<Paging> {
 
 fn read(table: &Table<'_>, style: Style, reading: &Reading<'_>, asked: Option<&Asked>) -> Option<PagingStyle> {
     let param = |example| table.required("param", example).and_then(|entry| variable(&entry, asked));
-    let next = |example| table.required("next", example).and_then(|entry| document_path(&entry, reading));
+    let next = |example| table.required("next", example).and_then(|entry| document_path(&entry, reading, STEP));
     match style {
         Style::Link => Some(PagingStyle::Link),
         Style::Page => {
@@ -161,9 +164,8 @@ fn stranger(style: Style, key: &str) -> What {
     What::Misplaced { key: key.to_owned(), why, step }
 }
 
-/// Where the rows of a connection stand, for a feed that doesn't say so.
-pub(super) fn rows_of_connection(paging: &Table<'_>, asked: &Asked) -> Option<Selector> {
-    let connection = paging.get("connection")?.as_text()?;
+/// Where the rows of a connection stand, for a feed that doesn't say so; none where the query asks for none.
+pub(super) fn rows_of_connection(connection: &str, asked: &Asked) -> Option<Selector> {
     let rows = asked.rows_below(connection)?;
     json_path(&format!("{connection}{rows}"))
 }

@@ -164,8 +164,7 @@ pub(super) fn unreachable(error: &reqwest::Error) -> Failed {
         if let Some(NotPublic(host)) = this.downcast_ref() {
             return What::PrivateAddress { host: host.clone() }.into();
         }
-        let inner = this.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        if let Some(tls) = this.downcast_ref::<rustls::Error>().or_else(|| inner?.downcast_ref()) {
+        if let Some(tls) = of_tls(this) {
             return What::NotTrusted { reason: tls.to_string().chars().take(200).collect() }.into();
         }
         cause = this.source();
@@ -173,6 +172,12 @@ pub(super) fn unreachable(error: &reqwest::Error) -> Failed {
     let reason = reason(error);
     let what = if error.is_connect() { What::Unreachable { reason } } else { What::BrokenAnswer { reason } };
     Failed { what, again: Again::Soon }
+}
+
+/// What TLS says, wherever it is wrapped in.
+fn of_tls<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a rustls::Error> {
+    let inner = || of_tls(error.downcast_ref::<io::Error>()?.get_ref()?);
+    error.downcast_ref().or_else(inner)
 }
 
 /// The innermost cause, in its own words: the outer ones repeat the address with its query.

@@ -1,7 +1,5 @@
 //! From one page to the next.
 
-use url::Url;
-
 use super::attempt::Answer;
 use super::redirect;
 use super::success::written;
@@ -46,7 +44,12 @@ pub(super) fn next(feed: &Feed, first: &Target, answer: &Answer, page: &Page, nu
             Said::Absent => Ok(Next::Unsaid(written(next))),
         },
         PagingStyle::NextLink { next } => match said(page, next)? {
-            Said::Text(link) => asked(Target::at(address(feed, answer, &link)?)),
+            Said::Text(link) => {
+                let unreadable = || What::NextUnreadable { place: written(next), found: "no address" };
+                let to = answer.url.join(link.trim()).map_err(|_| unreadable())?;
+                redirect::allow_page(&answer.url, &to, feed.fetch.redirects)?;
+                asked(Target::at(to))
+            }
             Said::Nothing => Ok(Next::End),
             Said::Absent => Ok(Next::Unsaid(written(next))),
         },
@@ -100,11 +103,4 @@ fn linked(feed: &Feed, answer: &Answer) -> Result<Next, What> {
         }
     }
     Ok(Next::End)
-}
-
-/// The address that stands in a page, relative to the page's own.
-fn address(feed: &Feed, answer: &Answer, link: &str) -> Result<Url, What> {
-    let to = answer.url.join(link.trim()).map_err(|_| What::LinkUnreadable)?;
-    redirect::allow_page(&answer.url, &to, feed.fetch.redirects)?;
-    Ok(to)
 }

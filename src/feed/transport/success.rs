@@ -24,7 +24,7 @@ pub(super) fn check(client: &Client, feed: &Feed, page: &Page) -> Result<(), Wha
             Looked::Text(text) => format!("`{}`", short(&auth::hide(client, feed, &text))),
             Looked::Compound(kind) => kind.to_owned(),
         },
-        wanted: format!("{}{}", if test.wanted { "" } else { "anything but " }, texts.join(" or ")),
+        wanted: if test.wanted { format!("not {}", texts.join(" or ")) } else { "which stands for a failure".to_owned() },
     })
 }
 

@@ -111,9 +111,9 @@ async fn ask(client: &Client, feed: &Feed, credentials: &ClientCredentials) -> R
         request = request.header(AUTHORIZATION, sensitive(&format!("Basic {pair}"))?);
     }
     let limit = feed.fetch.first_byte_timeout;
-    match tokio::time::timeout(limit, answer(request, feed, &secret)).await {
+    match tokio::time::timeout(limit, answer(request, feed, credentials, &secret)).await {
         Ok(token) => token,
-        Err(_) => Err(What::NoToken { reason: format!("no answer within {} ms", limit.as_millis()) }.into()),
+        Err(_) => Err(none(credentials, format!("no answer within {} ms", limit.as_millis())).into()),
     }
 }
 
@@ -129,27 +129,31 @@ fn form(credentials: &ClientCredentials, secret: &str) -> String {
     form.finish()
 }
 
-async fn answer(request: RequestBuilder, feed: &Feed, secret: &str) -> Result<Token, Failed> {
+async fn answer(request: RequestBuilder, feed: &Feed, credentials: &ClientCredentials, secret: &str) -> Result<Token, Failed> {
     let came = Instant::now();
     let response = request.send().await.map_err(|error| match unreachable(&error).what {
-        What::Unreachable { reason } | What::BrokenAnswer { reason } => What::NoToken { reason },
+        What::Unreachable { reason } | What::BrokenAnswer { reason } => none(credentials, reason),
         other => other,
     })?;
     let status = response.status();
     let again = retry::again(status, response.headers(), feed.fetch.timeout);
-    let body = read(response).await.map_err(|what| What::NoToken { reason: what.to_string() })?;
+    let body = read(response).await.map_err(|what| none(credentials, what.to_string()))?;
     if status != StatusCode::OK {
         let said = serde_json::from_slice::<Refusal>(&body).map(|refusal| short(&refusal.error.replace(secret, "…"))).ok();
-        let failed = What::TokenRefused { status: status.as_u16(), said };
+        let failed = What::TokenRefused { from: address::shown(&credentials.token_url), status: status.as_u16(), said };
         return Err(Failed { what: failed, again });
     }
-    let given: Given =
-        serde_json::from_slice(&body).map_err(|_| What::NoToken { reason: "the answer has no `access_token`".to_owned() })?;
+    let given: Given = serde_json::from_slice(&body).map_err(|_| none(credentials, "the answer has no `access_token`".to_owned()))?;
     if given.access_token.is_empty() || !given.token_type.as_deref().unwrap_or("bearer").eq_ignore_ascii_case("bearer") {
-        return Err(What::NoToken { reason: "the answer has no token of the kind `Bearer`".to_owned() }.into());
+        return Err(none(credentials, "the answer has no token of the kind `Bearer`".to_owned()).into());
     }
     let life = given.expires_in.as_ref().and_then(seconds);
     Ok(Token { text: given.access_token, until: life.and_then(|life| came.checked_add(life.saturating_sub(MARGIN.min(life / 10)))) })
+}
+
+/// That no token came.
+fn none(credentials: &ClientCredentials, reason: String) -> What {
+    What::NoToken { from: address::shown(&credentials.token_url), reason }
 }
 
 async fn read(response: Response) -> Result<bytes::Bytes, What> {

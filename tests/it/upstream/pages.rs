@@ -55,7 +55,7 @@ async fn loops_repeated_pages_and_endless_walks_are_noticed() {
     assert_eq!(fails(&linked(&endless)).await.what, What::TooManyPages { limit: 10 });
     assert_eq!(endless.requests().len(), 10);
     let away = Upstream::serve(|request, _| page(number(&request.target), Some("http://other.invalid/p/2"))).await;
-    assert!(matches!(fails(&linked(&away)).await.what, What::RedirectRefused { part: "host", .. }));
+    assert!(matches!(fails(&linked(&away)).await.what, What::PageElsewhere { part: "host", .. }));
     let unreadable = Upstream::serve(|_, _| answer(200, &[("Link", "next")], BODY)).await;
     assert_eq!(fails(&linked(&unreadable)).await.what, What::LinkUnreadable);
 }
