@@ -29,7 +29,7 @@ mod what;
 
 pub use exchange::{BodyTest, Dialect, Exchange, GraphqlQuery, OdataQuery, Success, Tls};
 pub use identity::{Auth, ClientCredentials, KeyPlace};
-pub use layout::{CsvLayout, DocumentPath, Layout, Selector};
+pub use layout::{CsvLayout, DocumentPath, Formulas, Layout, Region, Selector, Sheet, Sheets, XlsxLayout};
 pub use load::{Config, Overrides, SetAside, load};
 pub use mapping::{
     CurrencySource, FieldMapping, FieldSource, KindSource, LineMapping, ListSource, NationSource, RecordMapping, RowTest, Source, Test,

@@ -1,7 +1,6 @@
 //! A document as it came: its pages, and what the service said about it.
 
-use bytes::Bytes;
-
+use super::Body;
 use super::decode::Finding;
 
 /// A whole document: all its pages, or nothing.
@@ -25,20 +24,20 @@ pub struct Page {
     /// Where it came from: scheme, host and path; no secrets, no query.
     pub url: String,
     /// Its bytes, unpacked.
-    pub bytes: Bytes,
+    pub bytes: Body,
     /// `Content-Type`, as it came. It says nothing that decoding relies on.
     pub content_type: Option<String>,
 }
 
 impl Document {
     /// A document of one page that came without HTTP, as from a file.
-    pub fn of(url: &str, bytes: impl Into<Bytes>) -> Self {
+    pub fn of(url: &str, bytes: impl Into<Body>) -> Self {
         Self::of_page(Page { url: url.to_owned(), bytes: bytes.into(), content_type: None })
     }
 
     /// A document of that page alone.
     pub fn of_page(page: Page) -> Self {
-        let bytes_total = page.bytes.len() as u64;
+        let bytes_total = page.bytes.len();
         Self { pages: vec![page], etag: None, last_modified: None, bytes_total, findings: Vec::new() }
     }
 }

@@ -3,6 +3,7 @@
 mod breaker;
 mod dialects;
 mod hostile;
+mod large;
 mod pages;
 mod rates;
 mod sound;
@@ -40,7 +41,7 @@ fn feed(url: Url) -> Feed {
         format: FeedFormat::Json,
         access: FeedAccess::Snapshot,
         promised_every: None,
-        layout: Layout::Json { records: None },
+        layout: Layout::Json { records: None, encoding: None },
         as_of: None,
         fetch: Fetch {
             timeout: Duration::from_millis(1_500),

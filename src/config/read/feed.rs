@@ -2,12 +2,13 @@
 
 use super::address::{address, slug};
 use super::check::language_tag;
+use super::csv::csv;
 use super::entry::Entry;
 use super::exchange::{dialect, success, tls, usual_rows};
 use super::formats::{country_scheme, dates, missing, numbers};
 use super::graphql::graphql;
 use super::label::{label, label_from};
-use super::layout::{as_of, csv, layout};
+use super::layout::{Parts, as_of, layout};
 use super::lookup::lookup;
 use super::nation::Surroundings;
 use super::paging::paging;
@@ -15,6 +16,7 @@ use super::record::{records, totals};
 use super::source::Reading;
 use super::table::Table;
 use super::transport::{auth, fetch, headers};
+use super::xlsx::xlsx;
 use crate::config::exchange::Exchange;
 use crate::config::nation::{Expect, Feed};
 use crate::config::reading::{DateFormats, Missing, NumberFormat};
@@ -42,7 +44,7 @@ pub(super) fn feed(table: Table<'_>, around: &mut Surroundings<'_>) -> Option<Fe
     let promised_every = table.get("promised_every").and_then(|entry| rhythm(&entry));
     let csv = csv(&table, format);
     let records_at = table.get("records");
-    let reading = reading(&table, around, format.unwrap_or_default(), csv.is_some_and(|csv| !csv.header));
+    let reading = reading(&table, around, format.unwrap_or_default(), csv.as_ref().is_some_and(|csv| !csv.header));
     let as_of = table.get("as_of").and_then(|entry| as_of(&entry, &reading));
     let fetch = fetch(table.table("fetch"), &around.fetch);
     let auth = table.table("auth").map(|table| auth(table, &around.directory));
@@ -62,7 +64,9 @@ pub(super) fn feed(table: Table<'_>, around: &mut Surroundings<'_>) -> Option<Fe
     let expect = expect(&table, !exchange.success.empty_on.is_empty());
     let lookup = lookup(&table, access, &reading);
     only_what_the_access_means(&table, access, records.is_empty());
-    let layout = format.and_then(|format| layout(format, csv, records_at, rows_usually));
+    let xlsx = xlsx(&table, format, fetch.max_bytes);
+    let encoding = table.get("encoding");
+    let layout = format.and_then(|format| layout(format, Parts { csv, xlsx, records: records_at, usual: rows_usually, encoding }));
     table.finish();
     Some(Feed {
         nation: around.nation,
@@ -91,7 +95,15 @@ pub(super) fn feed(table: Table<'_>, around: &mut Surroundings<'_>) -> Option<Fe
 
 /// A format that is read here.
 fn format(entry: &Entry<'_>) -> Option<FeedFormat> {
-    let read = [FeedFormat::Json, FeedFormat::Ndjson, FeedFormat::Csv, FeedFormat::Xml, FeedFormat::Graphql, FeedFormat::Odata];
+    let read = [
+        FeedFormat::Json,
+        FeedFormat::Ndjson,
+        FeedFormat::Csv,
+        FeedFormat::Xml,
+        FeedFormat::Xlsx,
+        FeedFormat::Graphql,
+        FeedFormat::Odata,
+    ];
     let read = read.map(|format| (format.name(), format));
     entry.choice("format", &read)
 }

@@ -6,6 +6,7 @@
 
 mod address;
 mod check;
+mod csv;
 mod entry;
 mod exchange;
 mod feed;
@@ -27,6 +28,7 @@ mod source;
 mod table;
 mod transport;
 mod unit;
+mod xlsx;
 
 pub(super) use entry::{no_nation, trigram};
 pub(super) use file::parsed;

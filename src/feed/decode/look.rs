@@ -1,10 +1,14 @@
 //! One place of a page, outside its rows.
 
 use super::rows::Decoded;
-use super::{json, text, xml};
+use super::text::{self, Text};
+use super::{json, xml};
 use crate::config::{DocumentPath, Layout};
 use crate::feed::{Document, Page, What};
 use crate::model::codes::FeedFormat;
+
+/// White space that a page may have and be empty all the same, in bytes.
+const BLANK: usize = 1 << 10;
 
 /// What stands at one place of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,17 +34,21 @@ impl Looked {
 ///
 /// # Errors
 /// The page is not of its format up to that place.
-pub fn look(page: &Page, path: &DocumentPath) -> Result<Looked, What> {
+pub fn look(page: &Page, layout: &Layout, path: &DocumentPath) -> Result<Looked, What> {
     let promised = if matches!(path, DocumentPath::Xml(_)) { FeedFormat::Xml } else { FeedFormat::Json };
-    if text::is_html(&page.bytes) {
+    if text::is_html(&page.bytes)? {
         return Err(What::HtmlPage { promised });
     }
-    if page.bytes.trim_ascii().is_empty() {
+    if page.bytes.head(BLANK)?.trim_ascii().is_empty() && page.bytes.len() <= BLANK as u64 {
         return Err(What::Empty);
     }
+    let encoding = match layout {
+        Layout::Json { encoding, .. } | Layout::Ndjson { encoding } | Layout::Xml { encoding, .. } => *encoding,
+        Layout::Csv(_) | Layout::Xlsx(_) => None,
+    };
     match path {
-        DocumentPath::Json(selector) => json::look(&page.bytes, selector),
-        DocumentPath::Xml(path) => Ok(xml::value(&page.bytes, path)?.map_or(Looked::Absent, Looked::Text)),
+        DocumentPath::Json(selector) => json::look(&Text::shaped(&page.bytes, encoding)?.whole()?, selector),
+        DocumentPath::Xml(path) => Ok(xml::value(&page.bytes, path, encoding)?.map_or(Looked::Absent, Looked::Text)),
     }
 }
 

@@ -4,7 +4,6 @@ use std::error::Error;
 use std::io;
 use std::sync::atomic::Ordering;
 
-use bytes::Bytes;
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_TYPE, ETAG, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LINK, LOCATION};
 use reqwest::{Method, Response};
 use url::Url;
@@ -15,7 +14,7 @@ use super::body::{self, Bounds};
 use super::question::{Progress, Question, millis};
 use super::retry::{self, Again, Failed};
 use super::{dialect, meters, redirect};
-use crate::feed::What;
+use crate::feed::{Body, What};
 
 /// What an exchange brought.
 #[derive(Debug)]
@@ -33,7 +32,7 @@ pub(super) enum Came {
 pub(super) struct Answer {
     /// Where it came from, after redirects; with its query.
     pub(super) url: Url,
-    pub(super) bytes: Bytes,
+    pub(super) bytes: Body,
     pub(super) content_type: Option<String>,
     pub(super) etag: Option<String>,
     pub(super) last_modified: Option<String>,
@@ -146,7 +145,7 @@ impl Question<'_> {
         let body = body::receive(response, bounds, &progress.received).await;
         meters::BYTES.add(&self.feed.slug, progress.received.load(Ordering::Relaxed));
         let bytes = body?;
-        meters::UNPACKED.add(&self.feed.slug, bytes.len() as u64);
+        meters::UNPACKED.add(&self.feed.slug, bytes.len());
         meters::PAGES.add(&self.feed.slug, 1);
         Ok(Came::Page(Box::new(Answer { url, bytes, content_type, etag, last_modified, links })))
     }

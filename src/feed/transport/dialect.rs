@@ -44,7 +44,7 @@ pub(super) async fn refusal(client: &Client, feed: &Feed, response: Response) ->
     let bounds = Bounds { wire: LARGEST, unpacked: LARGEST, left: LARGEST };
     let received = AtomicU64::new(0);
     let body = tokio::time::timeout(feed.fetch.first_byte_timeout, body::receive(response, bounds, &received)).await.ok()?.ok()?;
-    let said: Said = serde_json::from_slice(&body).ok()?;
+    let said: Said = serde_json::from_slice(&body.whole().ok()?).ok()?;
     let message = said.error.and_then(|error| error.message).or_else(|| said.errors?.into_iter().next()?.message)?;
     Some(short(&auth::hide(client, feed, &message)))
 }
@@ -55,7 +55,7 @@ pub(super) fn errors(client: &Client, feed: &Feed, page: &Page, number: Option<u
         return Ok(());
     }
     // What cannot be read is told by decoding, with its place.
-    let Ok(said) = serde_json::from_slice::<Said>(&page.bytes) else { return Ok(()) };
+    let Ok(said) = serde_json::from_slice::<Said>(&page.bytes.whole()?) else { return Ok(()) };
     let message = |text: Option<&String>| {
         let text = text.map(|text| short(&auth::hide(client, feed, text))).filter(|text| !text.is_empty());
         text.unwrap_or_else(|| "an error without a message".to_owned())

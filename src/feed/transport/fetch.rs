@@ -113,7 +113,7 @@ async fn walk(client: &Client, feed: &Feed, first: Target, last: Option<&Validat
         if !within && number > 1 {
             break;
         }
-        document.bytes_total = document.bytes_total.saturating_add(page.bytes.len() as u64);
+        document.bytes_total = document.bytes_total.saturating_add(page.bytes.len());
         next = if within {
             let next = paging::next(feed, &first, &answer, &page, number, walk.rows).map_err(place)?;
             walk.onwards(next, number, &mut document.findings)

@@ -25,6 +25,7 @@ mod question;
 mod rate;
 mod redirect;
 mod retry;
+mod spool;
 mod success;
 mod target;
 mod token;

@@ -38,12 +38,12 @@ pub(super) fn next(feed: &Feed, first: &Target, answer: &Answer, page: &Page, nu
         PagingStyle::Link => linked(feed, answer),
         PagingStyle::Page { param, start, size } => asked(counted(first.clone(), param, start.saturating_add(u64::from(number)), size)),
         PagingStyle::Offset { param, start, size } => asked(counted(first.clone(), param, start.saturating_add(rows), size)),
-        PagingStyle::Cursor { param, next } => match said(page, next)? {
+        PagingStyle::Cursor { param, next } => match said(feed, page, next)? {
             Said::Text(cursor) => asked(first.clone().with(param, cursor.into())),
             Said::Nothing => Ok(Next::End),
             Said::Absent => Ok(Next::Unsaid(written(next))),
         },
-        PagingStyle::NextLink { next } => match said(page, next)? {
+        PagingStyle::NextLink { next } => match said(feed, page, next)? {
             Said::Text(link) => {
                 let unreadable = || What::NextUnreadable { place: written(next), found: "no address" };
                 let to = answer.url.join(link.trim()).map_err(|_| unreadable())?;
@@ -53,8 +53,8 @@ pub(super) fn next(feed: &Feed, first: &Target, answer: &Answer, page: &Page, nu
             Said::Nothing => Ok(Next::End),
             Said::Absent => Ok(Next::Unsaid(written(next))),
         },
-        PagingStyle::Relay { variable, has_next, end } => match said(page, has_next)? {
-            Said::Text(more) if more == "true" => match said(page, end)? {
+        PagingStyle::Relay { variable, has_next, end } => match said(feed, page, has_next)? {
+            Said::Text(more) if more == "true" => match said(feed, page, end)? {
                 Said::Text(cursor) => asked(first.clone().with(variable, cursor.into())),
                 Said::Nothing | Said::Absent => Err(What::NoCursor { place: written(end) }),
             },
@@ -65,8 +65,8 @@ pub(super) fn next(feed: &Feed, first: &Target, answer: &Answer, page: &Page, nu
 }
 
 /// How many rows the page tells of; none where it doesn't.
-pub(super) fn told(page: &Page, total: &DocumentPath) -> Result<Option<u64>, What> {
-    Ok(look(page, total)?.text().and_then(|text| text.trim().parse().ok()))
+pub(super) fn told(feed: &Feed, page: &Page, total: &DocumentPath) -> Result<Option<u64>, What> {
+    Ok(look(page, &feed.layout, total)?.text().and_then(|text| text.trim().parse().ok()))
 }
 
 /// What a place says of the next page.
@@ -76,8 +76,8 @@ enum Said {
     Absent,
 }
 
-fn said(page: &Page, place: &DocumentPath) -> Result<Said, What> {
-    match look(page, place)? {
+fn said(feed: &Feed, page: &Page, place: &DocumentPath) -> Result<Said, What> {
+    match look(page, &feed.layout, place)? {
         Looked::Text(text) if text.trim().is_empty() => Ok(Said::Nothing),
         Looked::Text(text) => Ok(Said::Text(text)),
         Looked::Null => Ok(Said::Nothing),

@@ -10,7 +10,7 @@ use crate::feed::{Page, What};
 /// Checks what the settings want to stand in the page.
 pub(super) fn check(client: &Client, feed: &Feed, page: &Page) -> Result<(), What> {
     let Some(test) = &feed.exchange.success.body else { return Ok(()) };
-    let found = look(page, &test.place)?;
+    let found = look(page, &feed.layout, &test.place)?;
     let listed = matches!(&found, Looked::Text(text) if test.texts.iter().any(|one| one == text.trim()));
     if listed == test.wanted {
         return Ok(());

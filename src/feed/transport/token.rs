@@ -158,7 +158,7 @@ fn none(credentials: &ClientCredentials, reason: String) -> What {
 
 async fn read(response: Response) -> Result<bytes::Bytes, What> {
     let bounds = Bounds { wire: LARGEST, unpacked: LARGEST, left: LARGEST };
-    body::receive(response, bounds, &AtomicU64::new(0)).await
+    body::receive(response, bounds, &AtomicU64::new(0)).await?.whole()
 }
 
 /// A token as RFC 6749 has it.

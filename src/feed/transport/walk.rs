@@ -51,7 +51,7 @@ impl<'a> Walk<'a> {
     /// Notes a page that came: false if it is beyond the end.
     pub(super) fn came(&mut self, page: &Page, number: u32) -> Result<bool, What> {
         let Some(paging) = &self.feed.paging else { return Ok(true) };
-        if let Some(told) = self.total.map(|total| told(page, total)).transpose()?.flatten() {
+        if let Some(told) = self.total.map(|total| told(self.feed, page, total)).transpose()?.flatten() {
             self.hear(told);
         }
         let count = if self.total.is_some() || matches!(paging.style, PagingStyle::Offset { .. }) {
@@ -63,7 +63,7 @@ impl<'a> Walk<'a> {
             return Ok(false);
         }
         self.rows = self.rows.saturating_add(count);
-        match self.pages.insert(blake3::hash(&page.bytes), number) {
+        match self.pages.insert(page.bytes.hash()?, number) {
             Some(first) if !self.may_repeat(page)? => Err(What::PageRepeated { first }),
             _ => Ok(true),
         }
