@@ -278,6 +278,18 @@ pub enum What {
         /// From 1.
         line: u64,
     },
+    /// The query has asked as often as it may.
+    #[error("the query has asked {limit} times already")]
+    TooManyRequests {
+        /// The bound.
+        limit: u32,
+    },
+    /// An answer of which nothing can be served.
+    #[error("none of the {rows} rows of the answer can be read")]
+    NoRowReadable {
+        /// How many there are.
+        rows: u64,
+    },
     /// One value of more than four gigabytes.
     #[error("one value is larger than 4 GiB")]
     ValueTooLarge,
@@ -315,6 +327,8 @@ impl What {
             Self::TooDeep { .. } | Self::Entity { .. } | Self::ValueTooLarge => "ask the nation for a plainer document",
             Self::NothingSelected { .. } | Self::NotAList { .. } | Self::ListTwice { .. } => "check `records` against the document",
             Self::UnclosedQuote { .. } | Self::RunawayQuote { .. } => "check `csv.quote`, and show the nation the line",
+            Self::TooManyRequests { .. } => "ask for fewer keys in one query, or raise `requests_per_query`",
+            Self::NoRowReadable { .. } => "check the mapping against an answer of the service",
             Self::NotText { .. } => "check `csv.encoding` or ask for UTF-8",
         }
     }

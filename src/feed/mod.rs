@@ -16,6 +16,6 @@ pub mod transport;
 pub use document::{Document, Page};
 pub use failure::{Failure, What};
 pub use intake::{Clock, Intake};
-pub use lookup::Codifier;
+pub use lookup::lookups;
 pub use run::run;
 pub use schedule::Schedule;

@@ -14,7 +14,7 @@ use super::gateway::Gateway;
 use super::negotiate::{MediaType, media_type};
 use super::request::{Asked, NoRequest, addressed, posted};
 use crate::engine::{OperationKind, Request};
-use crate::graph::Scope;
+use crate::graph::{Scope, provide};
 use crate::model::Code as _;
 
 /// Answers one request of GraphQL over HTTP.
@@ -55,9 +55,14 @@ pub async fn run(gateway: &Gateway, asked: &Asked) -> crate::engine::Response {
     let span = info_span!("query", operation = asked.operation.as_deref().unwrap_or_default(), outcome = tracing::field::Empty);
     async {
         let began = Instant::now();
-        let scope = gateway.scope();
         let request = Request { query: &asked.query, operation: asked.operation.as_deref(), variables: &asked.variables };
-        let answered = gateway.engine.execute(request, &scope, feeds).await;
+        let answered = match gateway.engine.plan_of(request) {
+            Ok(planned) => {
+                let (scope, faults) = provide(&planned, gateway.scope()).await;
+                gateway.engine.answer(&planned, &scope, faults, feeds).await
+            }
+            Err(refusal) => gateway.engine.refuse(&refusal, feeds(&gateway.scope())),
+        };
         let outcome = match (answered.refused, answered.faults) {
             (Some(code), _) => code.name(),
             (None, 0) => "ANSWERED",
@@ -72,19 +77,19 @@ pub async fn run(gateway: &Gateway, asked: &Asked) -> crate::engine::Response {
     .await
 }
 
-/// `extensions.feeds`: the feeds on which the answer depends that are late, stale or have delivered nothing.
+/// `extensions.feeds`: the feeds on which the answer depends that are late, stale, have delivered nothing, did not answer
+/// what they were asked by key, or would have to be.
 fn feeds(scope: &Scope) -> Vec<(&'static str, Value)> {
     let view = &scope.view;
-    let late = view.used().filter_map(|feed| {
-        let reason = view.gap_reason(feed)?;
-        Some(json!({
+    let late = view.lacking().map(|(feed, reason)| {
+        json!({
             "nation": feed.settings.nation.as_str(),
             "feed": feed.settings.slug.as_str(),
             "reason": reason.name(),
             "freshness": view.freshness(feed).name(),
             "stale": feed.stale(),
             "asOf": feed.as_of().map(|as_of| as_of.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
-        }))
+        })
     });
     vec![("feeds", late.collect())]
 }

@@ -11,6 +11,7 @@ mod auth;
 mod body;
 mod client;
 mod fetch;
+mod keys;
 mod meters;
 mod paging;
 mod redirect;
@@ -18,4 +19,5 @@ mod retry;
 
 pub use client::Client;
 pub use fetch::{Fetched, Validators, ask, fetch};
+pub use keys::sendable;
 pub use meters::{METERS, Meter};
