@@ -7,7 +7,7 @@ use std::sync::{
 use async_graphql::Name;
 use bytes::Bytes;
 use moka::sync::Cache;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, value::RawValue};
 
 use super::{
     coerce::{Form, Given, from_json},
@@ -46,6 +46,9 @@ pub struct Request<'a> {
     /// Values of its variables.
     pub variables: &'a Map<String, Value>,
 }
+
+/// What an answer as a whole has to tell: names, and values as JSON text.
+pub type Extensions = Vec<(&'static str, Box<RawValue>)>;
 
 /// An answer, as it goes.
 #[derive(Clone, Debug)]
@@ -100,7 +103,7 @@ impl<W: Send + Sync + 'static> Engine<W> {
     /// `extensions` is asked after the run, for what the answer as a whole has to tell.
     pub async fn execute<E>(&self, request: Request<'_>, world: &W, extensions: E) -> Response
     where
-        E: FnOnce(&W) -> Vec<(&'static str, Value)>,
+        E: FnOnce(&W) -> Extensions,
     {
         match self.plan_of(request) {
             Ok(planned) => self.answer(&planned, world, Vec::new(), extensions).await,
@@ -128,7 +131,7 @@ impl<W: Send + Sync + 'static> Engine<W> {
     /// The other half: gather → write → bytes. `faults` are those of the answer as a whole, known before.
     pub async fn answer<E>(&self, planned: &Planned<W>, world: &W, faults: Vec<Fault>, extensions: E) -> Response
     where
-        E: FnOnce(&W) -> Vec<(&'static str, Value)>,
+        E: FnOnce(&W) -> Extensions,
     {
         let arena = Arena::new();
         let run = Run { plan: &planned.plan, world, arena: &arena, varying: &planned.varying };
@@ -153,7 +156,7 @@ impl<W: Send + Sync + 'static> Engine<W> {
     }
 
     /// The answer to a request that is not run.
-    pub fn refuse(&self, refusal: &Refusal, extensions: Vec<(&'static str, Value)>) -> Response {
+    pub fn refuse(&self, refusal: &Refusal, extensions: Extensions) -> Response {
         let mut body = b"{\"errors\":".to_vec();
         append(&mut body, &refusal.to_json());
         finish(&mut body, extensions);
@@ -229,12 +232,15 @@ impl<W: Send + Sync + 'static> Planned<W> {
     }
 }
 
-fn finish(body: &mut Vec<u8>, extensions: Vec<(&'static str, Value)>) {
-    if !extensions.is_empty() {
-        body.extend_from_slice(b",\"extensions\":");
-        append(body, &extensions.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>().into());
+fn finish(body: &mut Vec<u8>, extensions: Extensions) {
+    let told = !extensions.is_empty();
+    for (number, (name, value)) in extensions.into_iter().enumerate() {
+        body.extend_from_slice(if number == 0 { b",\"extensions\":{\"" } else { b",\"" });
+        body.extend_from_slice(name.as_bytes());
+        body.extend_from_slice(b"\":");
+        body.extend_from_slice(value.get().as_bytes());
     }
-    body.push(b'}');
+    body.extend_from_slice(if told { b"}}" } else { b"}" });
 }
 
 fn append(body: &mut Vec<u8>, value: &Value) {
