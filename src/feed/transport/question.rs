@@ -7,7 +7,6 @@ use std::time::{Duration, Instant};
 use backon::Retryable;
 
 use super::attempt::Came;
-use super::budget::Budget;
 use super::client::Client;
 use super::fetch::Validators;
 use super::meters;
@@ -15,6 +14,7 @@ use super::retry::{self, Again, Failed};
 use super::target::Target;
 use crate::config::Feed;
 use crate::feed::What;
+use crate::store::Allowance;
 
 /// What one page is asked for with.
 #[derive(Debug, Clone, Copy)]
@@ -26,8 +26,8 @@ pub(super) struct Question<'a> {
     pub(super) last: Option<&'a Validators>,
     /// Bytes that the document may still have.
     pub(super) left: u64,
-    /// Requests that whoever asks may still make.
-    pub(super) budget: Option<&'a Budget>,
+    /// Requests that it may cost; none: as many as it takes.
+    pub(super) allowance: Option<&'a Allowance>,
 }
 
 /// How far the attempts got, for who runs out of time.
