@@ -26,6 +26,8 @@ pub struct Store {
     world: ArcSwap<World>,
     /// Writers take turns; readers never wait.
     writing: Mutex<()>,
+    /// Worlds that are served no more, but may still be pinned.
+    retired: Mutex<Vec<Arc<World>>>,
 }
 
 impl Store {
@@ -43,7 +45,7 @@ impl Store {
             reference: Arc::new(config.reference.clone()),
             catalogues: catalogues(),
         };
-        Self { world: ArcSwap::from_pointee(world), writing: Mutex::new(()) }
+        Self { world: ArcSwap::from_pointee(world), writing: Mutex::new(()), retired: Mutex::default() }
     }
 
     /// The world of this moment, pinned.
@@ -76,6 +78,23 @@ impl Store {
         });
     }
 
+    /// Takes apart the worlds that no query has pinned any more: that takes time which no query should spend, so a query
+    /// never holds the last of a world.
+    pub fn sweep(&self) {
+        let mut retired = self.retired.lock().unwrap_or_else(PoisonError::into_inner);
+        let (pinned, free) = std::mem::take(&mut *retired).into_iter().partition(|world| Arc::strong_count(world) > 1);
+        *retired = pinned;
+        drop(retired);
+        drop::<Vec<_>>(free);
+    }
+
+    /// Serves the next world; the last one is kept until nobody has it pinned.
+    fn serve(&self, last: Arc<World>, next: World) {
+        self.world.store(Arc::new(next));
+        self.retired.lock().unwrap_or_else(PoisonError::into_inner).push(last);
+        self.sweep();
+    }
+
     /// Makes the next world. `change` says whether the feed's records are others now.
     fn change(&self, slug: &str, change: impl FnOnce(&mut FeedState) -> bool) {
         let _turn = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
@@ -86,7 +105,8 @@ impl Store {
         feeds[number].reckon();
         if !others {
             // Only the feed's state is new: what was derived from the records stays.
-            self.world.store(Arc::new(last.succeeded_by(feeds, last.catalogues.clone())));
+            let next = last.succeeded_by(feeds, last.catalogues.clone());
+            self.serve(last, next);
             return;
         }
         let nation = feeds[number].settings.nation;
@@ -102,7 +122,7 @@ impl Store {
                 snapshot.warm(before, &joins);
             }
         }
-        self.world.store(Arc::new(next));
+        self.serve(last, next);
     }
 }
 
