@@ -17,5 +17,5 @@ pub use document::{Document, Page};
 pub use failure::{Failure, What};
 pub use intake::{Clock, Intake};
 pub use lookup::Codifier;
-pub use run::run;
+pub use run::{run, run_at};
 pub use schedule::Schedule;

@@ -21,10 +21,19 @@ use crate::store::{IssueCount, Mapped, RowReport, Run, Sample};
 
 /// The way of a nation's data, from its bytes to the world. Never fails: what went wrong is in the run.
 pub async fn run(intake: &Arc<Intake>, feed: &Arc<Feed>) -> Run {
+    at(intake, feed, None).await
+}
+
+/// The same, as if it were that instant from the run's beginning to its end: a past edition is read in its own time.
+pub async fn run_at(intake: &Arc<Intake>, feed: &Arc<Feed>, now: Timestamp) -> Run {
+    at(intake, feed, Some(now)).await
+}
+
+async fn at(intake: &Arc<Intake>, feed: &Arc<Feed>, instant: Option<Timestamp>) -> Run {
     let span =
         info_span!("feed_run", feed = %feed.slug, nation = %feed.nation, outcome = tracing::field::Empty, error = tracing::field::Empty);
     async {
-        let run = attempt(intake, feed).await;
+        let run = attempt(intake, feed, instant).await;
         record(&run);
         run
     }
@@ -32,8 +41,9 @@ pub async fn run(intake: &Arc<Intake>, feed: &Arc<Feed>) -> Run {
     .await
 }
 
-async fn attempt(intake: &Arc<Intake>, feed: &Arc<Feed>) -> Run {
-    let begun = Begun { number: next_number(intake, feed), feed: Arc::clone(feed), started: (intake.clock)() };
+async fn attempt(intake: &Arc<Intake>, feed: &Arc<Feed>, instant: Option<Timestamp>) -> Run {
+    let started = instant.unwrap_or_else(|| (intake.clock)());
+    let begun = Begun { number: next_number(intake, feed), feed: Arc::clone(feed), started, instant };
     let document = match fetch(&intake.client, feed, intake.validators(feed).as_ref()).await {
         Ok(Fetched::Document(document)) => document,
         Ok(Fetched::NotModified) => return keep(intake, begun.unchanged(intake)),
@@ -65,6 +75,8 @@ struct Begun {
     feed: Arc<Feed>,
     number: u64,
     started: Timestamp,
+    /// The one instant in which it happens; none: the clock tells when it ends.
+    instant: Option<Timestamp>,
 }
 
 impl Begun {
@@ -95,7 +107,7 @@ impl Begun {
             feed: self.feed.slug.clone(),
             number: self.number,
             started: self.started,
-            finished: (intake.clock)(),
+            finished: self.instant.unwrap_or_else(|| (intake.clock)()),
             outcome,
             published: false,
             not_modified: false,

@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use futures_util::StreamExt as _;
 use futures_util::stream;
+use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
 use super::intake::Intake;
-use super::run::run;
+use super::run::{run, run_at};
 use crate::config::Feed;
 use crate::model::codes::FeedAccess;
 use crate::store::Run;
@@ -49,6 +50,14 @@ impl Schedule {
     /// Fetches each feed once; `done` hears of each run as it ends.
     pub async fn round(&self, mut done: impl FnMut(&Run)) {
         let mut runs = stream::iter(&self.feeds).map(|feed| run(&self.intake, feed)).buffer_unordered(AT_ONCE);
+        while let Some(run) = runs.next().await {
+            done(&run);
+        }
+    }
+
+    /// Fetches each feed once as if it were that instant; `done` hears of each run as it ends.
+    pub async fn round_at(&self, now: Timestamp, mut done: impl FnMut(&Run)) {
+        let mut runs = stream::iter(&self.feeds).map(|feed| run_at(&self.intake, feed, now)).buffer_unordered(AT_ONCE);
         while let Some(run) = runs.next().await {
             done(&run);
         }
