@@ -12,7 +12,7 @@ use super::intake::Intake;
 use super::run::{run, run_at};
 use crate::config::Feed;
 use crate::model::codes::FeedAccess;
-use crate::store::Run;
+use crate::store::{Acceptance, Run};
 
 /// Feeds that are read at once in a round: enough to wait for many, few enough to leave room for queries.
 const AT_ONCE: usize = 8;
@@ -61,6 +61,13 @@ impl Schedule {
         while let Some(run) = runs.next().await {
             done(&run);
         }
+    }
+
+    /// Fetches a feed again whose document the operator accepted, to serve it; none if there is no such feed.
+    pub async fn accept(&self, acceptance: Acceptance) -> Option<Run> {
+        let feed = self.feeds.iter().find(|feed| feed.slug == acceptance.feed.as_str())?;
+        self.intake.accept(feed, acceptance);
+        Some(run(&self.intake, feed).await)
     }
 
     /// Fetches each feed in its rhythm until `stop`.
