@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use futures_util::StreamExt as _;
 use futures_util::stream;
+use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
 use super::intake::Intake;
-use super::run::run;
+use super::run::{run, run_at};
 use crate::config::Feed;
 use crate::model::codes::FeedAccess;
-use crate::store::Run;
+use crate::store::{Acceptance, Run};
 
 /// Feeds that are read at once in a round: enough to wait for many, few enough to leave room for queries.
 const AT_ONCE: usize = 8;
@@ -54,6 +55,21 @@ impl Schedule {
         while let Some(run) = runs.next().await {
             done(&run);
         }
+    }
+
+    /// Fetches each feed once as if it were that instant; `done` hears of each run as it ends.
+    pub async fn round_at(&self, now: Timestamp, mut done: impl FnMut(&Run)) {
+        let mut runs = stream::iter(&self.feeds).map(|feed| run_at(&self.intake, feed, now)).buffer_unordered(AT_ONCE);
+        while let Some(run) = runs.next().await {
+            done(&run);
+        }
+    }
+
+    /// Fetches a feed again whose document the operator accepted, to serve it; none if there is no such feed.
+    pub async fn accept(&self, acceptance: Acceptance) -> Option<Run> {
+        let feed = self.feeds.iter().find(|feed| feed.slug == acceptance.feed.as_str())?;
+        self.intake.accept(feed, acceptance);
+        Some(run(&self.intake, feed).await)
     }
 
     /// Fetches each feed in its rhythm until `stop`.

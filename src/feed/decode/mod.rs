@@ -7,6 +7,7 @@
 mod above;
 mod csv;
 mod csv_lines;
+mod fields;
 mod finding;
 mod json;
 mod json_cursor;
@@ -24,6 +25,7 @@ mod within;
 mod xml;
 mod xml_element;
 
+pub use fields::Fields;
 pub use finding::{Finding, RULES, Sample};
 pub use row::{Located, Row};
 pub use rows::{Decoded, document_value, has_rows, rows};
