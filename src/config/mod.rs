@@ -8,6 +8,7 @@
 //! The room stands on `model`: it knows the fields that a mapping may fill. It never fetches anything, knows no nation
 //! by name, and never prints a secret. `secret.rs` alone reads the environment.
 
+mod each;
 mod layout;
 mod load;
 mod mapping;
@@ -15,6 +16,7 @@ mod mistake;
 mod name_index;
 mod nation;
 mod path;
+mod pattern;
 mod read;
 mod reading;
 mod reference;
@@ -24,15 +26,17 @@ mod settings;
 mod spelling;
 mod what;
 
+pub use each::{Each, Packed};
 pub use layout::{CsvLayout, DocumentPath, Layout, Selector};
 pub use load::{Config, Overrides, SetAside, load};
 pub use mapping::{
-    CurrencySource, FieldMapping, FieldSource, KindSource, LineMapping, ListSource, NationSource, RecordMapping, RowTest, Source, Test,
-    Total, TotalOf, UnitSource, Where,
+    CurrencySource, FieldMapping, FieldSource, KindSource, LineMapping, ListSource, NationSource, NumberSource, RecordMapping, RowTest,
+    Source, Test, Total, TotalOf, UnitSource, Where,
 };
 pub use mistake::{Mistake, Place};
 pub use nation::{AsOf, Auth, EquipmentMapping, Expect, Feed, KeyPlace, LabelSource, Lookup, LookupKey, Nation, Paging};
 pub use path::{Path, PathError, Step};
+pub use pattern::{Pattern, PatternError, PatternPart};
 pub use reading::{CountryScheme, DateFormat, DateFormats, Missing, NumberFormat, Words};
 pub use reference::{Alias, Category, Coalition, CrewStandard, Group, ItemEntry, Node, Rate, Reference, WeaponSystem};
 pub use report::{CheckReport, check_report};

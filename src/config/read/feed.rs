@@ -9,7 +9,7 @@ use super::layout::{as_of, csv, layout};
 use super::lookup::lookup;
 use super::nation::Surroundings;
 use super::record::{records, totals};
-use super::source::Reading;
+use super::source::{Reading, Scope};
 use super::table::Table;
 use super::transport::{auth, fetch, headers, paging};
 use crate::config::nation::{Expect, Feed};
@@ -112,8 +112,8 @@ fn reading<'r>(feed: &Table<'_>, around: &Surroundings<'r>, format: FeedFormat, 
         entry.report(What::NoSuchWord { kind: "scheme of conditions".to_owned(), given: fit(conditions), allowed: vec![near.to_owned()] });
     }
     Reading {
-        format,
-        numbered,
+        scope: Scope::Row { format, numbered },
+        directory: around.directory.join("nations"),
         numbers,
         dates,
         missing,

@@ -5,7 +5,7 @@ use serde_json_path::JsonPath;
 
 use super::entry::Entry;
 use super::formats::dates;
-use super::source::{Reading, path};
+use super::source::{Reading, Scope, path};
 use super::table::Table;
 use crate::config::layout::{CsvLayout, DocumentPath, Layout, Selector};
 use crate::config::nation::AsOf;
@@ -167,7 +167,8 @@ pub(super) fn as_of(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<AsOf> {
 
 /// A place in the document outside its rows.
 fn document_path(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<DocumentPath> {
-    match reading.format {
+    let Scope::Row { format, .. } = reading.scope else { return None };
+    match format {
         FeedFormat::Json => selector(entry).map(DocumentPath::Json),
         FeedFormat::Xml => path(entry, reading).map(DocumentPath::Xml),
         FeedFormat::Ndjson | FeedFormat::Csv | FeedFormat::Xlsx | FeedFormat::Graphql | FeedFormat::Odata => {

@@ -28,3 +28,4 @@ pub use finding::{Finding, RULES, Sample};
 pub use row::{Located, Row};
 pub use rows::{Decoded, document_value, has_rows, rows};
 pub use table::Columns;
+pub use tree::{Excess, NodeId, Shape, Tree};
