@@ -9,5 +9,5 @@ mod lookups;
 mod paging;
 mod real;
 mod seats;
-mod service;
+pub mod service;
 pub mod small;

@@ -328,9 +328,12 @@ fn gaps_of(answer: &Value) -> Vec<(String, String)> {
     gaps(&answer["holdings"])
 }
 
+/// An answer to keys.
+type Reply = fn(&[String]) -> Vec<Act>;
+
 #[test]
 fn a_nation_that_does_not_answer_leaves_a_gap() {
-    let replies: [(&str, fn(&[String]) -> Vec<Act>); 6] = [
+    let replies: [(&str, Reply); 6] = [
         ("down", |_| answer(503, &[], "later")),
         ("says nothing", |_| vec![Act::Stall]),
         ("a page for people", |_| answer(200, &[], "<html>busy</html>")),
