@@ -17,12 +17,14 @@ pub(in crate::config) struct File {
     path: Arc<PathBuf>,
     shown: Arc<str>,
     mistakes: RefCell<Vec<Mistake>>,
+    /// Mistakes of files that this one names.
+    adopted: RefCell<Vec<Mistake>>,
 }
 
 impl File {
     /// A file whose text holds no secret.
     pub(in crate::config) fn new(path: PathBuf, text: &str) -> Self {
-        Self { path: Arc::new(path), shown: text.into(), mistakes: RefCell::new(Vec::new()) }
+        Self { path: Arc::new(path), shown: text.into(), mistakes: RefCell::default(), adopted: RefCell::default() }
     }
 
     /// A place in it.
@@ -35,10 +37,21 @@ impl File {
         self.mistakes.borrow_mut().push(Mistake::new(self.place(Some(span)), what));
     }
 
-    /// All that was reported, in the order of the text.
+    /// Takes what is wrong in a file that this one names; the same file may be named twice.
+    pub(in crate::config) fn adopt(&self, mistakes: impl IntoIterator<Item = Mistake>) {
+        let mut adopted = self.adopted.borrow_mut();
+        for mistake in mistakes {
+            if !adopted.iter().any(|known| known.place == mistake.place && known.what.to_string() == mistake.what.to_string()) {
+                adopted.push(mistake);
+            }
+        }
+    }
+
+    /// All that was reported, in the order of the text, then what is wrong in files that it names.
     pub(in crate::config) fn into_mistakes(self) -> Vec<Mistake> {
         let mut mistakes = self.mistakes.into_inner();
         mistakes.sort_by_key(|mistake| mistake.place.span.as_ref().map(|span| (span.start, span.end)));
+        mistakes.extend(self.adopted.into_inner());
         mistakes
     }
 }
@@ -101,12 +114,12 @@ fn find_secrets(table: &DeTable<'_>, inside: bool, spans: &mut Vec<Range<usize>>
     // Names of the place where a secret lies are no secrets, as long as they look like names.
     let harmless = |key: &str, text: &str| match key {
         "env" => variable_name(text),
-        "file" | "header" | "query" | "user" => true,
+        "file" | "header" | "query" | "user" | "send" | "scope" => true,
         _ => false,
     };
     for (key, value) in table.iter() {
         let key: &str = key.get_ref();
-        let inside = inside || matches!(key, "auth" | "headers");
+        let inside = inside || matches!(key, "auth" | "headers" | "tls");
         find_secret(key, value, inside, &harmless, spans);
     }
 }
@@ -149,7 +162,7 @@ fn cautious(text: &str) -> String {
     for line in text.split_inclusive('\n') {
         let small = line.to_lowercase();
         if small.trim_start().starts_with('[') {
-            in_secrets = small.contains("auth") || small.contains("headers");
+            in_secrets = ["auth", "headers", "tls"].iter().any(|word| small.contains(word));
         } else if let Some(equals) = line.find('=')
             && (in_secrets || line.contains('@') || WORDS.iter().any(|word| small.contains(word)))
         {
