@@ -116,7 +116,7 @@ impl View {
             let nation = self.feeds().get(*feed)?.settings.nation;
             let found = answers.values().filter_map(|answer| if let Answer::Found(found) = answer { found.as_deref() } else { None });
             // One key is one record of a nation: an inventory that is fetched whole has it already.
-            let known = |identity: u64| self.plain().record::<Holding>(nation, identity).is_some();
+            let known = |identity: u64| self.plain().records::<Holding>(nation, identity).next().is_some();
             Some((*feed, Arc::new(Snapshot::answered(found, known))))
         });
         let world = Arc::new(self.plain().answered(found));
