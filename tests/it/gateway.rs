@@ -1,5 +1,6 @@
 //! The whole road, from documents over HTTP to answers over HTTP, asked as a client asks.
 
+mod by_number;
 mod cli;
 mod feeds;
 mod filters;
@@ -7,4 +8,6 @@ mod labels;
 mod lookups;
 mod paging;
 mod real;
+mod seats;
+pub mod service;
 pub mod small;

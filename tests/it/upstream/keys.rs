@@ -13,6 +13,9 @@ fn keys(keys: &[&[&str]]) -> Vec<Key> {
     keys.iter().map(|parts| Key(parts.iter().map(|part| (*part).into()).collect())).collect()
 }
 
+/// Keys, each with its parts.
+type Asked<'a> = &'a [&'a [&'a str]];
+
 /// What the service is sent: the target, and what is posted.
 async fn sent(path: &str, lookup: Lookup, asked: &[&[&str]]) -> (String, String) {
     let upstream = Upstream::always(answer(200, &[], BODY)).await;
@@ -33,7 +36,7 @@ async fn keys_go_where_the_settings_say() {
     let path = || Send::Path { join: ",".into() };
     let body = |list: &str, names: &[&str]| Send::Body { list: list.into(), names: texts(names) };
     let runs: &[&[&str]] = &[&["A 1", "2026-12-01"], &["Ä&2", "2027-01-04"]];
-    let table: [(&str, Lookup, &[&[&str]], &str, &str); 14] = [
+    let table: [(&str, Lookup, Asked<'_>, &str, &str); 14] = [
         ("/c?v=1", lookup(&[Nsn], joined(&["nsn"])), &[&["1005-00-073-9421"], &["2320"]], "/c?v=1&nsn=1005-00-073-9421%2C2320", ""),
         ("/c", lookup(one, joined(&["course"])), &[&[""]], "/c?course=", ""),
         ("/c", lookup(one, joined(&["course"])), &[&["0"], &[""]], "/c?course=0%2C", ""),
