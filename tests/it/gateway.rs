@@ -7,4 +7,5 @@ mod labels;
 mod lookups;
 mod paging;
 mod real;
+mod report;
 pub mod small;

@@ -39,6 +39,7 @@ fn feed(url: Url) -> Feed {
             concurrent: 4,
             private_addresses: true,
             redirects: Redirects::SameHost,
+            every: None,
             hold: Duration::from_secs(60),
         },
         auth: None,
