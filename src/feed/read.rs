@@ -35,7 +35,7 @@ pub struct Read {
 pub fn read(document: &Document, feed: &Feed, reference: &Reference) -> Result<Read, Failure> {
     let mut hasher = blake3::Hasher::new();
     for page in &document.pages {
-        hasher.update(&page.bytes);
+        hasher.update(page.bytes.hash()?.as_bytes());
     }
     let as_of = as_of(document, feed)?;
     let (mapped, shape) = mapped(document, feed, reference)?;
@@ -59,7 +59,7 @@ fn mapped(document: &Document, feed: &Feed, reference: &Reference) -> Result<(Ma
     let mut mapped = mapper.finish();
     // What decoding noticed in rows is counted with those rows already, by label.
     let counted = mapped.report.all();
-    let of_document = rows.findings().iter().filter(|finding| counted.count(finding.rule) == 0);
+    let of_document = document.findings.iter().chain(rows.findings()).filter(|finding| counted.count(finding.rule) == 0);
     mapped.report.document.extend(of_document.map(|finding| {
         IssueCount {
             rule: finding.rule,
@@ -81,7 +81,7 @@ fn as_of(document: &Document, feed: &Feed) -> Result<Option<Timestamp>, Failure>
     match &feed.as_of {
         Some(AsOf::Constant(date)) => Ok(midnight(*date)),
         Some(AsOf::Document(path, formats)) => {
-            let text = document_value(document, path)?;
+            let text = document_value(document, &feed.layout, path)?;
             Ok(text.and_then(|text| {
                 let instant = text.trim().parse::<Timestamp>().ok();
                 instant.or_else(|| read_date(&text, &formats.0).and_then(|(date, _)| midnight(date)))

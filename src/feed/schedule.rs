@@ -20,6 +20,8 @@ const AT_ONCE: usize = 8;
 const LOOKS: i32 = 24;
 const SOONEST: Duration = Duration::from_secs(60);
 const LATEST: Duration = Duration::from_secs(3600);
+/// How often worlds are taken apart that queries had pinned when the next one was served.
+const SWEEP: Duration = Duration::from_secs(2);
 
 /// The feeds that are fetched whole.
 #[derive(Debug, Clone)]
@@ -84,7 +86,19 @@ impl Schedule {
                 }
             }
         });
-        futures_util::future::join_all(loops).await;
+        tokio::join!(futures_util::future::join_all(loops), self.keep_sweeping(&stop));
+    }
+
+    async fn keep_sweeping(&self, stop: &CancellationToken) {
+        loop {
+            tokio::select! {
+                () = stop.cancelled() => return,
+                () = tokio::time::sleep(SWEEP) => {}
+            }
+            let store = Arc::clone(&self.intake.store);
+            // It ends well or with the process: there is nothing to tell.
+            let _ = tokio::task::spawn_blocking(move || store.sweep()).await;
+        }
     }
 }
 

@@ -29,6 +29,8 @@ pub struct Store {
     world: ArcSwap<World>,
     /// Writers take turns; readers never wait.
     writing: Mutex<()>,
+    /// Worlds that are served no more, but may still be pinned.
+    retired: Mutex<Vec<Arc<World>>>,
     /// How many runs of a feed are remembered.
     runs_kept: usize,
 }
@@ -48,7 +50,8 @@ impl Store {
             reference: Arc::new(config.reference.clone()),
             catalogues: catalogues(),
         };
-        Self { world: ArcSwap::from_pointee(world), writing: Mutex::new(()), runs_kept: config.settings.runs_kept }
+        let (writing, retired) = (Mutex::new(()), Mutex::default());
+        Self { world: ArcSwap::from_pointee(world), writing, retired, runs_kept: config.settings.runs_kept }
     }
 
     /// The world of this moment, pinned.
@@ -98,6 +101,23 @@ impl Store {
         });
     }
 
+    /// Takes apart the worlds that no query has pinned any more: that takes time which no query should spend, so a query
+    /// never holds the last of a world.
+    pub fn sweep(&self) {
+        let mut retired = self.retired.lock().unwrap_or_else(PoisonError::into_inner);
+        let (pinned, free) = std::mem::take(&mut *retired).into_iter().partition(|world| Arc::strong_count(world) > 1);
+        *retired = pinned;
+        drop(retired);
+        drop::<Vec<_>>(free);
+    }
+
+    /// Serves the next world; the last one is kept until nobody has it pinned.
+    fn serve(&self, last: Arc<World>, next: World) {
+        self.world.store(Arc::new(next));
+        self.retired.lock().unwrap_or_else(PoisonError::into_inner).push(last);
+        self.sweep();
+    }
+
     /// Keeps what is served, and remembers the run with what it did to its rows: its records are held back.
     pub fn hold(&self, feed: &str, tables: &Tables, run: Run) {
         let trail = Arc::new(Trail::of_tables(tables));
@@ -123,7 +143,8 @@ impl Store {
         forget(&mut feeds);
         if !others {
             // Only the feed's state is new: what was derived from the records stays.
-            self.world.store(Arc::new(last.succeeded_by(feeds, last.catalogues.clone())));
+            let next = last.succeeded_by(feeds, last.catalogues.clone());
+            self.serve(last, next);
             return;
         }
         let next = last.succeeded_by(feeds, catalogues());
@@ -134,7 +155,7 @@ impl Store {
                 snapshot.warm(before, &joins);
             }
         }
-        self.world.store(Arc::new(next));
+        self.serve(last, next);
     }
 
     /// Puts a run first. The one that is served is remembered however old it is.

@@ -6,16 +6,20 @@
 
 mod address;
 mod check;
+mod csv;
 mod entry;
+mod exchange;
 mod feed;
 mod field;
 mod file;
 mod formats;
+mod graphql;
 mod items;
 mod label;
 mod layout;
 mod lookup;
 mod nation;
+mod paging;
 mod passing;
 mod record;
 mod reference;
@@ -24,6 +28,7 @@ mod source;
 mod table;
 mod transport;
 mod unit;
+mod xlsx;
 
 pub(super) use entry::{no_nation, trigram};
 pub(super) use file::parsed;
