@@ -83,7 +83,7 @@ impl Begun {
 
     /// A document was read; its records come back beside the run.
     pub fn read(self, intake: &Intake, read: Read, outcome: RunOutcome) -> (Run, Tables) {
-        let Read { mut mapped, shape, as_of, bytes, hash, .. } = read;
+        let Read { mut mapped, shape, excerpts, as_of, bytes, hash, .. } = read;
         shorten(&mut mapped.report);
         let run = Run {
             as_of,
@@ -91,6 +91,7 @@ impl Begun {
             report: Arc::new(mapped.report),
             document: Some(hash),
             shape: Some(Arc::new(shape)),
+            excerpts: Arc::new(excerpts),
             ..self.ended(intake, outcome)
         };
         (run, mapped.tables)
@@ -110,6 +111,7 @@ impl Begun {
             report: Arc::default(),
             document: None,
             shape: None,
+            excerpts: Arc::default(),
             held: false,
             accepted: false,
             error: None,

@@ -294,6 +294,13 @@ fn the_fate_of_a_row_is_told_run_after_run() {
     let house = small.fetched();
     small.rows("/pol", &[row("h0", "tent", 1), row("h2", "tent", 3), local]);
     house.fetch();
+    let raws = house.get("{ holdings { nodes { provenance { sourceKey raw } } } }");
+    for node in raws["holdings"]["nodes"].as_array().unwrap() {
+        let of = &node["provenance"];
+        let flagged = of["sourceKey"] == "h1";
+        assert_eq!(of["raw"].as_str().is_some_and(|raw| raw.contains("nsn: POL-7")), flagged, "{of}");
+    }
+    assert!(trace(&house, r#"key: "h1""#)[0]["raw"].as_str().unwrap().contains("POL-7"));
     house.fetch();
     let nothing = json!({ "key": "h1", "quantity": 5, "unit": "EA" });
     small.rows("/pol", &[row("h0", "tent", 4), row("h2", "tent", 3), nothing]);
