@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::io::{Read, Seek};
 use std::sync::Arc;
 
-use calamine::{Dimensions, Xlsx, XlsxCellReader, XlsxError};
+use calamine::{DataRef, Dimensions, Xlsx, XlsxCellReader, XlsxError};
 
 use super::charset::has_controls;
 use super::csv_lines::columns;
@@ -143,8 +143,8 @@ impl<'a> Sheet<'a> {
             }
             let mut text = String::new();
             let kind = xlsx_cell::write(&record.value, zeros.get(&record.pos).map(AsRef::as_ref), &mut text);
-            if kind == Kind::Wrong {
-                text = format!("{:?}", record.value);
+            if let DataRef::Error(error) = &record.value {
+                text = error.to_string();
             }
             return Ok(Some(Cell { row, column, text, kind, formula: record.formula.is_some() }));
         }
@@ -237,7 +237,7 @@ impl<'a> Sheet<'a> {
                 noticed.push(rule);
             }
         };
-        let mut texts: Vec<&str> = vec![""; width];
+        let mut texts: Vec<(&str, bool)> = vec![("", false); width];
         for cell in cells {
             let at = Position { before: Text::from(format!("{}{}", self.place, letters(cell.column))), number: cell.row, after: None };
             let Some(slot) = texts.get_mut(cell.column.saturating_sub(first) as usize) else {
@@ -264,8 +264,8 @@ impl<'a> Sheet<'a> {
                     flag(&CELL_ERROR);
                     continue;
                 }
-                Kind::Number if cell.text.len() > 15 && !cell.text.contains('.') => {
-                    self.findings.note(&DIGITS_LOST, &position, || format!("{at} has {} digits", cell.text.len()));
+                Kind::Number if digits_above(&cell.text, 15) => {
+                    self.findings.note(&DIGITS_LOST, &position, || format!("{at} has {} digits", cell.text.trim_start_matches('-').len()));
                     flag(&DIGITS_LOST);
                 }
                 Kind::Text if has_controls(&cell.text, false) => {
@@ -278,10 +278,10 @@ impl<'a> Sheet<'a> {
                 let count = kinds.entry(cell.kind).or_default();
                 *count = count.saturating_add(1);
             }
-            *slot = &cell.text;
+            *slot = (&cell.text, cell.kind == Kind::Number);
         }
         let block = self.block.get_or_insert_with(|| Block::new(Arc::clone(columns)));
-        block.push(texts.iter());
+        block.push_typed(texts.into_iter());
         self.marks.push((self.row, noticed));
         self.last_row = self.row;
         if self.marks.len() >= BLOCK {
@@ -335,6 +335,12 @@ impl<'a> Sheet<'a> {
     fn at_row(&self, row: u32) -> Position {
         Position { before: self.before.clone(), number: row, after: None }
     }
+}
+
+/// Whether a text is a whole number of more digits than that.
+fn digits_above(text: &str, most: usize) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    digits.len() > most && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The letters of a column, from 1: `A`, `Z`, `AA`.

@@ -58,9 +58,12 @@ impl Places {
         located
     }
 
-    /// Whether a number of JSON's own stands there, and no text.
+    /// Whether a number of the format's own stands there, as in JSON and in workbooks, and no text.
     pub fn is_number(&self, row: &Row, place: Place) -> bool {
-        self.table.is_none() && self.entries.get(place.0).is_some_and(|entry| row.is_number(&entry.path))
+        self.entries.get(place.0).is_some_and(|entry| match self.table {
+            Some(_) => entry.column.is_some_and(|column| row.is_number_in(column)),
+            None => row.is_number(&entry.path),
+        })
     }
 
     /// All that stands there in the row, lists one by one.
