@@ -11,8 +11,11 @@ use super::*;
 
 const F: FeedFormat = FeedFormat::Xlsx;
 
+/// Fills a sheet.
+type Fill<'a> = &'a dyn Fn(&mut Worksheet);
+
 /// A workbook of sheets with these names, each filled by its function.
-fn workbook(sheets: &[(&str, &dyn Fn(&mut Worksheet))]) -> Vec<u8> {
+fn workbook(sheets: &[(&str, Fill<'_>)]) -> Vec<u8> {
     let mut workbook = Workbook::new();
     for (name, fill) in sheets {
         fill(workbook.add_worksheet().set_name(*name).unwrap());
@@ -20,7 +23,7 @@ fn workbook(sheets: &[(&str, &dyn Fn(&mut Worksheet))]) -> Vec<u8> {
     workbook.save_to_buffer().unwrap()
 }
 
-fn one(fill: &dyn Fn(&mut Worksheet)) -> Vec<u8> {
+fn one(fill: Fill<'_>) -> Vec<u8> {
     workbook(&[("Stock", fill)])
 }
 
