@@ -60,11 +60,8 @@ fn main() {
         println!("{name}, {} MB", std::fs::metadata(&path).map_or(0, |file| file.len() / 1_000_000));
         let mut bare = 0.0;
         for mode in ["bare", "decode", "snapshot"] {
-            let child = Command::new(std::env::current_exe().expect("itself"))
-                .args([mode, name])
-                .arg(&directory)
-                .output()
-                .expect("a child");
+            let child =
+                Command::new(std::env::current_exe().expect("itself")).args([mode, name]).arg(&directory).output().expect("a child");
             assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stderr));
             let told = String::from_utf8_lossy(&child.stdout);
             let figures: Vec<f64> = told.split_whitespace().filter_map(|figure| figure.parse().ok()).collect();
@@ -216,7 +213,7 @@ fn row(number: u32, wide: bool) -> [String; 8] {
 fn write(path: &PathBuf, rows: u32, wide: bool) {
     if path.extension().is_some_and(|kind| kind == "xlsx") {
         let mut workbook = rust_xlsxwriter::Workbook::new();
-        let sheet = workbook.add_worksheet_with_constant_memory().set_name("Stock").expect("a name");
+        let sheet = workbook.add_worksheet_with_constant_memory().expect("a sheet").set_name("Stock").expect("a name");
         for (column, name) in (0..).zip(COLUMNS) {
             sheet.write_string(0, column, name).expect("a cell");
         }

@@ -5,6 +5,7 @@ mod encodings;
 mod hostile;
 mod json_documents;
 mod laws;
+mod locales;
 mod selectors;
 mod spooled;
 mod xlsx_documents;

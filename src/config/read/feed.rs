@@ -95,15 +95,8 @@ pub(super) fn feed(table: Table<'_>, around: &mut Surroundings<'_>) -> Option<Fe
 
 /// A format that is read here.
 fn format(entry: &Entry<'_>) -> Option<FeedFormat> {
-    let read = [
-        FeedFormat::Json,
-        FeedFormat::Ndjson,
-        FeedFormat::Csv,
-        FeedFormat::Xml,
-        FeedFormat::Xlsx,
-        FeedFormat::Graphql,
-        FeedFormat::Odata,
-    ];
+    let read =
+        [FeedFormat::Json, FeedFormat::Ndjson, FeedFormat::Csv, FeedFormat::Xml, FeedFormat::Xlsx, FeedFormat::Graphql, FeedFormat::Odata];
     let read = read.map(|format| (format.name(), format));
     entry.choice("format", &read)
 }

@@ -59,8 +59,7 @@ fn encodings_of_one_byte_are_declared() {
         let place = DocumentPath::Xml(path("r/@n", FeedFormat::Xml));
         assert_eq!(decode::document_value(&page, &plain, &place).unwrap().as_deref(), Some(word));
     }
-    let (_, findings) =
-        read(b"[{\"a\": \"\x80\"}]".to_vec(), &Layout::Json { records: None, encoding: Encoding::for_label(b"shift_jis") });
+    let (_, findings) = read(b"[{\"a\": \"\x80\"}]".to_vec(), &Layout::Json { records: None, encoding: Encoding::for_label(b"shift_jis") });
     assert_eq!(codes(&findings), [("CONTROL_CHARACTER", 1)]);
 }
 

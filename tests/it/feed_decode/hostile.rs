@@ -57,8 +57,7 @@ fn nothing_is_fetched_for_a_document() {
 
 #[test]
 fn a_billion_laughs_are_none() {
-    let entities: String =
-        (1..10).map(|n| format!("<!ENTITY l{n} \"{}\">", format!("&l{};", n - 1).repeat(10))).collect();
+    let entities: String = (1..10).map(|n| format!("<!ENTITY l{n} \"{}\">", format!("&l{};", n - 1).repeat(10))).collect();
     let bomb = format!("<!DOCTYPE r [<!ENTITY l0 \"ha\">{entities}]><r><z>1</z><z>&l9;</z></r>");
     let (before, failure) = fail(bomb, &xml("r/z"));
     assert_eq!((before, failure.what), (1, What::Entity { name: "l9".to_owned(), line: 1 }));
@@ -145,6 +144,7 @@ fn characters_that_hide_something_are_flagged_in_every_format() {
             assert_eq!(rows.iter().map(|row| row.noticed.len()).collect::<Vec<_>>(), [1, 0], "{mark:?} {layout:?}");
         }
     }
-    let (_, findings) = read("[{\"a\": \"x\\u0000y\"}, {\"\\u202ea\": 1}, {\"a\": \"\\n\\t\\r\"}]", &Layout::Json { records: None, encoding: None });
+    let (_, findings) =
+        read("[{\"a\": \"x\\u0000y\"}, {\"\\u202ea\": 1}, {\"a\": \"\\n\\t\\r\"}]", &Layout::Json { records: None, encoding: None });
     assert_eq!(codes(&findings), [("CONTROL_CHARACTER", 2)]);
 }

@@ -48,10 +48,7 @@ fn keys_are_data_where_a_path_asks_for_them() {
             format!("{} {} {} {}", row.position, at("../@key"), at("@key"), at("n"))
         })
         .collect();
-    assert_eq!(
-        seen,
-        ["/by/DEU/1005-01-231-0973 DEU 1005-01-231-0973 3", "/by/DEU/2320 DEU 2320 4", "/by/POL/x (row 2) POL x 5"]
-    );
+    assert_eq!(seen, ["/by/DEU/1005-01-231-0973 DEU 1005-01-231-0973 3", "/by/DEU/2320 DEU 2320 4", "/by/POL/x (row 2) POL x 5"]);
     let (rows, _) = read(page, &json("$.lists.*[*]"));
     assert_eq!((rows[0].position.to_string().as_str(), text(&rows[0], "@key", FeedFormat::Json)), ("/lists/M/0", Located::Text("M")));
     let (rows, _) = read(r#"[{"@key": "quoted"}]"#, &Layout::Json { records: None, encoding: None });
