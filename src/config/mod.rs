@@ -9,6 +9,8 @@
 //! by name, and never prints a secret. `secret.rs` alone reads the environment.
 
 mod each;
+mod expression;
+mod expression_bounds;
 mod layout;
 mod load;
 mod mapping;
@@ -27,6 +29,7 @@ mod spelling;
 mod what;
 
 pub use each::{Each, Packed};
+pub use expression::{Expression, ExpressionError};
 pub use layout::{CsvLayout, DocumentPath, Layout, Selector};
 pub use load::{Config, Overrides, SetAside, load};
 pub use mapping::{

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
+use super::jq;
 use super::place::Place;
 use super::reading::Reading;
-use crate::config::{ListSource, NumberFormat, RowTest, Source, Test, Where};
+use crate::config::{Expression, ListSource, NumberFormat, RowTest, Source, Test, Where};
 use crate::feed::decode::{Located, Row};
 use crate::feed::judge::rules;
 use crate::model::codes::ValueState;
@@ -28,6 +29,7 @@ enum Spot<'f> {
     Constant(&'f Text),
     Concat(Vec<Place>, &'f Text),
     FirstOf(Vec<Place>),
+    Jq(&'f Expression),
 }
 
 /// What a source gives for one row.
@@ -48,6 +50,8 @@ pub enum Found<'a> {
         raw: Option<&'a str>,
         /// It comes from the settings: a table, a default or a constant.
         settled: bool,
+        /// It is a number that an expression gave, written as JSON writes numbers.
+        reckoned: bool,
     },
 }
 
@@ -59,6 +63,7 @@ pub struct Word<'a> {
     raw: Option<&'a str>,
     /// See [`Found::Text`].
     pub settled: bool,
+    reckoned: bool,
 }
 
 impl Word<'_> {
@@ -78,7 +83,7 @@ impl<'a> Found<'a> {
     /// The text; none where the value is missing.
     pub fn word(self) -> Option<Word<'a>> {
         match self {
-            Self::Text { text, raw, settled } => Some(Word { text, raw, settled }),
+            Self::Text { text, raw, settled, reckoned } => Some(Word { text, raw, settled, reckoned }),
             Self::Missing { .. } => None,
         }
     }
@@ -92,6 +97,7 @@ impl<'f> SourcePlan<'f> {
             Where::Constant(text) => Spot::Constant(text),
             Where::Concat(paths, with) => Spot::Concat(paths.iter().map(|path| reading.places.add(path)).collect(), with),
             Where::FirstOf(paths) => Spot::FirstOf(paths.iter().map(|path| reading.places.add(path)).collect()),
+            Where::Jq(expression) => Spot::Jq(expression),
         };
         Self { source, spot }
     }
@@ -99,16 +105,19 @@ impl<'f> SourcePlan<'f> {
     /// What the source gives for the row. Trimmed blanks and lists in place of values are noted under `field`.
     pub fn find<'a>(&'a self, row: &'a Row, reading: &mut Reading<'f>, field: &'static str) -> Found<'a> {
         let found = match &self.spot {
-            Spot::Constant(text) => return Found::Text { text: Cow::Borrowed(text.as_str()), raw: None, settled: true },
-            Spot::Place(place) => self.settle(cell(row, *place, reading, field)),
+            Spot::Constant(text) => return Found::Text { text: Cow::Borrowed(text.as_str()), raw: None, settled: true, reckoned: false },
+            Spot::Place(place) => match cell(row, *place, reading, field) {
+                Some(cell) => self.settle(cell),
+                None => Found::Missing { state: ValueState::Unparseable, raw: None },
+            },
             Spot::FirstOf(places) => {
-                let first = places.iter().map(|place| cell(row, *place, reading, field)).find(|text| !text.1.is_empty());
+                let first = places.iter().filter_map(|place| cell(row, *place, reading, field)).find(|text| !text.1.is_empty());
                 self.settle(first.unwrap_or_default())
             }
             Spot::Concat(places, with) => {
                 let mut joined = String::new();
                 for place in places {
-                    let (_, text) = cell(row, *place, reading, field);
+                    let text = cell(row, *place, reading, field).map_or("", |(_, text)| text);
                     if !text.is_empty() {
                         if !joined.is_empty() {
                             joined.push_str(with);
@@ -116,17 +125,53 @@ impl<'f> SourcePlan<'f> {
                         joined.push_str(text);
                     }
                 }
-                // What the settings put in its place does not hang on the joined text, so it can be let go.
-                let settled = match self.settle((&joined, &joined)) {
-                    Found::Text { settled: false, .. } => None,
-                    Found::Text { text, .. } => Some(Found::Text { text: Cow::Owned(text.into_owned()), raw: None, settled: true }),
-                    Found::Missing { state, .. } => Some(Found::Missing { state, raw: None }),
-                };
-                settled.unwrap_or(Found::Text { text: Cow::Owned(joined), raw: None, settled: false })
+                self.settle_own(joined, false)
             }
+            Spot::Jq(expression) => match self.reckon(expression, row, reading, field) {
+                Some((text, reckoned)) => self.settle_own(text, reckoned),
+                None => Found::Missing { state: ValueState::Unparseable, raw: None },
+            },
         };
         reading.gather(&found);
         found
+    }
+
+    /// The one text that the expression gives for the row, and whether it is a number; none where that fails, or where it
+    /// gives a list or an object.
+    fn reckon(&self, expression: &Expression, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<(String, bool)> {
+        match jq::run(expression, row) {
+            Ok(values) => match values.as_slice() {
+                [] => Some((String::new(), false)),
+                [one] => jq::text(one).or_else(|| {
+                    reading.note(&rules::VALUE_COMPOUND, field, None, || "is an object where one value is wanted".to_owned());
+                    None
+                }),
+                _ => {
+                    reading.note(&rules::VALUE_COMPOUND, field, None, || "is a list where one value is wanted".to_owned());
+                    None
+                }
+            },
+            Err(error) => {
+                reading.note(&rules::EXPRESSION_FAILED, field, None, || error);
+                None
+            }
+        }
+    }
+
+    /// What the settings make of a text that stands in no cell.
+    fn settle_own<'a>(&'a self, text: String, reckoned: bool) -> Found<'a> {
+        // What the settings put in its place does not hang on the text, so it can be let go.
+        let settled = match self.settle((text.as_str(), text.trim())) {
+            Found::Text { settled: false, .. } => None,
+            Found::Text { text, .. } => {
+                Some(Found::Text { text: Cow::Owned(text.into_owned()), raw: None, settled: true, reckoned: false })
+            }
+            Found::Missing { state, .. } => Some(Found::Missing { state, raw: None }),
+        };
+        settled.unwrap_or_else(|| {
+            let text = if text.trim().len() == text.len() { text } else { text.trim().to_owned() };
+            Found::Text { text: Cow::Owned(text), raw: None, settled: false, reckoned }
+        })
     }
 
     /// How a number is written that was found: as the feed declares, unless the settings or JSON itself wrote it.
@@ -139,9 +184,9 @@ impl<'f> SourcePlan<'f> {
                 let blank = |place: &&Place| reading.places.text(row, **place).text().is_none_or(|text| text.trim().is_empty());
                 places.iter().find(|place| !blank(place)).is_some_and(own)
             }
-            Spot::Constant(_) | Spot::Concat(..) => false,
+            Spot::Constant(_) | Spot::Concat(..) | Spot::Jq(_) => false,
         };
-        if *declared == plain || word.settled || of_json() { plain } else { declared.clone() }
+        if *declared == plain || word.settled || word.reckoned || of_json() { plain } else { declared.clone() }
     }
 
     /// What the settings make of a cell's text: a missing marker, a word of the table, a default.
@@ -157,13 +202,13 @@ impl<'f> SourcePlan<'f> {
         let raw = (received.len() != text.len()).then_some(received);
         if let Some(state) = state {
             return match &self.source.default {
-                Some(default) => Found::Text { text: Cow::Borrowed(default.as_str()), raw: Some(received), settled: true },
+                Some(default) => Found::Text { text: Cow::Borrowed(default.as_str()), raw: Some(received), settled: true, reckoned: false },
                 None => Found::Missing { state, raw: (!received.is_empty()).then_some(received) },
             };
         }
         match self.source.table.as_ref().and_then(|table| table.get(text)) {
-            Some(word) => Found::Text { text: Cow::Borrowed(word.as_str()), raw: Some(received), settled: true },
-            None => Found::Text { text: Cow::Borrowed(text), raw, settled: false },
+            Some(word) => Found::Text { text: Cow::Borrowed(word.as_str()), raw: Some(received), settled: true, reckoned: false },
+            None => Found::Text { text: Cow::Borrowed(text), raw, settled: false, reckoned: false },
         }
     }
 }
@@ -181,14 +226,14 @@ impl Reading<'_> {
     }
 }
 
-/// A cell's text as received and without the blanks around it; both empty where there is none.
-fn cell<'a>(row: &'a Row, place: Place, reading: &mut Reading<'_>, field: &'static str) -> (&'a str, &'a str) {
+/// A cell's text as received and without the blanks around it, both empty where there is none; none where it is no text.
+fn cell<'a>(row: &'a Row, place: Place, reading: &mut Reading<'_>, field: &'static str) -> Option<(&'a str, &'a str)> {
     match reading.places.text(row, place) {
-        Located::Text(received) => (received, trimmed(received, reading, field)),
-        Located::Absent | Located::Null => ("", ""),
+        Located::Text(received) => Some((received, trimmed(received, reading, field))),
+        Located::Absent | Located::Null => Some(("", "")),
         Located::Compound => {
             reading.note(&rules::VALUE_COMPOUND, field, None, || "holds a list or an object where one value is wanted".to_owned());
-            ("", "")
+            None
         }
     }
 }
@@ -216,6 +261,9 @@ impl<'f> ListPlan<'f> {
 
     /// The texts that are not blank, each with what the settings make of it.
     pub fn find<'a>(&'a self, row: &'a Row, reading: &mut Reading<'f>, field: &'static str) -> Vec<Word<'a>> {
+        if let Spot::Jq(expression) = &self.one.spot {
+            return self.reckon(expression, row, reading, field);
+        }
         let Spot::Place(place) = self.one.spot else {
             let whole = self.one.find(row, reading, field).word();
             return match whole {
@@ -235,11 +283,29 @@ impl<'f> ListPlan<'f> {
                 words.extend(found.word());
             }
         }
-        if words.is_empty()
-            && let Some(default) = &self.one.source.default
-        {
-            words.push(Word { text: Cow::Borrowed(default.as_str()), raw: None, settled: true });
+        words.extend(self.one.source.default.as_ref().filter(|_| words.is_empty()).map(|default| default_word(default)));
+        words
+    }
+
+    /// The texts that an expression gives, each with what the settings make of it.
+    fn reckon<'a>(&'a self, expression: &Expression, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Vec<Word<'a>> {
+        let values = jq::run(expression, row).unwrap_or_else(|error| {
+            reading.note(&rules::EXPRESSION_FAILED, field, None, || error);
+            Vec::new()
+        });
+        let texts: Vec<_> = values.iter().filter_map(jq::text).collect();
+        if texts.len() < values.len() {
+            reading.note(&rules::VALUE_COMPOUND, field, None, || "holds an object where a text is wanted".to_owned());
         }
+        let mut words = Vec::new();
+        for (text, reckoned) in &texts {
+            for piece in self.pieces(text) {
+                let found = self.one.settle_own(piece.trim().to_owned(), *reckoned);
+                reading.gather(&found);
+                words.extend(found.word());
+            }
+        }
+        words.extend(self.one.source.default.as_ref().filter(|_| words.is_empty()).map(|default| default_word(default)));
         words
     }
 
@@ -248,6 +314,11 @@ impl<'f> ListPlan<'f> {
         let place = match &self.one.spot {
             Spot::Place(place) => *place,
             Spot::Constant(text) => return text.trim().is_empty(),
+            Spot::Jq(expression) => {
+                let values = jq::run(expression, row);
+                return values
+                    .is_ok_and(|values| values.iter().all(|value| jq::text(value).is_some_and(|(text, _)| text.trim().is_empty())));
+            }
             Spot::Concat(places, _) | Spot::FirstOf(places) => {
                 return places.iter().all(|place| reading.places.text(row, *place).text().is_none_or(|text| text.trim().is_empty()));
             }
@@ -271,6 +342,10 @@ impl<'f> ListPlan<'f> {
         };
         pieces.into_iter().filter(|piece| !piece.trim().is_empty()).collect()
     }
+}
+
+fn default_word(default: &Text) -> Word<'_> {
+    Word { text: Cow::Borrowed(default.as_str()), raw: None, settled: true, reckoned: false }
 }
 
 /// A test of rows with its place.

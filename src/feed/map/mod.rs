@@ -18,6 +18,7 @@ mod each;
 mod field;
 mod intern;
 mod item;
+mod jq;
 mod label;
 mod link;
 mod locate;

@@ -68,12 +68,16 @@ impl<'f> RowPlan<'f> {
     pub fn take(&mut self, row: &Row, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> Option<RowOutcome> {
         let Some(each) = &self.each else { return self.entry(row, belongs, reading, out) };
         let entries = each.entries(row, reading);
-        if entries.is_empty() {
-            reading.begin(&row.position, true);
-            reading.refuse(&rules::FIELD_MISSING, "each", None, "has no entry there, and each would be a record");
-            return Some(refused(row, &self.record, None, reading, out));
-        }
-        entries.iter().filter_map(|entry| self.entry(entry, belongs, reading, out)).max()
+        let (rule, why) = match &entries {
+            Ok(entries) if !entries.is_empty() => {
+                return entries.iter().filter_map(|entry| self.entry(entry, belongs, reading, out)).max();
+            }
+            Ok(_) => (&rules::FIELD_MISSING, "has no entry there, and each would be a record"),
+            Err(error) => (&rules::EXPRESSION_FAILED, error.as_str()),
+        };
+        reading.begin(&row.position, true);
+        reading.refuse(rule, "each", None, why);
+        Some(refused(row, &self.record, None, reading, out))
     }
 
     /// What becomes of a row, or of one of its entries; none if it gives no such record.
@@ -257,7 +261,14 @@ impl<'f> LinesPlan<'f> {
         out: &mut Outcome,
     ) -> Vec<RowOutcome> {
         let entries = match &self.each {
-            Some(each) => each.entries(row, reading),
+            Some(each) => match each.entries(row, reading) {
+                Ok(entries) => entries,
+                Err(error) => {
+                    reading.begin(&row.position, true);
+                    reading.refuse(&rules::EXPRESSION_FAILED, "line.each", None, &error);
+                    return vec![refused(row, &self.record, None, reading, out)];
+                }
+            },
             None => vec![row.clone()],
         };
         let mut fates = Vec::with_capacity(entries.len());
