@@ -221,6 +221,8 @@ pub struct NationSource {
     pub source: Source,
     /// In which scheme words that are not in the table stand.
     pub scheme: CountryScheme,
+    /// In which language names are, besides English; none: the feed's.
+    pub language: Option<Text>,
 }
 
 /// What a quantity counts.
