@@ -17,6 +17,7 @@ mod mapping;
 mod mistake;
 mod name_index;
 mod nation;
+mod nation_schema;
 mod path;
 mod pattern;
 mod read;
@@ -38,6 +39,7 @@ pub use mapping::{
 };
 pub use mistake::{Mistake, Place};
 pub use nation::{AsOf, Auth, EquipmentMapping, Expect, Feed, KeyPlace, LabelSource, Lookup, LookupKey, Nation, Paging};
+pub use nation_schema::nation_schema;
 pub use path::{Path, PathError, Step};
 pub use pattern::{Pattern, PatternError, PatternPart};
 pub use reading::{CountryScheme, DateFormat, DateFormats, Missing, NumberFormat, Words};
