@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::locate::{Found, ListPlan, SourcePlan, Word};
+use super::list::ListPlan;
+use super::locate::{Found, SourcePlan, Word};
 use super::reading::Reading;
 use crate::config::LabelSource;
 use crate::feed::decode::Row;

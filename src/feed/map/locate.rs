@@ -4,27 +4,26 @@ use std::borrow::Cow;
 
 use super::jq;
 use super::place::Place;
-use super::reading::Reading;
-use crate::config::{Expression, ListSource, NumberFormat, RowTest, Source, Test, Where};
+use super::reading::{PART, Reading};
+use crate::config::{Expression, NumberFormat, Source, Where};
 use crate::feed::decode::{Located, Row};
 use crate::feed::judge::rules;
 use crate::model::codes::ValueState;
 use crate::model::values::Text;
 
-/// Parts what content hashes are made of; no document has it in a text that counts.
-const PART: char = '\u{1f}';
 /// Stands for a missing value there, so that neighbours can't be mistaken for each other.
 const GAP: char = '\u{1e}';
 
 /// A source with its places.
 #[derive(Debug)]
 pub struct SourcePlan<'f> {
-    source: &'f Source,
-    spot: Spot<'f>,
+    pub(super) source: &'f Source,
+    pub(super) spot: Spot<'f>,
 }
 
+/// Where a source's text stands.
 #[derive(Debug)]
-enum Spot<'f> {
+pub(super) enum Spot<'f> {
     Place(Place),
     Constant(&'f Text),
     Concat(Vec<Place>, &'f Text),
@@ -60,13 +59,18 @@ pub enum Found<'a> {
 pub struct Word<'a> {
     /// See [`Found::Text`].
     pub text: Cow<'a, str>,
-    raw: Option<&'a str>,
+    pub(super) raw: Option<&'a str>,
     /// See [`Found::Text`].
     pub settled: bool,
-    reckoned: bool,
+    pub(super) reckoned: bool,
 }
 
-impl Word<'_> {
+impl<'a> Word<'a> {
+    /// What stands instead of no value.
+    pub(super) fn default(text: &'a Text) -> Self {
+        Self { text: Cow::Borrowed(text.as_str()), raw: None, settled: true, reckoned: false }
+    }
+
     /// As received.
     pub fn raw(&self) -> &str {
         self.raw.unwrap_or(&self.text)
@@ -159,7 +163,7 @@ impl<'f> SourcePlan<'f> {
     }
 
     /// What the settings make of a text that stands in no cell.
-    fn settle_own<'a>(&'a self, text: String, reckoned: bool) -> Found<'a> {
+    pub(super) fn settle_own<'a>(&'a self, text: String, reckoned: bool) -> Found<'a> {
         // What the settings put in its place does not hang on the text, so it can be let go.
         let settled = match self.settle((text.as_str(), text.trim())) {
             Found::Text { settled: false, .. } => None,
@@ -190,7 +194,7 @@ impl<'f> SourcePlan<'f> {
     }
 
     /// What the settings make of a cell's text: a missing marker, a word of the table, a default.
-    fn settle<'a>(&'a self, (received, text): (&'a str, &'a str)) -> Found<'a> {
+    pub(super) fn settle<'a>(&'a self, (received, text): (&'a str, &'a str)) -> Found<'a> {
         let missing = &self.source.missing;
         let state = if text.is_empty() || missing.not_reported.iter().any(|marker| marker.as_str() == text) {
             Some(ValueState::NotReported)
@@ -215,7 +219,7 @@ impl<'f> SourcePlan<'f> {
 
 impl Reading<'_> {
     /// Adds what was found to what tells this row from others.
-    fn gather(&mut self, found: &Found<'_>) {
+    pub(super) fn gather(&mut self, found: &Found<'_>) {
         if self.gathers {
             match found {
                 Found::Text { text, .. } => self.content.push_str(text),
@@ -238,138 +242,11 @@ fn cell<'a>(row: &'a Row, place: Place, reading: &mut Reading<'_>, field: &'stat
     }
 }
 
-fn trimmed<'a>(received: &'a str, reading: &mut Reading<'_>, field: &'static str) -> &'a str {
+/// A text without the blanks around it; that there were some is noted.
+pub(super) fn trimmed<'a>(received: &'a str, reading: &mut Reading<'_>, field: &'static str) -> &'a str {
     let text = received.trim();
     if text.len() != received.len() && !text.is_empty() {
         reading.note(&rules::TEXT_TRIMMED, field, Some(received), String::new);
     }
     text
-}
-
-/// A source of several texts with its places.
-#[derive(Debug)]
-pub struct ListPlan<'f> {
-    one: SourcePlan<'f>,
-    split: Option<&'f Text>,
-}
-
-impl<'f> ListPlan<'f> {
-    /// Compiles a source of several texts.
-    pub fn new(list: &'f ListSource, reading: &mut Reading<'f>) -> Self {
-        Self { one: SourcePlan::new(&list.source, reading), split: list.split.as_ref() }
-    }
-
-    /// The texts that are not blank, each with what the settings make of it.
-    pub fn find<'a>(&'a self, row: &'a Row, reading: &mut Reading<'f>, field: &'static str) -> Vec<Word<'a>> {
-        if let Spot::Jq(expression) = &self.one.spot {
-            return self.reckon(expression, row, reading, field);
-        }
-        let Spot::Place(place) = self.one.spot else {
-            let whole = self.one.find(row, reading, field).word();
-            return match whole {
-                Some(Word { text: Cow::Borrowed(text), settled: false, .. }) => {
-                    self.pieces(text).into_iter().filter_map(|piece| self.one.settle((piece, piece.trim())).word()).collect()
-                }
-                other => other.into_iter().collect(),
-            };
-        };
-        let mut words = Vec::new();
-        for located in reading.places.texts(row, place) {
-            let Some(received) = located.text() else { continue };
-            let received = if self.split.is_none() { trimmed(received, reading, field) } else { received };
-            for piece in self.pieces(received) {
-                let found = self.one.settle((piece, piece.trim()));
-                reading.gather(&found);
-                words.extend(found.word());
-            }
-        }
-        words.extend(self.one.source.default.as_ref().filter(|_| words.is_empty()).map(|default| default_word(default)));
-        words
-    }
-
-    /// The texts that an expression gives, each with what the settings make of it.
-    fn reckon<'a>(&'a self, expression: &Expression, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Vec<Word<'a>> {
-        let values = jq::run(expression, row).unwrap_or_else(|error| {
-            reading.note(&rules::EXPRESSION_FAILED, field, None, || error);
-            Vec::new()
-        });
-        let texts: Vec<_> = values.iter().filter_map(jq::text).collect();
-        if texts.len() < values.len() {
-            reading.note(&rules::VALUE_COMPOUND, field, None, || "holds an object where a text is wanted".to_owned());
-        }
-        let mut words = Vec::new();
-        for (text, reckoned) in &texts {
-            for piece in self.pieces(text) {
-                let found = self.one.settle_own(piece.trim().to_owned(), *reckoned);
-                reading.gather(&found);
-                words.extend(found.word());
-            }
-        }
-        words.extend(self.one.source.default.as_ref().filter(|_| words.is_empty()).map(|default| default_word(default)));
-        words
-    }
-
-    /// Whether the row has nothing there at all.
-    pub fn is_blank(&self, row: &Row, reading: &Reading<'f>) -> bool {
-        let place = match &self.one.spot {
-            Spot::Place(place) => *place,
-            Spot::Constant(text) => return text.trim().is_empty(),
-            Spot::Jq(expression) => {
-                let values = jq::run(expression, row);
-                return values
-                    .is_ok_and(|values| values.iter().all(|value| jq::text(value).is_some_and(|(text, _)| text.trim().is_empty())));
-            }
-            Spot::Concat(places, _) | Spot::FirstOf(places) => {
-                return places.iter().all(|place| reading.places.text(row, *place).text().is_none_or(|text| text.trim().is_empty()));
-            }
-        };
-        match reading.places.text(row, place) {
-            Located::Absent | Located::Null => true,
-            Located::Text(text) => {
-                let missing = &self.one.source.missing;
-                let text = text.trim();
-                text.is_empty() || missing.not_reported.iter().chain(&missing.not_applicable).any(|marker| marker.as_str() == text)
-            }
-            // A list without entries says nothing; one with entries that are no texts can't be read.
-            Located::Compound => reading.places.each(row, place).is_empty(),
-        }
-    }
-
-    fn pieces<'a>(&self, text: &'a str) -> Vec<&'a str> {
-        let pieces: Vec<&str> = match self.split.filter(|separator| !separator.is_empty()) {
-            Some(separator) => text.split(separator.as_str()).collect(),
-            None => vec![text],
-        };
-        pieces.into_iter().filter(|piece| !piece.trim().is_empty()).collect()
-    }
-}
-
-fn default_word(default: &Text) -> Word<'_> {
-    Word { text: Cow::Borrowed(default.as_str()), raw: None, settled: true, reckoned: false }
-}
-
-/// A test of rows with its place.
-#[derive(Debug)]
-pub struct TestPlan<'f> {
-    place: Place,
-    tests: &'f [Test],
-}
-
-impl<'f> TestPlan<'f> {
-    /// Compiles a test.
-    pub fn new(test: &'f RowTest, reading: &mut Reading<'f>) -> Self {
-        Self { place: reading.places.add(&test.path), tests: &test.tests }
-    }
-
-    /// Whether the row passes.
-    pub fn passes(&self, row: &Row, reading: &Reading<'f>) -> bool {
-        let text = reading.places.text(row, self.place).text().unwrap_or_default().trim();
-        self.tests.iter().all(|test| match test {
-            Test::Is(words) => words.iter().any(|word| word.as_str() == text),
-            Test::IsNot(words) => words.iter().all(|word| word.as_str() != text),
-            Test::StartsWith(start) => text.starts_with(start.as_str()),
-            Test::EndsWith(end) => text.ends_with(end.as_str()),
-            Test::Contains(part) => text.contains(part.as_str()),
-        })
-    }
 }
