@@ -44,7 +44,9 @@ pub fn run(config: &Path, args: &DemoArgs) -> ExitCode {
         };
         match house(&config) {
             // The second round shows what a feed looks like that fails after a good run.
-            Ok(house) => open(house, args.listen, stop, if args.real { 1 } else { 2 }, |_| questions::print(questions)).await,
+            Ok(house) => {
+                open(house, args.listen, stop, (&args.state, if args.real { 1 } else { 2 }), |_| questions::print(questions)).await
+            }
             Err(code) => code,
         }
     })

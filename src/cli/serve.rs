@@ -10,7 +10,7 @@ use tokio_util::sync::CancellationToken;
 use super::args::ServeArgs;
 use super::progress::Progress;
 use super::wire::{House, configuration, house};
-use super::{failed, signals};
+use super::{desk, failed, signals};
 use crate::server;
 
 /// Where to listen if nobody says.
@@ -29,7 +29,7 @@ pub fn run(config: &Path, args: &ServeArgs) -> ExitCode {
     };
     block_on(async move {
         let stop = signals::ending();
-        open(house, listen, stop, 1, |_| {}).await
+        open(house, listen, stop, (&args.state, 1), |_| {}).await
     })
 }
 
@@ -47,14 +47,22 @@ pub fn block_on(task: impl Future<Output = ExitCode>) -> ExitCode {
 }
 
 /// Opens the house: answers from the first second, fetches all feeds `rounds` times at once and then each in its rhythm.
-pub async fn open(house: House, listen: SocketAddr, stop: CancellationToken, rounds: usize, ready: impl FnOnce(SocketAddr)) -> ExitCode {
+/// In the directory `state` it meets its operator.
+pub async fn open(
+    house: House,
+    listen: SocketAddr,
+    stop: CancellationToken,
+    (state, rounds): (&Path, usize),
+    ready: impl FnOnce(SocketAddr),
+) -> ExitCode {
     let listener = match TcpListener::bind(listen).await {
         Ok(listener) => listener,
         Err(error) => return failed(format!("can't listen on {listen}: {error}; choose another address with --listen")),
     };
     let Ok(address) = listener.local_addr() else { return failed("the listener has no address") };
     anstream::println!("graphql    http://{address}/graphql\nworkbench  http://{address}/");
-    let House { gateway, schedule, routes } = house;
+    let House { gateway, schedule, routes, store } = house;
+    let attending = desk::attend(desk::open(state), &schedule, &store, &stop);
     let fetching = async {
         for round in 0..rounds {
             let mut progress = Progress::new(schedule.len());
@@ -71,7 +79,7 @@ pub async fn open(house: House, listen: SocketAddr, stop: CancellationToken, rou
         schedule.keep_fetching(stop.clone()).await;
     };
     let serving = server::serve(routes, listener, stop.clone());
-    let (served, ()) = tokio::join!(serving, fetching);
+    let (served, (), ()) = tokio::join!(serving, fetching, attending);
     match served {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => failed(format!("the server ended: {error}")),

@@ -9,8 +9,10 @@
 //! by name, and never prints a secret. `secret.rs` alone reads the environment.
 
 mod each;
+mod exchange;
 mod expression;
 mod expression_bounds;
+mod identity;
 mod layout;
 mod load;
 mod mapping;
@@ -18,6 +20,7 @@ mod mistake;
 mod name_index;
 mod nation;
 mod nation_schema;
+mod paging;
 mod path;
 mod pattern;
 mod read;
@@ -30,21 +33,24 @@ mod spelling;
 mod what;
 
 pub use each::{Each, Packed};
+pub use exchange::{BodyTest, Dialect, Exchange, GraphqlQuery, OdataQuery, Success, Tls};
 pub use expression::{Expression, ExpressionError};
-pub use layout::{CsvLayout, DocumentPath, Layout, Selector};
+pub use identity::{Auth, ClientCredentials, KeyPlace};
+pub use layout::{CsvLayout, DocumentPath, Formulas, Layout, Region, Selector, Sheet, Sheets, XlsxLayout};
 pub use load::{Config, Overrides, SetAside, load};
 pub use mapping::{
     CurrencySource, FieldMapping, FieldSource, KindSource, LineMapping, ListSource, NationSource, NumberSource, RecordMapping, RowTest,
     Source, Test, Total, TotalOf, UnitSource, Where,
 };
 pub use mistake::{Mistake, Place};
-pub use nation::{AsOf, Auth, EquipmentMapping, Expect, Feed, KeyPlace, LabelSource, Lookup, LookupKey, Nation, Paging};
+pub use nation::{AsOf, EquipmentMapping, Expect, Feed, LabelSource, Lookup, LookupKey, Nation};
 pub use nation_schema::nation_schema;
+pub use paging::{Paging, PagingStyle};
 pub use path::{Path, PathError, Step};
 pub use pattern::{Pattern, PatternError, PatternPart};
 pub use reading::{CountryScheme, DateFormat, DateFormats, Missing, NumberFormat, Words};
 pub use reference::{Alias, Category, Coalition, CrewStandard, Group, ItemEntry, Node, Rate, Reference, WeaponSystem};
 pub use report::{CheckReport, check_report};
 pub use secret::{Revealed, Secret, SecretError};
-pub use settings::{Fetch, LimitSetting, Redirects, Settings, ViewerSettings};
+pub use settings::{Fetch, LimitSetting, Pace, Redirects, Settings, ViewerSettings};
 pub use what::What;

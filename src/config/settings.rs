@@ -21,9 +21,14 @@ pub struct Settings {
     pub fetch: Fetch,
     /// Who asks, where nobody says who he is.
     pub viewer: ViewerSettings,
+    /// Runs of each feed that are remembered.
+    pub runs_kept: usize,
     /// Limits that differ from their defaults.
     pub limits: Vec<LimitSetting>,
 }
+
+/// Runs of a feed that are remembered, unless the settings say otherwise.
+pub const RUNS_KEPT: usize = 20;
 
 /// A limit that differs from its default. Which names there are is known to the room that keeps them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,10 +68,27 @@ pub struct Fetch {
     pub hold: Duration,
     /// Requests at once per nation.
     pub concurrent: u32,
+    /// Requests in a time per nation; none: as many as come.
+    pub rate: Option<Pace>,
+    /// Failed exchanges in a row after which a feed is left alone for a while; zero: never.
+    pub breaker_after: u32,
+    /// How long it is left alone, until one request tries it again.
+    pub breaker_pause: Duration,
+    /// Requests that one query may cost one feed; beyond it the answer is a partial one.
+    pub requests_per_query: u32,
     /// Whether feeds may lie on private and loopback addresses.
     pub private_addresses: bool,
     /// Where redirects may lead.
     pub redirects: Redirects,
+}
+
+/// So many in such a time, in any such time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Pace {
+    /// How many; at least one.
+    pub count: u32,
+    /// In which time.
+    pub per: Duration,
 }
 
 /// Where redirects may lead.
@@ -106,6 +128,10 @@ impl Default for Fetch {
             max_pages: 10_000,
             hold: Duration::from_secs(60),
             concurrent: 4,
+            rate: None,
+            breaker_after: 5,
+            breaker_pause: Duration::from_secs(30),
+            requests_per_query: 50,
             private_addresses: true,
             redirects: Redirects::SameHost,
         }

@@ -6,7 +6,7 @@ use std::sync::{
 use async_graphql::Name;
 use bytes::Bytes;
 use moka::sync::Cache;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, value::RawValue};
 
 use super::{
     coerce::{Form, Given, from_json},
@@ -44,6 +44,9 @@ pub struct Request<'a> {
     /// Values of its variables.
     pub variables: &'a Map<String, Value>,
 }
+
+/// What an answer as a whole has to tell: names, and values as JSON text.
+pub type Extensions = Vec<(&'static str, Box<RawValue>)>;
 
 /// An answer, as it goes.
 #[derive(Clone, Debug)]
@@ -98,7 +101,7 @@ impl<W: Send + Sync + 'static> Engine<W> {
     /// `extensions` is asked after the run, for what the answer as a whole has to tell.
     pub async fn execute<E>(&self, request: Request<'_>, world: &W, extensions: E) -> Response
     where
-        E: FnOnce(&W) -> Vec<(&'static str, Value)>,
+        E: FnOnce(&W) -> Extensions,
     {
         match self.run(request, world).await {
             Ok(answered) => self.answer(answered, extensions(world)),
@@ -175,7 +178,7 @@ impl<W: Send + Sync + 'static> Engine<W> {
         if wrong.is_empty() { Ok(variables) } else { Err(Refusal::of(RefusalCode::BadUserInput, wrong)) }
     }
 
-    fn answer(&self, answered: Answered<W>, extensions: Vec<(&'static str, Value)>) -> Response {
+    fn answer(&self, answered: Answered<W>, extensions: Extensions) -> Response {
         let Answered { document, json: mut body, errors, cost } = answered;
         let faults = errors.count();
         if faults > 0 {
@@ -194,19 +197,22 @@ struct Answered<W> {
     cost: u64,
 }
 
-fn refused(refusal: &Refusal, extensions: Vec<(&'static str, Value)>) -> Response {
+fn refused(refusal: &Refusal, extensions: Extensions) -> Response {
     let mut body = b"{\"errors\":".to_vec();
     append(&mut body, &refusal.to_json());
     finish(&mut body, extensions);
     Response { body: body.into(), ran: false, refused: Some(refusal.code), faults: 0, cost: 0 }
 }
 
-fn finish(body: &mut Vec<u8>, extensions: Vec<(&'static str, Value)>) {
-    if !extensions.is_empty() {
-        body.extend_from_slice(b",\"extensions\":");
-        append(body, &extensions.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>().into());
+fn finish(body: &mut Vec<u8>, extensions: Extensions) {
+    let told = !extensions.is_empty();
+    for (number, (name, value)) in extensions.into_iter().enumerate() {
+        body.extend_from_slice(if number == 0 { b",\"extensions\":{\"" } else { b",\"" });
+        body.extend_from_slice(name.as_bytes());
+        body.extend_from_slice(b"\":");
+        body.extend_from_slice(value.get().as_bytes());
     }
-    body.push(b'}');
+    body.extend_from_slice(if told { b"}}" } else { b"}" });
 }
 
 fn append(body: &mut Vec<u8>, value: &Value) {

@@ -39,7 +39,7 @@ mod schema;
 mod syntax;
 mod write;
 
-pub use answer::{Engine, Request, Response};
+pub use answer::{Engine, Extensions, Request, Response};
 pub use describe::{
     Answers, Arg, Args, ConstValue, Enumeration, EnumerationValue, Fault, Graph, Id, Input, Interface, InterfaceField, Leaf, Lookup, Obj,
     Out, Scalar, Type, TypeRef, Values,

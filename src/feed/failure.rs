@@ -167,7 +167,7 @@ pub enum What {
         count: u32,
     },
     /// A next page that was there before.
-    #[error("the next page after this one is page {first} again")]
+    #[error("the pages lead in a circle: this one is page {first} again")]
     PageLoop {
         /// The page it leads back to, from 1.
         first: u32,
@@ -187,6 +187,113 @@ pub enum What {
     /// A `Link` header that cannot be read.
     #[error("the `Link` header cannot be read")]
     LinkUnreadable,
+    /// A cursor that would lead on is missing.
+    #[error("there is a next page, and `{place}` has no cursor for it")]
+    NoCursor {
+        /// Where it would stand.
+        place: String,
+    },
+    /// What would lead on is no text.
+    #[error("`{place}` is {found}: it leads to no next page")]
+    NextUnreadable {
+        /// Where it stands.
+        place: String,
+        /// What stands there.
+        found: &'static str,
+    },
+    /// A next page that the settings do not allow.
+    #[error("the next page lies on another {part}, `{to}`")]
+    PageElsewhere {
+        /// `host`, `scheme` or `address`.
+        part: &'static str,
+        /// Where.
+        to: String,
+    },
+    /// A place that each page has to have.
+    #[error("`{place}` stands nowhere in the page")]
+    PlaceMissing {
+        /// The place.
+        place: String,
+    },
+    /// A page that the one before named.
+    #[error("the page before names this one, and the service says that there is nothing")]
+    PageVanished,
+    /// Fewer rows than the service says that there are.
+    #[error("the service tells of {told} rows, and its pages have only {walked}")]
+    RowsLost {
+        /// Rows that it tells of.
+        told: u64,
+        /// Rows of all pages.
+        walked: u64,
+    },
+    /// A page that says of itself that it is none.
+    #[error("`{place}` is {found}, {wanted}")]
+    NotSuccess {
+        /// Where it says so.
+        place: String,
+        /// What it says.
+        found: String,
+        /// What that means: `not `ok``.
+        wanted: String,
+    },
+    /// The service understood, and refuses.
+    #[error("{}the service answers with an error: {message}", .status.map(|status| format!("status {status}: ")).unwrap_or_default())]
+    Refused {
+        /// The status; none for one of success.
+        status: Option<u16>,
+        /// In the service's words.
+        message: String,
+    },
+    /// The certificates of one side do not satisfy the other.
+    #[error("the connection is not trusted: {reason}")]
+    NotTrusted {
+        /// In the words of TLS.
+        reason: String,
+    },
+    /// A certificate or key that cannot be used.
+    #[error("{reason}")]
+    Certificate {
+        /// Why, without the key.
+        reason: String,
+    },
+    /// The service for tokens brings none.
+    #[error("no token from `{from}`: {reason}")]
+    NoToken {
+        /// The address without its query.
+        from: String,
+        /// In the words of the network, or what is wrong with the answer.
+        reason: String,
+    },
+    /// The service for tokens refuses.
+    #[error("no token from `{from}`: status {status}{}", .said.as_ref().map(|said| format!(", `{said}`")).unwrap_or_default())]
+    TokenRefused {
+        /// The address without its query.
+        from: String,
+        /// As received.
+        status: u16,
+        /// Its error, as RFC 6749 names it.
+        said: Option<String>,
+    },
+    /// Too many failures in a row.
+    #[error(
+        "the feed is left alone: {count} exchanges in a row failed, the first {since} s ago, the last because of: {last}; it is tried again in {again} s"
+    )]
+    LeftAlone {
+        /// How many.
+        count: u32,
+        /// Seconds since the first.
+        since: u64,
+        /// Seconds until it is tried again.
+        again: u64,
+        /// Why the last one failed.
+        last: Box<What>,
+    },
+    /// One query has asked often enough.
+    #[error("the query has made its {limit} requests to this feed")]
+    BudgetSpent {
+        /// The bound.
+        limit: u32,
+    },
     /// A secret that cannot be read now.
     #[error("the secret for this feed cannot be read: {reason}")]
     Secret {
@@ -278,12 +385,66 @@ pub enum What {
         /// From 1.
         line: u64,
     },
+    /// No line has the cells of the header.
+    #[error("no line among the first {lines} has the cells `{cells}`")]
+    NoHeader {
+        /// As configured.
+        cells: String,
+        /// How many lines were looked at.
+        lines: usize,
+    },
+    /// A workbook with a password.
+    #[error("the workbook is encrypted")]
+    EncryptedWorkbook,
+    /// A workbook as Excel wrote them before 2007.
+    #[error("the document is a workbook of the old format (.xls), not XLSX")]
+    OldWorkbook,
+    /// A workbook without its end.
+    #[error("the document ends in the middle: the directory of its archive is missing")]
+    CutArchive,
+    /// No workbook, or a damaged one.
+    #[error("no workbook that can be read: {reason}")]
+    NoWorkbook {
+        /// In the words of who read it.
+        reason: String,
+    },
+    /// No such sheet.
+    #[error("no sheet {wanted} in the workbook; it has `{found}`")]
+    NoSheet {
+        /// As configured.
+        wanted: String,
+        /// The first sheets that there are.
+        found: String,
+    },
+    /// A row that is larger than any row is.
+    #[error("the row at line {line} is larger than {limit} bytes")]
+    RowTooLarge {
+        /// Line where it starts, from 1.
+        line: u64,
+        /// The bound.
+        limit: usize,
+    },
+    /// A large document is kept on disk while it is read, and cannot be.
+    #[error("the document cannot be kept on disk while it is read: {reason}")]
+    Disk {
+        /// In the words of the system.
+        reason: String,
+    },
     /// One value of more than four gigabytes.
     #[error("one value is larger than 4 GiB")]
     ValueTooLarge,
 }
 
 impl What {
+    /// Whether what came is another document than the feed's: a page for people, or another format from its first letter.
+    pub fn is_another_document(&self) -> bool {
+        match self {
+            Self::HtmlPage { .. } => true,
+            Self::Malformed { line, column, .. } => *line <= 1 && *column <= 1,
+            _ => false,
+        }
+    }
+
     /// What to do now, in the imperative.
     pub fn next_step(&self) -> &'static str {
         match self {
@@ -303,16 +464,39 @@ impl What {
             Self::TooLargeUnpacked { .. } => "raise `max_bytes` if the feed is meant to be so large",
             Self::WrongLength { .. } | Self::ClosedMidBody { .. } => "wait for the next run; if it stays so, ask the nation",
             Self::UnknownCoding { .. } | Self::Unpacking { .. } => "ask the nation for gzip, brotli, zstd, deflate or plain bytes",
+            Self::PageElsewhere { .. } => "check the address with the nation, or allow it with `redirects`",
             Self::RedirectRefused { .. } => "write the new address in `url`, or allow it with `redirects`",
             Self::RedirectNowhere { .. } | Self::RedirectLoop { .. } => "check `url` in a browser, and ask the nation",
-            Self::PageLoop { .. } | Self::PageRepeated { .. } | Self::LinkUnreadable => "check `paging`, and ask the nation",
+            Self::PageLoop { .. } | Self::LinkUnreadable | Self::NoCursor { .. } => "check `paging`, and ask the nation",
+            Self::PageRepeated { .. } => "check `paging`, and ask the nation; if rows do repeat, name their number in `paging.total`",
+            Self::NextUnreadable { .. } | Self::PlaceMissing { .. } => "check `paging` against the page",
+            Self::PageVanished => "wait for the next run; if it stays so, ask the nation",
+            Self::RowsLost { .. } => "wait for the next run; if it stays so, check `paging` and its `total`, or ask the nation",
+            Self::NotSuccess { .. } => "ask the nation, or check `success` against the page",
+            Self::Refused { status: Some(500..), .. } => "wait for the next run, or ask the nation",
+            Self::Refused { .. } => "check what the feed asks for, or ask the nation",
+            Self::NotTrusted { .. } => "check `tls`: its `ca` for the service's certificate, `certificate` and `key` for ours",
+            Self::Certificate { .. } => "check the files that `tls` names",
+            Self::NoToken { .. } => "check `token_url`, and whether the service for tokens runs",
+            Self::TokenRefused { status: 300..=399, .. } => "check `token_url`",
+            Self::TokenRefused { status: 500.., .. } => "wait for the next run; if it stays so, ask whoever runs the service for tokens",
+            Self::TokenRefused { .. } => "check `client_id`, `client_secret` and `scope` in `auth.oauth2`",
+            Self::LeftAlone { .. } => "see to the cause; `breaker_after` and `breaker_pause_ms` say how patient Muster is",
+            Self::BudgetSpent { .. } => "ask for fewer keys at once, or raise `requests_per_query`",
             Self::TooManyPages { .. } => "raise `max_pages`, or ask for larger pages",
             Self::Secret { .. } => "check the variable or file that `auth` names",
             Self::Empty => "ask the nation whether it has nothing to report",
             Self::HtmlPage { .. } => "open `url` in a browser: a login or error page stands there",
-            Self::Truncated { .. } => "wait for the next run; if it stays so, ask the nation",
+            Self::Truncated { .. } | Self::CutArchive => "wait for the next run; if it stays so, ask the nation",
             Self::Malformed { .. } => "check `format`, and show the nation the place",
             Self::TooDeep { .. } | Self::Entity { .. } | Self::ValueTooLarge => "ask the nation for a plainer document",
+            Self::EncryptedWorkbook => "ask the nation for a workbook without a password",
+            Self::OldWorkbook => "ask the nation to save it as .xlsx",
+            Self::NoWorkbook { .. } => "check `format`, and open the document in a spreadsheet program",
+            Self::NoSheet { .. } => "check `xlsx.sheet` against the workbook",
+            Self::NoHeader { .. } => "check `header` against the document",
+            Self::RowTooLarge { .. } => "show the nation the line: a quote or a line end may be missing",
+            Self::Disk { .. } => "check the space in the directory for temporary files (`TMPDIR`)",
             Self::NothingSelected { .. } | Self::NotAList { .. } | Self::ListTwice { .. } => "check `records` against the document",
             Self::UnclosedQuote { .. } | Self::RunawayQuote { .. } => "check `csv.quote`, and show the nation the line",
             Self::NotText { .. } => "check `csv.encoding` or ask for UTF-8",

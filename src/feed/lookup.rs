@@ -170,7 +170,7 @@ impl Codifier {
     /// What the nation says of these keys, by the key in each row: rows may come in any order, twice, or unasked.
     async fn rows(&self, keys: &[Nsn]) -> Result<HashMap<Niin, Arc<Codification>>, Failure> {
         let written: Vec<String> = keys.iter().map(|key| self.written(*key)).collect();
-        let document = ask(&self.intake.client, &self.feed, &written).await?;
+        let document = ask(&self.intake.client, &self.feed, &written, None).await?;
         let rows = decode::rows(&document, &self.feed.layout)?.collect::<Result<Vec<_>, _>>()?;
         let mut found = HashMap::with_capacity(keys.len());
         for (niin, codification) in codifications(rows, &self.lookup.equipment, &self.feed, &self.intake.reference) {

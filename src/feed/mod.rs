@@ -2,6 +2,8 @@
 //!
 //! Knows no GraphQL and no view. Each stage is a function, one type in, one type out; `run.rs` calls them in order.
 
+mod begun;
+mod body;
 pub mod decode;
 mod document;
 mod failure;
@@ -9,13 +11,16 @@ mod intake;
 pub mod judge;
 mod lookup;
 pub mod map;
+mod read;
 mod run;
 mod schedule;
 pub mod transport;
 
+use body::disk;
+pub use body::{Body, BodyReader};
 pub use document::{Document, Page};
 pub use failure::{Failure, What};
 pub use intake::{Clock, Intake};
 pub use lookup::Codifier;
-pub use run::run;
+pub use run::{run, run_at};
 pub use schedule::Schedule;

@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use futures_util::StreamExt as _;
 use futures_util::stream;
+use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
 use super::intake::Intake;
-use super::run::run;
+use super::run::{run, run_at};
 use crate::config::Feed;
 use crate::model::codes::FeedAccess;
-use crate::store::Run;
+use crate::store::{Acceptance, Run};
 
 /// Feeds that are read at once in a round: enough to wait for many, few enough to leave room for queries.
 const AT_ONCE: usize = 8;
@@ -19,6 +20,8 @@ const AT_ONCE: usize = 8;
 const LOOKS: i32 = 24;
 const SOONEST: Duration = Duration::from_secs(60);
 const LATEST: Duration = Duration::from_secs(3600);
+/// How often worlds are taken apart that queries had pinned when the next one was served.
+const SWEEP: Duration = Duration::from_secs(2);
 
 /// The feeds that are fetched whole.
 #[derive(Debug, Clone)]
@@ -54,6 +57,21 @@ impl Schedule {
         }
     }
 
+    /// Fetches each feed once as if it were that instant; `done` hears of each run as it ends.
+    pub async fn round_at(&self, now: Timestamp, mut done: impl FnMut(&Run)) {
+        let mut runs = stream::iter(&self.feeds).map(|feed| run_at(&self.intake, feed, now)).buffer_unordered(AT_ONCE);
+        while let Some(run) = runs.next().await {
+            done(&run);
+        }
+    }
+
+    /// Fetches a feed again whose document the operator accepted, to serve it; none if there is no such feed.
+    pub async fn accept(&self, acceptance: Acceptance) -> Option<Run> {
+        let feed = self.feeds.iter().find(|feed| feed.slug == acceptance.feed.as_str())?;
+        self.intake.accept(feed, acceptance);
+        Some(run(&self.intake, feed).await)
+    }
+
     /// Fetches each feed in its rhythm until `stop`.
     pub async fn keep_fetching(&self, stop: CancellationToken) {
         let loops = self.feeds.iter().map(|feed| async {
@@ -68,7 +86,19 @@ impl Schedule {
                 }
             }
         });
-        futures_util::future::join_all(loops).await;
+        tokio::join!(futures_util::future::join_all(loops), self.keep_sweeping(&stop));
+    }
+
+    async fn keep_sweeping(&self, stop: &CancellationToken) {
+        loop {
+            tokio::select! {
+                () = stop.cancelled() => return,
+                () = tokio::time::sleep(SWEEP) => {}
+            }
+            let store = Arc::clone(&self.intake.store);
+            // It ends well or with the process: there is nothing to tell.
+            let _ = tokio::task::spawn_blocking(move || store.sweep()).await;
+        }
     }
 }
 

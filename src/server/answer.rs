@@ -7,13 +7,15 @@ use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
+use serde_json::value::to_raw_value;
 use tracing::{Instrument as _, info_span};
 
 use super::gateway::Gateway;
 use super::negotiate::{MediaType, media_type};
 use super::request::{Asked, NoRequest, addressed, posted};
-use crate::engine::{OperationKind, Request};
+use crate::engine::{Extensions, OperationKind, Request};
 use crate::graph::Scope;
 use crate::model::Code as _;
 
@@ -72,21 +74,33 @@ pub async fn run(gateway: &Gateway, asked: &Asked) -> crate::engine::Response {
     .await
 }
 
-/// `extensions.feeds`: the feeds on which the answer depends that are late, stale or have delivered nothing.
-fn feeds(scope: &Scope) -> Vec<(&'static str, Value)> {
+/// A feed on which an answer depends and that is late, stale or has delivered nothing.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Late<'a> {
+    nation: &'a str,
+    feed: &'a str,
+    reason: &'static str,
+    freshness: &'static str,
+    stale: bool,
+    as_of: Option<String>,
+}
+
+/// `extensions.feeds`: such feeds, by nation and slug.
+fn feeds(scope: &Scope) -> Extensions {
     let view = &scope.view;
     let late = view.used().filter_map(|feed| {
-        let reason = view.gap_reason(feed)?;
-        Some(json!({
-            "nation": feed.settings.nation.as_str(),
-            "feed": feed.settings.slug.as_str(),
-            "reason": reason.name(),
-            "freshness": view.freshness(feed).name(),
-            "stale": feed.stale(),
-            "asOf": feed.as_of().map(|as_of| as_of.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
-        }))
+        Some(Late {
+            reason: view.gap_reason(feed)?.name(),
+            nation: feed.settings.nation.as_str(),
+            feed: &feed.settings.slug,
+            freshness: view.freshness(feed).name(),
+            stale: feed.stale(),
+            as_of: feed.as_of().map(|as_of| as_of.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
+        })
     });
-    vec![("feeds", late.collect())]
+    // Texts and booleans always have a JSON form.
+    to_raw_value(&late.collect::<Vec<_>>()).map(|feeds| vec![("feeds", feeds)]).unwrap_or_default()
 }
 
 /// A request that can't be read.

@@ -23,32 +23,29 @@ pub struct Seat<'a, T> {
 pub trait Seen: Listed {
     /// Its kind, by which feeds report it.
     const RECORD_KIND: RecordKind;
-    /// Its parts, in the order of their nations.
-    fn seats(view: &View) -> Vec<Seat<'_, Self>>;
+    /// Its parts, in the order of their nations; each is opened when it is reached.
+    fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>>;
     /// The seat under that number.
     fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>>;
 }
 
 /// The seats of a record of feeds.
-fn of_feeds<T: Kept>(view: &View) -> Vec<Seat<'_, T>> {
+fn of_feeds<T: Kept>(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, T>> {
     let world = view.world();
-    let feeds = world.feeds().iter().enumerate();
-    feeds
-        .filter_map(|(feed, state)| {
-            let part = T::part(state.snapshot.as_deref()?);
-            if part.is_empty() {
-                return None;
-            }
-            Some(Seat { feed, part, joins: world.joins(feed)? })
-        })
-        .collect()
+    world.feeds().iter().enumerate().filter_map(|(feed, state)| {
+        let part = T::part(state.snapshot.as_deref()?);
+        if part.is_empty() {
+            return None;
+        }
+        Some(Seat { feed, part, joins: world.joins(feed)? })
+    })
 }
 
 macro_rules! seen {
     ($($Record:ident),+) => {$(
         impl Seen for $Record {
             const RECORD_KIND: RecordKind = $Record::KIND;
-            fn seats(view: &View) -> Vec<Seat<'_, Self>> {
+            fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
                 of_feeds(view)
             }
             fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
@@ -62,8 +59,8 @@ seen!(Holding, Donation, DonationLine, Transfer, TransferLine, RepairOrder, Requ
 
 impl Seen for Entry {
     const RECORD_KIND: RecordKind = RecordKind::EquipmentType;
-    fn seats(view: &View) -> Vec<Seat<'_, Self>> {
-        Self::seat(view, 0).into_iter().collect()
+    fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
+        Self::seat(view, 0).into_iter()
     }
     fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
         Some(Seat { feed, part: &view.catalogue().entries, joins: view.world().nowhere() })
@@ -72,8 +69,8 @@ impl Seen for Entry {
 
 impl Seen for WeaponSystem {
     const RECORD_KIND: RecordKind = RecordKind::WeaponSystem;
-    fn seats(view: &View) -> Vec<Seat<'_, Self>> {
-        Self::seat(view, 0).into_iter().collect()
+    fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
+        Self::seat(view, 0).into_iter()
     }
     fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
         Some(Seat { feed, part: view.world().systems(), joins: view.world().nowhere() })

@@ -6,17 +6,21 @@
 
 mod address;
 mod check;
+mod csv;
 mod each;
 mod entry;
+mod exchange;
 mod feed;
 mod field;
 mod file;
 mod formats;
+mod graphql;
 mod items;
 mod label;
 mod layout;
 mod lookup;
 mod nation;
+mod paging;
 mod passing;
 mod record;
 mod reference;
@@ -26,6 +30,7 @@ mod table;
 mod transport;
 mod unit;
 mod words;
+mod xlsx;
 
 pub(super) use entry::{no_nation, trigram};
 pub(super) use file::parsed;

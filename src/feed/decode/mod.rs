@@ -5,13 +5,17 @@
 //! [`Finding`]; what cannot be read is a failure of the document. Only documents come in and rows go out: no network.
 
 mod above;
+mod charset;
 mod csv;
+mod csv_head;
 mod csv_lines;
+mod fields;
 mod finding;
 mod json;
 mod json_cursor;
 mod json_tree;
 mod json_whole;
+mod look;
 mod ndjson;
 mod quotes;
 mod row;
@@ -20,11 +24,18 @@ mod selector;
 mod table;
 mod text;
 mod tree;
+mod window;
 mod within;
+mod xlsx;
+mod xlsx_cell;
+mod xlsx_package;
+mod xlsx_sheet;
 mod xml;
 mod xml_element;
 
+pub use fields::Fields;
 pub use finding::{Finding, RULES, Sample};
+pub use look::{Count, Looked, count_rows, look};
 pub use row::{Located, Row};
 pub use rows::{Decoded, document_value, has_rows, rows};
 pub use table::Columns;

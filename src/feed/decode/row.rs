@@ -176,6 +176,11 @@ impl Row {
         found.into_iter().map(|entry| Self::nested(positions.of(entry), Vec::new(), Arc::clone(tree), entry, above.clone())).collect()
     }
 
+    /// The tree and the node in it that the row is; none for lines of a table.
+    pub(super) fn tree(&self) -> Option<(&Tree, NodeId)> {
+        if let Cells::Nested { tree, node, .. } = &self.cells { Some((tree, *node)) } else { None }
+    }
+
     /// Columns of the table that the row belongs to; none for rows of other formats. All rows of a document's page share them.
     pub fn columns(&self) -> Option<&Arc<Columns>> {
         if let Cells::Flat { block, .. } = &self.cells { Some(block.columns()) } else { None }

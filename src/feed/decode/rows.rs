@@ -1,12 +1,17 @@
 //! Rows of a document, whatever its format.
 
+use std::sync::Arc;
+
 use super::csv::CsvRows;
 use super::finding::{Finding, Findings};
-use super::json::{self, JsonRows};
+use super::json::JsonRows;
+use super::look::look;
 use super::ndjson::NdjsonRows;
 use super::row::Row;
-use super::text;
-use super::xml::{self, XmlRows};
+use super::table::Columns;
+use super::text::{self, Text};
+use super::xlsx::XlsxRows;
+use super::xml::XmlRows;
 use crate::config::{DocumentPath, Layout};
 use crate::feed::{Document, Failure, Page, What};
 use crate::model::codes::FeedFormat;
@@ -29,6 +34,7 @@ enum PageRows<'a> {
     Ndjson(NdjsonRows),
     Csv(Box<CsvRows>),
     Xml(Box<XmlRows<'a>>),
+    Xlsx(Box<XlsxRows<'a>>),
 }
 
 /// Reads a document as its layout says.
@@ -59,13 +65,10 @@ pub fn has_rows(page: &Page, layout: &Layout) -> Result<bool, What> {
 ///
 /// # Errors
 /// A page is not of its format up to that place.
-pub fn document_value(document: &Document, path: &DocumentPath) -> Result<Option<String>, Failure> {
+pub fn document_value(document: &Document, layout: &Layout, path: &DocumentPath) -> Result<Option<String>, Failure> {
     for (number, page) in (1..).zip(&document.pages) {
-        let read = match path {
-            DocumentPath::Json(selector) => json::value(&page.bytes, selector),
-            DocumentPath::Xml(path) => xml::value(&page.bytes, path),
-        };
-        if let Some(text) = read.map_err(|what| place(document, number, what))? {
+        let looked = look(page, layout, path).map_err(|what| place(document, number, what))?;
+        if let Some(text) = looked.text() {
             return Ok(Some(text));
         }
     }
@@ -76,6 +79,11 @@ impl Decoded<'_> {
     /// What was noticed so far; all of it once the rows have ended.
     pub fn findings(&self) -> &[Finding] {
         self.findings.all()
+    }
+
+    /// Columns of the table at hand, which may have no row; none where rows are no lines of a table, and behind the last.
+    pub fn columns(&self) -> Option<&Arc<Columns>> {
+        if let Some(PageRows::Csv(rows)) = &self.open { Some(rows.columns()) } else { None }
     }
 
     /// Opens the next page; false behind the last.
@@ -115,14 +123,18 @@ impl Iterator for Decoded<'_> {
 
 impl<'a> PageRows<'a> {
     fn open(page: &Page, layout: &'a Layout, name: &str, findings: &mut Findings) -> Result<Self, What> {
-        if text::is_html(&page.bytes) {
+        if text::is_html(&page.bytes)? {
             return Err(What::HtmlPage { promised: format(layout) });
         }
         Ok(match layout {
-            Layout::Json { records } => Self::Json(JsonRows::new(&page.bytes, records.as_ref(), name)),
-            Layout::Ndjson => Self::Ndjson(NdjsonRows::new(&page.bytes, name)),
-            Layout::Csv(layout) => Self::Csv(Box::new(CsvRows::new(&page.bytes, *layout, name, findings)?)),
-            Layout::Xml { records } => Self::Xml(Box::new(XmlRows::new(&page.bytes, records, name)?)),
+            Layout::Json { records, encoding } => {
+                let text = Text::shaped(&page.bytes, *encoding)?;
+                Self::Json(JsonRows::new(&text.whole()?, text.is_recoded(), records.as_ref(), name))
+            }
+            Layout::Ndjson { encoding } => Self::Ndjson(NdjsonRows::new(&page.bytes, *encoding, name)?),
+            Layout::Csv(layout) => Self::Csv(Box::new(CsvRows::new(&page.bytes, layout, name, findings)?)),
+            Layout::Xlsx(layout) => Self::Xlsx(Box::new(XlsxRows::new(&page.bytes, layout, name)?)),
+            Layout::Xml { records, encoding } => Self::Xml(Box::new(XmlRows::new(&page.bytes, records, *encoding, name)?)),
         })
     }
 
@@ -132,6 +144,7 @@ impl<'a> PageRows<'a> {
             Self::Ndjson(rows) => rows.next(findings),
             Self::Csv(rows) => rows.next(findings),
             Self::Xml(rows) => rows.next(findings),
+            Self::Xlsx(rows) => rows.next(findings),
         }
     }
 }
@@ -139,9 +152,10 @@ impl<'a> PageRows<'a> {
 fn format(layout: &Layout) -> FeedFormat {
     match layout {
         Layout::Json { .. } => FeedFormat::Json,
-        Layout::Ndjson => FeedFormat::Ndjson,
+        Layout::Ndjson { .. } => FeedFormat::Ndjson,
         Layout::Csv(_) => FeedFormat::Csv,
         Layout::Xml { .. } => FeedFormat::Xml,
+        Layout::Xlsx(_) => FeedFormat::Xlsx,
     }
 }
 

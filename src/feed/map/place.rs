@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::config::{Path, Step};
 use crate::feed::decode::{Columns, Located, Row};
+use crate::model::values::Text;
 
 /// A place of the plan, by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +46,13 @@ impl Places {
 
     /// Looks the columns up, if the row belongs to another table than the last one.
     pub fn bind(&mut self, row: &Row) {
-        let Some(columns) = row.columns() else { return };
+        if let Some(columns) = row.columns() {
+            self.bind_columns(columns);
+        }
+    }
+
+    /// Looks the columns up, if they are of another table than the last ones.
+    pub fn bind_columns(&mut self, columns: &Arc<Columns>) {
         if self.table.as_ref().is_some_and(|table| Arc::ptr_eq(table, columns)) {
             return;
         }
@@ -100,6 +107,21 @@ impl Places {
         let all = row.each(&entry.path);
         entry.found.set(entry.found.get() || !all.is_empty());
         all
+    }
+
+    /// Whether places are named, and at none of them anything stood; `rows`: whether there was a row.
+    pub fn strange(&self, rows: bool) -> bool {
+        let looked = rows || self.table.is_some();
+        looked && !self.entries.is_empty() && self.entries.iter().all(|entry| !matches!(entry.at, At::Column(_)) && !entry.found.get())
+    }
+
+    /// Paths at which something stood, or for which the table has a column; each once.
+    pub fn used(&self) -> Vec<Text> {
+        let used = self.entries.iter().filter(|entry| matches!(entry.at, At::Column(_)) || entry.found.get());
+        let mut used: Vec<Text> = used.map(|entry| Text::from(entry.path.as_str())).collect();
+        used.sort_unstable();
+        used.dedup();
+        used
     }
 
     /// The path of a place, as it is written.

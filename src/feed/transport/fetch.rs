@@ -1,13 +1,16 @@
 //! A whole document, or why there is none.
 
-use url::Url;
+use serde_json::Value;
 
-use super::attempt::Question;
+use super::attempt::Came;
+use super::budget::Budget;
 use super::client::Client;
-use super::paging::{self, Walk};
-use super::{address, meters};
-use crate::config::{Feed, Paging};
-use crate::feed::{Document, Failure, Page, What, decode};
+use super::question::Question;
+use super::target::Target;
+use super::walk::Walk;
+use super::{address, dialect, meters, paging, success};
+use crate::config::{Dialect, Feed};
+use crate::feed::{Document, Failure, Page, What};
 
 /// What a service said of the document that is held, so that it need not send it again.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -31,7 +34,7 @@ impl Validators {
 }
 
 /// What a fetch brought.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Fetched {
     /// The document that is held is still the newest.
     NotModified,
@@ -47,7 +50,7 @@ pub enum Fetched {
 pub async fn fetch(client: &Client, feed: &Feed, last: Option<&Validators>) -> Result<Fetched, Failure> {
     // An unchanged first page says nothing of the pages behind it: one may have come when it was full.
     let last = last.filter(|last| !last.is_empty() && feed.paging.is_none());
-    let fetched = walk(client, feed, paging::first(feed), last, feed.paging.as_ref()).await;
+    let fetched = walk(client, feed, paging::first(feed), last, None).await;
     match &fetched {
         Ok(Fetched::NotModified) => meters::UNCHANGED.add(&feed.slug, 1),
         Ok(Fetched::Document(_)) => {}
@@ -56,15 +59,18 @@ pub async fn fetch(client: &Client, feed: &Feed, last: Option<&Validators>) -> R
     fetched
 }
 
-/// Asks a lookup feed for these keys, in one request; whoever asks keeps to `lookup.max_keys`.
+/// Asks a lookup feed for these keys, in one request; whoever asks keeps to `lookup.max_keys`. For GraphQL the keys are a
+/// list in the variable `lookup.param`. Where the service says that it has nothing, the document has no pages.
 ///
 /// # Errors
-/// As for [`fetch`]; and the feed is not asked by key.
-pub async fn ask(client: &Client, feed: &Feed, keys: &[String]) -> Result<Document, Failure> {
+/// As for [`fetch`]; the feed is not asked by key, or `budget` is spent.
+pub async fn ask(client: &Client, feed: &Feed, keys: &[String], budget: Option<&Budget>) -> Result<Document, Failure> {
     let Some(lookup) = &feed.lookup else { return Err(What::NotAskedByKey.into()) };
-    let mut url = feed.url.clone();
-    url.query_pairs_mut().append_pair(&lookup.param, &keys.join(&lookup.join));
-    let asked = match walk(client, feed, url, None, None).await {
+    let keys = match &feed.exchange.dialect {
+        Dialect::Graphql(_) => keys.to_vec().into(),
+        Dialect::Plain | Dialect::Odata(_) => Value::String(keys.join(&lookup.join)),
+    };
+    let asked = match walk(client, feed, paging::first(feed).with(&lookup.param, keys), None, budget).await {
         Ok(Fetched::Document(document)) => Ok(document),
         Ok(Fetched::NotModified) => Err(What::NotModifiedUnasked.into()),
         Err(failure) => Err(failure),
@@ -75,37 +81,50 @@ pub async fn ask(client: &Client, feed: &Feed, keys: &[String]) -> Result<Docume
     asked
 }
 
-async fn walk(client: &Client, feed: &Feed, first: Url, last: Option<&Validators>, paging: Option<&Paging>) -> Result<Fetched, Failure> {
-    let mut walk = Walk::default();
-    let mut document = Document { pages: Vec::new(), etag: None, last_modified: None, bytes_total: 0 };
-    let mut next = Some(first);
+async fn walk(client: &Client, feed: &Feed, first: Target, last: Option<&Validators>, budget: Option<&Budget>) -> Result<Fetched, Failure> {
+    let mut walk = Walk::of(feed, &first);
+    let mut document = Document { pages: Vec::new(), etag: None, last_modified: None, bytes_total: 0, findings: Vec::new() };
+    let mut next = Some(first.clone());
     let mut number = 0_u32;
-    while let Some(url) = next {
+    while let Some(target) = next {
         number = number.saturating_add(1);
-        let shown = address::shown(&url);
+        let shown = address::shown(&target.url);
+        let numbered = feed.paging.is_some().then_some(number);
         let place = |what: What| {
             let failure = Failure::from(what).at(&shown);
-            if paging.is_some() { failure.on_page(number) } else { failure }
+            numbered.into_iter().fold(failure, Failure::on_page)
         };
         if number > feed.fetch.max_pages.max(1) {
             return Err(place(What::TooManyPages { limit: feed.fetch.max_pages }));
         }
-        walk.ask(&url, number).map_err(place)?;
+        walk.ask(&target, number).map_err(place)?;
         let left = feed.fetch.max_bytes.saturating_sub(document.bytes_total);
-        let question = Question { client, feed, url: &url, last, left };
-        let Some(answer) = question.answer().await.map_err(place)? else { return Ok(Fetched::NotModified) };
+        let question = Question { client, feed, target: &target, last, left, budget };
+        let answer = match question.answer().await.map_err(place)? {
+            Came::Page(answer) => answer,
+            Came::Unchanged => return Ok(Fetched::NotModified),
+            Came::Nothing if number == 1 || feed.paging.as_ref().is_some_and(|paging| paging.style.is_counted()) => break,
+            Came::Nothing => return Err(place(What::PageVanished)),
+        };
         let page = Page { url: address::shown(&answer.url), bytes: answer.bytes.clone(), content_type: answer.content_type.clone() };
-        let empty = matches!(paging, Some(Paging::Page { .. })) && !decode::has_rows(&page, &feed.layout).map_err(place)?;
-        if empty && number > 1 {
+        success::check(client, feed, &page).map_err(place)?;
+        dialect::errors(client, feed, &page, numbered, &mut document.findings).map_err(place)?;
+        let within = walk.came(&page, number).map_err(place)?;
+        if !within && number > 1 {
             break;
         }
-        walk.came(&answer, number).map_err(place)?;
-        document.bytes_total = document.bytes_total.saturating_add(page.bytes.len() as u64);
-        next = if paging.is_some() && !empty { paging::next(feed, &answer, number).map_err(place)? } else { None };
-        if paging.is_none() {
+        document.bytes_total = document.bytes_total.saturating_add(page.bytes.len());
+        next = if within {
+            let next = paging::next(feed, &first, &answer, &page, number, walk.rows).map_err(place)?;
+            walk.onwards(next, number, &mut document.findings)
+        } else {
+            None
+        };
+        if feed.paging.is_none() {
             (document.etag, document.last_modified) = (answer.etag, answer.last_modified);
         }
         document.pages.push(page);
     }
+    walk.ended(&mut document.findings).map_err(|what| Failure::from(what).at(&address::shown(&feed.url)))?;
     Ok(Fetched::Document(document))
 }

@@ -47,7 +47,7 @@ async fn lies_about_its_length() {
     assert_eq!(fails(&feed(upstream.url("/"))).await.what, What::WrongLength { promised: 99, received: 10 });
     let short = Upstream::always(vec![Act::Send([begin(200, &[], Some(5)), BODY.into()].concat())]).await;
     let document = get(&feed(short.url("/"))).await.unwrap();
-    let failure = decode::rows(&document, &Layout::Json { records: None }).unwrap().last().unwrap().unwrap_err();
+    let failure = decode::rows(&document, &Layout::Json { records: None, encoding: None }).unwrap().last().unwrap().unwrap_err();
     assert_eq!(failure.what, What::Truncated { line: 1 });
 }
 
@@ -134,7 +134,7 @@ async fn busy_services_are_asked_again_and_others_are_not() {
         feed.fetch.retries = 2;
         feed
     };
-    for status in [429, 502, 503, 504] {
+    for status in [408, 425, 429, 500, 502, 503, 504] {
         let upstream = Upstream::serve(move |_, count| if count < 1 { answer(status, &[], "busy") } else { answer(200, &[], BODY) }).await;
         assert!(get(&patient(&upstream)).await.is_ok(), "{status}");
         assert_eq!(upstream.requests().len(), 2);
@@ -143,7 +143,7 @@ async fn busy_services_are_asked_again_and_others_are_not() {
     assert!(get(&patient(&upstream)).await.is_ok());
     let closes = Upstream::serve(|_, count| if count < 1 { vec![] } else { answer(200, &[], BODY) }).await;
     assert!(get(&patient(&closes)).await.is_ok());
-    for status in [400, 401, 404, 500, 204] {
+    for status in [400, 401, 404, 501, 204] {
         let upstream = Upstream::serve(move |_, count| if count < 1 { answer(status, &[], "") } else { answer(200, &[], BODY) }).await;
         let failure = fails(&patient(&upstream)).await;
         assert_eq!(upstream.requests().len(), 1, "{failure}");
@@ -175,7 +175,7 @@ async fn retry_after_is_honoured_within_the_time() {
 async fn a_page_for_people_with_status_200() {
     let upstream = Upstream::always(answer(200, &[("Content-Type", "application/json")], "<!doctype html><p>Please log in")).await;
     let document = get(&feed(upstream.url("/"))).await.unwrap();
-    let failure = decode::rows(&document, &Layout::Json { records: None }).unwrap_err();
+    let failure = decode::rows(&document, &Layout::Json { records: None, encoding: None }).unwrap_err();
     assert_eq!(
         failure.to_string(),
         format!(

@@ -94,10 +94,10 @@ async fn a_lookup_is_asked_for_all_keys_at_once() {
     };
     let feed = Feed { lookup: Some(lookup), ..feed(upstream.url("/cat?v=1")) };
     let keys = ["1005000739421".to_owned(), "2320".to_owned()];
-    let document = transport::ask(&Client::new().unwrap(), &feed, &keys).await.unwrap();
+    let document = transport::ask(&Client::new().unwrap(), &feed, &keys, None).await.unwrap();
     assert_eq!(document.pages.len(), 1);
     assert_eq!(upstream.requests()[0].target, "/cat?v=1&nsn=1005000739421%2C2320");
-    let failure = transport::ask(&Client::new().unwrap(), &super::feed(upstream.url("/")), &keys).await.unwrap_err();
+    let failure = transport::ask(&Client::new().unwrap(), &super::feed(upstream.url("/")), &keys, None).await.unwrap_err();
     assert_eq!(failure.what, What::NotAskedByKey);
 }
 

@@ -2,6 +2,8 @@
 
 use crate::model::codes::{IssueCategory, IssueSeverity};
 use crate::model::values::Rule;
+/// The store finds it, because it alone sees a nation's other feeds.
+pub use crate::store::KEY_IN_TWO_FEEDS;
 
 /// The text is neither a NATO stock number nor a NIIN; it is kept as the nation's own.
 pub static NUMBER_NOT_NSN: Rule = Rule {

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::feed::decode;
+use crate::feed::{decode, transport};
 use crate::model::codes::Code as _;
 use crate::model::values::Rule;
 
@@ -33,12 +33,17 @@ static OWN: &[&Rule] = &[
     &super::RECORD_REPEATED,
     &super::COLUMN_ABSENT,
     &super::PATH_NEVER_FOUND,
+    &super::FIELD_NEW,
+    &super::FIELD_VANISHED,
+    &super::MAPPED_FIELD_VANISHED,
+    &super::FIELD_RETYPED,
     &super::NUMBER_NOT_NSN,
     &super::NIIN_SHORT,
     &super::NIIN_PADDED,
     &super::SUPPLY_CLASS_UNKNOWN,
     &super::KEY_MISSING,
     &super::DUPLICATE_KEY,
+    &super::KEY_IN_TWO_FEEDS,
     &super::CODE_UNKNOWN,
     &super::CONDITION_UNKNOWN,
     &super::UNIT_UNKNOWN,
@@ -57,6 +62,7 @@ static OWN: &[&Rule] = &[
     &super::DATE_UNREADABLE,
     &super::DATE_IMPLAUSIBLE,
     &super::DATES_REVERSED,
+    &super::AS_OF_AFTER_FETCH,
     &super::COUNTRY_UNKNOWN,
     &super::NODE_UNKNOWN,
     &super::POSITION_UNREADABLE,
@@ -66,13 +72,17 @@ static OWN: &[&Rule] = &[
     &super::LABEL_UNREADABLE,
     &super::TOTAL_DIFFERS,
     &super::TOTAL_UNREADABLE,
+    &super::ANOTHER_DOCUMENT,
     &super::RUN_EMPTY,
     &super::RUN_SHRUNK,
     &super::RUN_MOSTLY_QUARANTINED,
+    &super::RUN_ACCEPTED,
+    &super::ETAG_UNCHANGED,
 ];
 
-/// Every rule: decoding's first, then mapping's and judging's by family.
-pub static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| decode::RULES.iter().chain(OWN).copied().collect());
+/// Every rule: decoding's first, then transport's, then mapping's and judging's by family.
+pub static RULES: LazyLock<Vec<&'static Rule>> =
+    LazyLock::new(|| decode::RULES.iter().chain(&transport::RULES).chain(OWN).copied().collect());
 
 /// The rule of that code; none if there is none.
 pub fn rule(code: &str) -> Option<&'static Rule> {
