@@ -6,7 +6,7 @@ use std::time::Duration;
 use futures_util::future::join_all;
 use serde_json::{Value, json};
 
-use super::service::{Service, rows};
+use super::service::{PATIENT, Service, rows};
 use super::small::{HOLDINGS, Small, feed};
 use crate::support::gateway::{House, wait};
 use crate::support::upstream::{Act, answer};
@@ -56,7 +56,7 @@ impl Asked {
     fn labelled(fetch: &str, label: &str, reply: impl Fn(&[String]) -> Vec<Act> + Send + Sync + 'static) -> Self {
         let service = Service::open(reply);
         let small = Small::new("by-number");
-        small.nation("pol", &[feed("pol-stock", "/pol", "", HOLDINGS)]);
+        small.nation("pol", &[feed("pol-stock", "/pol", PATIENT, HOLDINGS)]);
         small.nation("nld", &[service.feed("nld-held", "by = \"NSN\"", fetch, &format!("{HELD}{label}"))]);
         let own: Vec<Value> = (0..ITEMS)
             .map(|item| json!({ "key": item, "nsn": nsn(item), "name": format!("reported {item}"), "quantity": item, "unit": "EA" }))
