@@ -213,6 +213,10 @@ impl<V: Answered> Asker<V> {
     /// What the nation says of these keys, by the key in each row.
     async fn rows(&self, keys: &[Key], allowance: &Arc<Allowance>) -> Result<Told<V>, Failure> {
         let document = ask(&self.intake.client, &self.feed, keys, allowance).await?;
+        if document.pages.is_empty() {
+            // The service says that it has nothing of all that.
+            return Ok(Told { found: HashMap::new(), whole: true });
+        }
         let whole = document.findings.is_empty();
         let found = if document.bytes_total > LARGE {
             let (intake, feed, lookup) = (Arc::clone(&self.intake), Arc::clone(&self.feed), self.lookup.clone());
