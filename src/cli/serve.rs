@@ -62,7 +62,7 @@ pub async fn open(
     let Ok(address) = listener.local_addr() else { return failed("the listener has no address") };
     anstream::println!("graphql    http://{address}/graphql\nworkbench  http://{address}/");
     let House { gateway, schedule, routes, store } = house;
-    let attending = desk::attend(desk::open(state), &schedule, &store, &stop);
+    let attending = desk::attend(desk::open(state, &store), &schedule, &store, &stop);
     let fetching = async {
         for round in 0..rounds {
             let mut progress = Progress::new(schedule.len());

@@ -8,6 +8,7 @@ mod labels;
 mod lookups;
 mod paging;
 mod real;
+mod report;
 mod seats;
 pub mod service;
 pub mod small;

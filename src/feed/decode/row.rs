@@ -169,7 +169,7 @@ impl Row {
             match place.tree.shape(place.node) {
                 Shape::List => found.extend(place.tree.children(place.node)),
                 Shape::Null | Shape::Replaced => {}
-                Shape::Text | Shape::Number | Shape::Fields | Shape::Attribute => found.push(place.node),
+                Shape::Text | Shape::Bool | Shape::Number | Shape::Fields | Shape::Attribute => found.push(place.node),
             }
         });
         let mut positions = Within::new(self, tree, *node);
@@ -194,6 +194,11 @@ impl Row {
             Cells::Made { row, .. } => row.cell(column),
             Cells::Nested { .. } => Located::Absent,
         }
+    }
+
+    /// Whether the cell in that column is a number of the format's own: its decimal sign is a point.
+    pub fn is_number_in(&self, column: usize) -> bool {
+        if let Cells::Flat { block, line } = &self.cells { block.is_number(*line, column) } else { false }
     }
 
     /// The whole row in short, for a report on rows that are not served: at most about `limit` bytes.
@@ -238,8 +243,15 @@ impl Row {
             }
             (Cells::Made { row, .. }, [Step::Parent, steps @ ..]) => row.visit(steps, see),
             (Cells::Nested { .. } | Cells::Made { .. }, _) => {
-                if let Some((place, steps)) = self.way(steps) {
-                    walk(place, steps, &mut |place| see(located(place.tree, place.node)));
+                let Some((place, steps)) = self.way(steps) else { return };
+                match steps {
+                    // JSON has no attributes: there, the step asks for a key that is data.
+                    [before @ .., Step::Attribute(_)] if !place.tree.has_prefixes() => walk(place, before, &mut |place| {
+                        if let Some(key) = key(place.tree, place.node) {
+                            see(Located::Text(key));
+                        }
+                    }),
+                    steps => walk(place, steps, &mut |place| see(located(place.tree, place.node))),
                 }
             }
         }
@@ -250,13 +262,19 @@ impl Row {
 fn located(tree: &Tree, node: NodeId) -> Located<'_> {
     match tree.shape(node) {
         Shape::Null => Located::Null,
-        Shape::Text | Shape::Number | Shape::Attribute => Located::Text(tree.text(node)),
+        Shape::Text | Shape::Bool | Shape::Number | Shape::Attribute => Located::Text(tree.text(node)),
         Shape::Replaced => Located::Absent,
         Shape::List => Located::Compound,
         // Text of an element that has children too, or of a piece that was read by a pattern.
         Shape::Fields if !tree.text(node).is_empty() => Located::Text(tree.text(node)),
         Shape::Fields => Located::Compound,
     }
+}
+
+/// The key under which a JSON value stands; for an entry of a list, that of the list. None at the root.
+fn key(tree: &Tree, node: NodeId) -> Option<&str> {
+    let above = tree.parent(node)?;
+    if tree.shape(above) == Shape::List { key(tree, above) } else { Some(tree.name(node)) }
 }
 
 /// Follows the steps from a node and shows each node that they lead to, in the order of the document.
@@ -306,11 +324,11 @@ fn excerpt_of(tree: &Tree, node: NodeId, limit: usize, text: &mut String) {
             return;
         }
         match tree.shape(child) {
-            Shape::Text | Shape::Number | Shape::Attribute if !tree.text(child).is_empty() => {
+            Shape::Text | Shape::Bool | Shape::Number | Shape::Attribute if !tree.text(child).is_empty() => {
                 name_and_value(text, tree.name(child), tree.text(child))
             }
             Shape::Fields | Shape::List => excerpt_of(tree, child, limit, text),
-            Shape::Text | Shape::Number | Shape::Attribute | Shape::Null | Shape::Replaced => {}
+            Shape::Text | Shape::Bool | Shape::Number | Shape::Attribute | Shape::Null | Shape::Replaced => {}
         }
     }
 }

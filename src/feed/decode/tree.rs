@@ -5,8 +5,10 @@
 pub enum Shape {
     /// JSON's null, XML's `xsi:nil`.
     Null,
-    /// Text, `true` or `false`; an XML element without children.
+    /// Text; an XML element without children.
     Text,
+    /// JSON's `true` or `false`.
+    Bool,
     /// A JSON number, with its digits as they came.
     Number,
     /// A JSON object, or an XML element with children: its own text stands beside them.
@@ -124,6 +126,14 @@ impl Tree {
     /// All names and texts, behind one another.
     pub fn all_text(&self) -> &str {
         &self.text
+    }
+
+    /// Names and texts of a node of JSON and of all below it.
+    pub fn text_below(&self, node: NodeId) -> &str {
+        let start = self.nodes.get(node.0 as usize).map_or(0, |it| it.name.start as usize);
+        let next = self.nodes.get(node.0 as usize).and_then(|it| self.nodes.get(it.end as usize));
+        let end = next.map_or(self.text.len(), |it| it.name.start as usize);
+        self.text.get(start..end).unwrap_or_default()
     }
 
     /// How many nodes there are.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::service::{Service, rows};
+use super::service::{PATIENT, Service, rows};
 use super::small::{Small, TRAINING, feed};
 use crate::support::gateway::{House, viewer};
 use crate::support::upstream::{Act, answer};
@@ -33,8 +33,8 @@ impl Asked {
     fn open(keys: &str, fetch: &str, gives: &str, reply: impl Fn(&[String]) -> Vec<Act> + Send + Sync + 'static) -> Self {
         let service = Service::open(reply);
         let small = Small::new("seats");
-        small.nation("pol", &[feed("pol-courses", "/pol", "", TRAINING), service.feed("pol-seats", keys, fetch, gives)]);
-        small.nation("nld", &[feed("nld-courses", "/nld", "", TRAINING)]);
+        small.nation("pol", &[feed("pol-courses", "/pol", PATIENT, TRAINING), service.feed("pol-seats", keys, fetch, gives)]);
+        small.nation("nld", &[feed("nld-courses", "/nld", PATIENT, TRAINING)]);
         let run = |run: usize| {
             json!({
                 "key": format!("r{run}"), "course": { "code": code(run), "title": "Course" },

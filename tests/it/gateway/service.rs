@@ -7,6 +7,9 @@ use serde_json::Value;
 use crate::support::gateway::wait;
 use crate::support::upstream::{Act, Upstream, answer};
 
+/// For feeds that are fetched whole: on a busy machine an answer may take long to begin.
+pub const PATIENT: &str = "fetch = { timeout_ms = 30000, first_byte_timeout_ms = 20000 }";
+
 /// Answers keys, and remembers for which it was asked.
 pub struct Service {
     upstream: Upstream,
