@@ -50,6 +50,7 @@ async fn every_kind_of_bad_service_has_its_sentence() {
         ("is busy", answer(429, &[], "")),
         ("is busy for long", answer(429, &[("Retry-After", "3600")], "")),
         ("is broken", answer(500, &[], "stack trace")),
+        ("has a part of it", answer(206, &[], BODY)),
         ("has nothing to say", answer(204, &[], "")),
         ("says nothing", answer(200, &[], "")),
         ("has a page for people", answer(200, &[("Content-Type", "application/json")], "<html><body>Log in")),
