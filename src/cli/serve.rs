@@ -11,6 +11,7 @@ use super::args::ServeArgs;
 use super::progress::Progress;
 use super::wire::{House, configuration, house};
 use super::{failed, signals};
+use crate::feed::Schedule;
 use crate::server;
 
 /// Where to listen if nobody says.
@@ -29,7 +30,7 @@ pub fn run(config: &Path, args: &ServeArgs) -> ExitCode {
     };
     block_on(async move {
         let stop = signals::ending();
-        open(house, listen, stop, 1, |_| {}).await
+        open(house, listen, stop, async |_: &Schedule| {}, 1, |_| {}).await
     })
 }
 
@@ -46,8 +47,16 @@ pub fn block_on(task: impl Future<Output = ExitCode>) -> ExitCode {
     }
 }
 
-/// Opens the house: answers from the first second, fetches all feeds `rounds` times at once and then each in its rhythm.
-pub async fn open(house: House, listen: SocketAddr, stop: CancellationToken, rounds: usize, ready: impl FnOnce(SocketAddr)) -> ExitCode {
+/// Opens the house: answers from the first second, does what is to be done `before`, fetches all feeds `rounds` times at
+/// once and then each in its rhythm.
+pub async fn open(
+    house: House,
+    listen: SocketAddr,
+    stop: CancellationToken,
+    before: impl AsyncFnOnce(&Schedule),
+    rounds: usize,
+    ready: impl FnOnce(SocketAddr),
+) -> ExitCode {
     let listener = match TcpListener::bind(listen).await {
         Ok(listener) => listener,
         Err(error) => return failed(format!("can't listen on {listen}: {error}; choose another address with --listen")),
@@ -56,8 +65,12 @@ pub async fn open(house: House, listen: SocketAddr, stop: CancellationToken, rou
     anstream::println!("graphql    http://{address}/graphql\nworkbench  http://{address}/");
     let House { gateway, schedule, routes } = house;
     let fetching = async {
+        tokio::select! {
+            () = before(&schedule) => {}
+            () = stop.cancelled() => return,
+        }
         for round in 0..rounds {
-            let mut progress = Progress::new(schedule.len());
+            let mut progress = Progress::new("feeds", schedule.len());
             tokio::select! {
                 () = schedule.round(|run| if round == 0 { progress.ended(run) }) => {}
                 () = stop.cancelled() => return,

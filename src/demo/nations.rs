@@ -15,6 +15,7 @@ const E: Kind = Kind::EquipmentType;
 const BASE: Publisher = Publisher {
     code: "",
     shape: Shape::FlatJson,
+    but: &[],
     tongue: Tongue::En,
     dates: DateWriting::Iso,
     nations: NationWriting::Alpha3,
@@ -55,10 +56,10 @@ pub const NATIONS: &[Publisher] = &[
     Publisher { code: "GBR", kinds: &[H, D, F, C, I], currency: "GBP", weight: 12, labels: true, ..BASE },
     Publisher { code: "NOR", kinds: &[H, D, F, C, I], currency: "NOK", nations: NationWriting::Alpha2, ..BASE },
     Publisher { code: "DNK", kinds: &[H, D, F, C, I], currency: "DKK", nations: NationWriting::Alpha2, ..BASE },
-    Publisher { code: "EST", kinds: &[H, D, T], weight: 2, bare: true, ..BASE },
+    Publisher { code: "EST", kinds: &[H, D, T], but: &[(T, Shape::JsonLines)], weight: 2, bare: true, ..BASE },
     Publisher { code: "LVA", weight: 2, ..BASE },
     Publisher { code: "LTU", kinds: &[H, D, T, R], weight: 3, ..BASE },
-    Publisher { code: "NLD", kinds: &[H, D, T, E], weight: 6, ..BASE },
+    Publisher { code: "NLD", kinds: &[H, D, T, E], but: &[(E, Shape::Codification)], weight: 6, ..BASE },
     Publisher { code: "UKR", kinds: &[H, T, R, Q], currency: "UAH", weight: 10, ..BASE },
     // Semicolons, decimal comma, windows-1252.
     Publisher { code: "FRA", tongue: Tongue::Fr, kinds: &[H, D, F, C, I], nations: NationWriting::French, weight: 12, ..SEMICOLON },

@@ -15,7 +15,7 @@ async fn station(truth: Truth) -> (String, Arc<Truth>, tokio_util::sync::Cancell
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let base = format!("http://{}", listener.local_addr().expect("bound"));
     let stop = tokio_util::sync::CancellationToken::new();
-    tokio::spawn(muster::demo::serve(Arc::clone(&truth), listener, stop.clone()));
+    tokio::spawn(muster::demo::serve(Arc::clone(&truth), Arc::default(), listener, stop.clone()));
     (base, truth, stop)
 }
 
@@ -103,6 +103,6 @@ async fn the_codification_service_answers_by_number_and_counts_its_requests() {
     let rows: Vec<Value> = serde_json::from_str(&ask(old.nsn()).await.1).expect("JSON");
     assert_eq!(rows[0]["status"], "3");
     assert!(rows[0]["supersededBy"].is_string());
-    assert_eq!(truth.codification_requests(), 5);
+    assert_eq!(truth.requests().codification.load(std::sync::atomic::Ordering::Relaxed), 5);
     stop.cancel();
 }

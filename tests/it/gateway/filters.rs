@@ -11,7 +11,7 @@ use crate::support::gateway::{House, publish};
 
 static HOUSE: LazyLock<House> = LazyLock::new(|| {
     let made_up = truth(7, 0.06, jiff::civil::date(2026, 11, 24));
-    let base = publish(serve::routes(Arc::new(made_up)));
+    let base = publish(serve::routes(Arc::new(made_up), Arc::default()));
     House::fetched(&Path::new(env!("CARGO_MANIFEST_DIR")).join("config"), &base)
 });
 

@@ -1,0 +1,73 @@
+//! Chance that belongs to one record: whatever is asked of it, in whatever order, the answer is the same.
+
+use crate::demo::plan::Kind;
+
+/// What can happen to a record in the course of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Event {
+    /// It was entered.
+    Entered,
+    /// A record that stood beside it was struck.
+    Struck,
+    /// Its number changed.
+    Counted,
+    /// Its state changed.
+    Turned,
+    /// Its date was moved.
+    Moved,
+    /// Its value or weight changed.
+    Valued,
+    /// How much or by how much: no event, but a draw of its own.
+    Extent,
+}
+
+/// The chances of one record.
+#[derive(Debug, Clone, Copy)]
+pub struct Fate(u64);
+
+/// Longest time ago that anything changed, in days.
+const LONGEST: u64 = 300;
+/// Half of all that happened lies no further back.
+const RECENT: u64 = 35;
+
+impl Fate {
+    /// Of the record of that kind in that place.
+    #[must_use]
+    pub fn of(seed: u64, kind: Kind, nation: usize, place: u64) -> Self {
+        Self(mixed(mixed(mixed(seed) ^ ((kind as u64) << 56) ^ ((nation as u64) << 48)) ^ place))
+    }
+
+    /// Of a part of the record.
+    #[must_use]
+    pub fn part(self, place: usize) -> Self {
+        Self(mixed(self.0 ^ (place as u64 + 1)))
+    }
+
+    /// A number from `low` to `high`, both included, for that event.
+    #[must_use]
+    pub fn between(self, event: Event, low: i64, high: i64) -> i64 {
+        let span = u64::try_from(high.saturating_sub(low)).unwrap_or(0).saturating_add(1);
+        low.saturating_add(i64::try_from(self.draw(event, 1) % span).unwrap_or(0))
+    }
+
+    /// Whether it happens to so many of a thousand records, and has not happened yet that many days before today.
+    #[must_use]
+    pub fn awaits(self, event: Event, per_mille: u64, age: i64) -> bool {
+        let happens = self.draw(event, 2) % 1000 < per_mille;
+        let span = if self.draw(event, 3).is_multiple_of(2) { RECENT } else { LONGEST };
+        let ago = 1 + self.draw(event, 4) % span;
+        happens && i64::try_from(ago).is_ok_and(|ago| ago <= age)
+    }
+
+    fn draw(self, event: Event, turn: u64) -> u64 {
+        mixed(self.0 ^ ((event as u64) << 8) ^ turn)
+    }
+}
+
+/// SplitMix64: neighbours come out unlike each other.
+fn mixed(number: u64) -> u64 {
+    let sum = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let once = (sum ^ (sum >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let twice = (once ^ (once >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    twice ^ (twice >> 31)
+}
