@@ -61,7 +61,7 @@ fn intake(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::new("decode alone", name), |bench| {
             bench.iter(|| black_box(decode::rows(&document, &feed.layout).expect("rows").count()));
         });
-        let bytes = &document.pages[0].bytes;
+        let bytes = &document.pages[0].bytes.whole().expect("memory");
         group.bench_function(BenchmarkId::new("bare library", name), |bench| bench.iter(|| black_box(bare(shape, bytes))));
     }
     group.finish();

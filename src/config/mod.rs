@@ -24,7 +24,7 @@ mod settings;
 mod spelling;
 mod what;
 
-pub use layout::{CsvLayout, DocumentPath, Layout, Selector};
+pub use layout::{CsvLayout, DocumentPath, Formulas, Layout, Region, Selector, Sheet, Sheets, XlsxLayout};
 pub use load::{Config, Overrides, SetAside, load};
 pub use mapping::{
     CurrencySource, FieldMapping, FieldSource, KindSource, LineMapping, ListSource, NationSource, RecordMapping, RowTest, Source, Test,

@@ -1,6 +1,6 @@
 //! A document as it came: its pages, and what the service said about it.
 
-use bytes::Bytes;
+use super::Body;
 
 /// A whole document: all its pages, or nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,16 +21,16 @@ pub struct Page {
     /// Where it came from: scheme, host and path; no secrets, no query.
     pub url: String,
     /// Its bytes, unpacked.
-    pub bytes: Bytes,
+    pub bytes: Body,
     /// `Content-Type`, as it came. It says nothing that decoding relies on.
     pub content_type: Option<String>,
 }
 
 impl Document {
     /// A document of one page that came without HTTP, as from a file.
-    pub fn of(url: &str, bytes: impl Into<Bytes>) -> Self {
+    pub fn of(url: &str, bytes: impl Into<Body>) -> Self {
         let bytes = bytes.into();
-        let bytes_total = bytes.len() as u64;
+        let bytes_total = bytes.len();
         let page = Page { url: url.to_owned(), bytes, content_type: None };
         Self { pages: vec![page], etag: None, last_modified: None, bytes_total }
     }

@@ -278,6 +278,51 @@ pub enum What {
         /// From 1.
         line: u64,
     },
+    /// No line has the cells of the header.
+    #[error("no line among the first {lines} has the cells `{cells}`")]
+    NoHeader {
+        /// As configured.
+        cells: String,
+        /// How many lines were looked at.
+        lines: usize,
+    },
+    /// A workbook with a password.
+    #[error("the workbook is encrypted")]
+    EncryptedWorkbook,
+    /// A workbook as Excel wrote them before 2007.
+    #[error("the document is a workbook of the old format (.xls), not XLSX")]
+    OldWorkbook,
+    /// A workbook without its end.
+    #[error("the document ends in the middle: the directory of its archive is missing")]
+    CutArchive,
+    /// No workbook, or a damaged one.
+    #[error("no workbook that can be read: {reason}")]
+    NoWorkbook {
+        /// In the words of who read it.
+        reason: String,
+    },
+    /// No such sheet.
+    #[error("no sheet {wanted} in the workbook; it has `{found}`")]
+    NoSheet {
+        /// As configured.
+        wanted: String,
+        /// The first sheets that there are.
+        found: String,
+    },
+    /// A row that is larger than any row is.
+    #[error("the row at line {line} is larger than {limit} bytes")]
+    RowTooLarge {
+        /// Line where it starts, from 1.
+        line: u64,
+        /// The bound.
+        limit: usize,
+    },
+    /// A large document is kept on disk while it is read, and cannot be.
+    #[error("the document cannot be kept on disk while it is read: {reason}")]
+    Disk {
+        /// In the words of the system.
+        reason: String,
+    },
     /// One value of more than four gigabytes.
     #[error("one value is larger than 4 GiB")]
     ValueTooLarge,
@@ -310,9 +355,16 @@ impl What {
             Self::Secret { .. } => "check the variable or file that `auth` names",
             Self::Empty => "ask the nation whether it has nothing to report",
             Self::HtmlPage { .. } => "open `url` in a browser: a login or error page stands there",
-            Self::Truncated { .. } => "wait for the next run; if it stays so, ask the nation",
+            Self::Truncated { .. } | Self::CutArchive => "wait for the next run; if it stays so, ask the nation",
             Self::Malformed { .. } => "check `format`, and show the nation the place",
             Self::TooDeep { .. } | Self::Entity { .. } | Self::ValueTooLarge => "ask the nation for a plainer document",
+            Self::EncryptedWorkbook => "ask the nation for a workbook without a password",
+            Self::OldWorkbook => "ask the nation to save it as .xlsx",
+            Self::NoWorkbook { .. } => "check `format`, and open the document in a spreadsheet program",
+            Self::NoSheet { .. } => "check `xlsx.sheet` against the workbook",
+            Self::NoHeader { .. } => "check `header` against the document",
+            Self::RowTooLarge { .. } => "show the nation the line: a quote or a line end may be missing",
+            Self::Disk { .. } => "check the space in the directory for temporary files (`TMPDIR`)",
             Self::NothingSelected { .. } | Self::NotAList { .. } | Self::ListTwice { .. } => "check `records` against the document",
             Self::UnclosedQuote { .. } | Self::RunawayQuote { .. } => "check `csv.quote`, and show the nation the line",
             Self::NotText { .. } => "check `csv.encoding` or ask for UTF-8",

@@ -2,6 +2,7 @@
 //!
 //! Knows no GraphQL and no view. Each stage is a function, one type in, one type out; `run.rs` calls them in order.
 
+mod body;
 pub mod decode;
 mod document;
 mod failure;
@@ -13,6 +14,8 @@ mod run;
 mod schedule;
 pub mod transport;
 
+use body::disk;
+pub use body::{Body, BodyReader};
 pub use document::{Document, Page};
 pub use failure::{Failure, What};
 pub use intake::{Clock, Intake};

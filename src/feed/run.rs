@@ -161,7 +161,7 @@ fn as_of(document: &Document, feed: &Feed) -> Result<Option<Timestamp>, Failure>
     match &feed.as_of {
         Some(AsOf::Constant(date)) => Ok(midnight(*date)),
         Some(AsOf::Document(path, formats)) => {
-            let text = document_value(document, path)?;
+            let text = document_value(document, &feed.layout, path)?;
             Ok(text.and_then(|text| {
                 let instant = text.trim().parse::<Timestamp>().ok();
                 instant.or_else(|| read_date(&text, &formats.0).and_then(|(date, _)| midnight(date)))

@@ -3,6 +3,7 @@
 mod csv_documents;
 mod json_documents;
 mod laws;
+mod spooled;
 mod xml_documents;
 
 use muster::config::{CsvLayout, DocumentPath, Layout, Path, Selector};
@@ -16,15 +17,15 @@ fn selector(text: &str) -> Selector {
 }
 
 fn json(records: &str) -> Layout {
-    Layout::Json { records: Some(selector(records)) }
+    Layout::Json { records: Some(selector(records)), encoding: None }
 }
 
 fn csv() -> CsvLayout {
-    CsvLayout { delimiter: b',', quote: Some(b'"'), encoding: encoding_rs::UTF_8, skip_lines: 0, header: true }
+    CsvLayout::default()
 }
 
 fn xml(records: &str) -> Layout {
-    Layout::Xml { records: records.split('/').map(Into::into).collect() }
+    Layout::Xml { records: records.split('/').map(Into::into).collect(), encoding: None }
 }
 
 fn document(bytes: impl Into<Vec<u8>>) -> Document {

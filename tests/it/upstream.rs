@@ -1,6 +1,7 @@
 //! Fetching from services that behave, and from those that do not.
 
 mod hostile;
+mod large;
 mod pages;
 mod sound;
 
@@ -27,7 +28,7 @@ fn feed(url: Url) -> Feed {
         format: FeedFormat::Json,
         access: FeedAccess::Snapshot,
         promised_every: None,
-        layout: Layout::Json { records: None },
+        layout: Layout::Json { records: None, encoding: None },
         as_of: None,
         fetch: Fetch {
             timeout: Duration::from_millis(1_500),

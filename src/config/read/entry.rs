@@ -154,6 +154,11 @@ impl<'a> Entry<'a> {
         self.report(What::OutOfRange { key: fit(self.key), given, least: least.to_string(), most: most.to_string() });
     }
 
+    /// Whether it is a list; nothing is reported.
+    pub(super) fn is_list(&self) -> bool {
+        matches!(self.value(), DeValue::Array(_))
+    }
+
     /// The elements of a list.
     pub(super) fn list(&self, of: &'static str) -> Vec<Self> {
         let DeValue::Array(list) = self.value() else {

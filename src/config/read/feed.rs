@@ -2,16 +2,18 @@
 
 use super::address::{address, slug};
 use super::check::language_tag;
+use super::csv::csv;
 use super::entry::Entry;
 use super::formats::{country_scheme, dates, missing, numbers};
 use super::label::{label, label_from};
-use super::layout::{as_of, csv, layout};
+use super::layout::{Parts, as_of, layout};
 use super::lookup::lookup;
 use super::nation::Surroundings;
 use super::record::{records, totals};
 use super::source::Reading;
 use super::table::Table;
 use super::transport::{auth, fetch, headers, paging};
+use super::xlsx::xlsx;
 use crate::config::nation::{Expect, Feed};
 use crate::config::reading::{DateFormats, Missing, NumberFormat};
 use crate::config::spelling::{fit, nearest};
@@ -38,7 +40,7 @@ pub(super) fn feed(table: Table<'_>, around: &mut Surroundings<'_>) -> Option<Fe
     let promised_every = table.get("promised_every").and_then(|entry| rhythm(&entry));
     let csv = csv(&table, format);
     let records_at = table.get("records");
-    let reading = reading(&table, around, format.unwrap_or_default(), csv.is_some_and(|csv| !csv.header));
+    let reading = reading(&table, around, format.unwrap_or_default(), csv.as_ref().is_some_and(|csv| !csv.header));
     let as_of = table.get("as_of").and_then(|entry| as_of(&entry, &reading));
     let fetch = fetch(table.table("fetch"), &around.fetch);
     let auth = table.table("auth").map(|table| auth(table, &around.directory));
@@ -51,7 +53,9 @@ pub(super) fn feed(table: Table<'_>, around: &mut Surroundings<'_>) -> Option<Fe
     let expect = expect(&table);
     let lookup = lookup(&table, access, &reading);
     only_what_the_access_means(&table, access, records.is_empty());
-    let layout = format.and_then(|format| layout(format, csv, records_at));
+    let xlsx = xlsx(&table, format, fetch.max_bytes);
+    let encoding = table.get("encoding");
+    let layout = format.and_then(|format| layout(format, Parts { csv, xlsx, records: records_at, encoding }));
     table.finish();
     Some(Feed {
         nation: around.nation,
@@ -79,7 +83,8 @@ pub(super) fn feed(table: Table<'_>, around: &mut Surroundings<'_>) -> Option<Fe
 
 /// A format that is read here.
 fn format(entry: &Entry<'_>) -> Option<FeedFormat> {
-    let read = [FeedFormat::Json, FeedFormat::Ndjson, FeedFormat::Csv, FeedFormat::Xml].map(|format| (format.name(), format));
+    let read =
+        [FeedFormat::Json, FeedFormat::Ndjson, FeedFormat::Csv, FeedFormat::Xml, FeedFormat::Xlsx].map(|format| (format.name(), format));
     entry.choice("format", &read)
 }
 

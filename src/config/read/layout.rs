@@ -6,8 +6,7 @@ use serde_json_path::JsonPath;
 use super::entry::Entry;
 use super::formats::dates;
 use super::source::{Reading, path};
-use super::table::Table;
-use crate::config::layout::{CsvLayout, DocumentPath, Layout, Selector};
+use crate::config::layout::{CsvLayout, DocumentPath, Layout, Selector, XlsxLayout};
 use crate::config::nation::AsOf;
 use crate::config::path::{Path, Step};
 use crate::config::spelling::fit;
@@ -15,57 +14,9 @@ use crate::config::what::What;
 use crate::model::codes::FeedFormat;
 use crate::model::values::Text;
 
-/// How delimited text is written; none for other formats.
-pub(super) fn csv(feed: &Table<'_>, format: Option<FeedFormat>) -> Option<CsvLayout> {
-    let entry = feed.get("csv");
-    if format != Some(FeedFormat::Csv) {
-        if let (Some(entry), Some(_)) = (entry, format) {
-            let what = What::Misplaced {
-                key: "csv".to_owned(),
-                why: "the feed has another format",
-                step: "take it out, or write `format = \"CSV\"`",
-            };
-            entry.file.report(entry.key_span.clone(), what);
-        }
-        return None;
-    }
-    let plain = CsvLayout { delimiter: b',', quote: Some(b'"'), encoding: encoding_rs::UTF_8, skip_lines: 0, header: true };
-    let Some(table) = entry.and_then(|entry| entry.table("`[feed.csv]`")) else { return Some(plain) };
-    let one = |key, example| {
-        let entry = table.get(key)?;
-        match entry.text()?.as_bytes() {
-            [byte] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && !matches!(byte, b'\n' | b'\r' | 0) => Some((*byte, entry)),
-            _ => {
-                entry.malformed("mark between cells", "it is one ASCII character, no letter or digit", example);
-                None
-            }
-        }
-    };
-    let delimiter = one("delimiter", ";").map_or(plain.delimiter, |(byte, _)| byte);
-    let quote = match table.get("quote") {
-        Some(none) if none.as_text() == Some("") => None,
-        Some(_) => one("quote", "'").map(|(byte, entry)| {
-            if byte == delimiter {
-                entry.malformed("quote", "`delimiter` is the same", "\\\"");
-            }
-            byte
-        }),
-        None => plain.quote,
-    };
-    let layout = CsvLayout {
-        delimiter,
-        quote,
-        encoding: table.get("encoding").and_then(|entry| encoding(&entry)).unwrap_or(plain.encoding),
-        skip_lines: table.whole("skip_lines", 0, 10_000).and_then(|lines| usize::try_from(lines).ok()).unwrap_or_default(),
-        header: table.get("header").and_then(|entry| entry.boolean()).unwrap_or(true),
-    };
-    table.finish();
-    Some(layout)
-}
-
 /// An encoding by one of its WHATWG names.
-fn encoding(entry: &Entry<'_>) -> Option<&'static Encoding> {
-    const USUAL: [&str; 12] = [
+pub(super) fn encoding(entry: &Entry<'_>) -> Option<&'static Encoding> {
+    const USUAL: [&str; 13] = [
         "utf-8",
         "windows-1252",
         "windows-1250",
@@ -77,6 +28,7 @@ fn encoding(entry: &Entry<'_>) -> Option<&'static Encoding> {
         "iso-8859-2",
         "iso-8859-15",
         "utf-16le",
+        "utf-16be",
         "koi8-u",
     ];
     let text = entry.word()?;
@@ -88,24 +40,43 @@ fn encoding(entry: &Entry<'_>) -> Option<&'static Encoding> {
     found
 }
 
+/// What a feed says of its document besides its format.
+pub(super) struct Parts<'a> {
+    pub(super) csv: Option<CsvLayout>,
+    pub(super) xlsx: Option<XlsxLayout>,
+    pub(super) records: Option<Entry<'a>>,
+    pub(super) encoding: Option<Entry<'a>>,
+}
+
 /// The layout, from the format's own settings and the place of the rows.
-pub(super) fn layout(format: FeedFormat, csv: Option<CsvLayout>, records: Option<Entry<'_>>) -> Option<Layout> {
-    let misplaced = |entry: &Entry<'_>| {
-        let what = What::Misplaced { key: "records".to_owned(), why: "in this format each line is a row", step: "take it out" };
-        entry.file.report(entry.key_span.clone(), what);
+pub(super) fn layout(format: FeedFormat, parts: Parts<'_>) -> Option<Layout> {
+    let misplaced = |entry: &Entry<'_>, why, step| {
+        entry.file.report(entry.key_span.clone(), What::Misplaced { key: entry.key.to_owned(), why, step });
     };
-    match (format, records) {
-        (FeedFormat::Json, None) => Some(Layout::Json { records: None }),
-        (FeedFormat::Json, Some(entry)) => Some(Layout::Json { records: Some(selector(&entry)?) }),
-        (FeedFormat::Xml, Some(entry)) => Some(Layout::Xml { records: elements(&entry)? }),
-        (_, Some(entry)) => {
-            misplaced(&entry);
+    let encoding = match (format, &parts.encoding) {
+        (FeedFormat::Csv, Some(entry)) => {
+            misplaced(entry, "it belongs to the settings of delimited text", "write it under `[feed.csv]`");
             None
         }
-        (FeedFormat::Ndjson, None) => Some(Layout::Ndjson),
-        (FeedFormat::Csv, None) => csv.map(Layout::Csv),
+        (FeedFormat::Xlsx, Some(entry)) => {
+            misplaced(entry, "a workbook says its encoding itself", "take it out");
+            None
+        }
+        (_, entry) => entry.as_ref().and_then(encoding),
+    };
+    match (format, parts.records) {
+        (FeedFormat::Json, None) => Some(Layout::Json { records: None, encoding }),
+        (FeedFormat::Json, Some(entry)) => Some(Layout::Json { records: Some(selector(&entry)?), encoding }),
+        (FeedFormat::Xml, Some(entry)) => Some(Layout::Xml { records: elements(&entry)?, encoding }),
+        (_, Some(entry)) => {
+            misplaced(&entry, "in this format each line is a row", "take it out");
+            None
+        }
+        (FeedFormat::Ndjson, None) => Some(Layout::Ndjson { encoding }),
+        (FeedFormat::Csv, None) => parts.csv.map(Layout::Csv),
+        (FeedFormat::Xlsx, None) => parts.xlsx.map(Layout::Xlsx),
         // XML without `records` was reported with the feed's other missing keys.
-        (FeedFormat::Xml | FeedFormat::Xlsx | FeedFormat::Graphql | FeedFormat::Odata, None) => None,
+        (FeedFormat::Xml | FeedFormat::Graphql | FeedFormat::Odata, None) => None,
     }
 }
 

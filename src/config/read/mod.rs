@@ -6,6 +6,7 @@
 
 mod address;
 mod check;
+mod csv;
 mod entry;
 mod feed;
 mod field;
@@ -24,6 +25,7 @@ mod source;
 mod table;
 mod transport;
 mod unit;
+mod xlsx;
 
 pub(super) use entry::{no_nation, trigram};
 pub(super) use file::parsed;

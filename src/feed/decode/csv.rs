@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
-
+use super::charset::has_controls;
 use super::csv_lines::{Line, Lines};
-use super::finding::{CONTROL_CHARACTER, Findings, RAGGED_ROW, STRAY_QUOTE, UNREADABLE_TEXT};
+use super::finding::{CONTROL_CHARACTER, Findings, PREAMBLE, RAGGED_ROW, STRAY_QUOTE, UNREADABLE_TEXT};
 use super::row::Row;
 use super::table::{Block, Columns};
 use crate::config::CsvLayout;
-use crate::feed::What;
+use crate::feed::{Body, What};
 use crate::model::values::{Position, Rule, Text};
 
 /// Lines that one block holds, and bytes after which it is full.
@@ -34,9 +33,14 @@ pub(super) struct CsvRows {
 
 impl CsvRows {
     /// Rows of the table below its header; `page` stands before each position.
-    pub(super) fn new(document: &Bytes, layout: CsvLayout, page: &str, findings: &mut Findings) -> Result<Self, What> {
-        let mut lines = Lines::new(document, layout);
+    pub(super) fn new(body: &Body, layout: &CsvLayout, page: &str, findings: &mut Findings) -> Result<Self, What> {
+        let mut lines = Lines::new(body, layout)?;
         let before = Text::from(format!("{page}line "));
+        for line in 1..=lines.passed {
+            let number = u32::try_from(line.saturating_add(layout.skip_lines as u64)).unwrap_or(u32::MAX);
+            let position = Position { before: before.clone(), number, after: None };
+            findings.note(&PREAMBLE, &position, || "stands before the header".to_owned());
+        }
         let first = lines.read()?;
         let columns = match first {
             None if layout.header => return Err(What::Empty),
@@ -133,7 +137,7 @@ impl CsvRows {
         match lines.text() {
             Some(text) => {
                 if lines.recoded && text.contains('\u{fffd}') {
-                    note(&UNREADABLE_TEXT, &|| format!("bytes that are no {} text", lines.layout.encoding.name()));
+                    note(&UNREADABLE_TEXT, &|| format!("bytes that are no {} text", lines.encoding));
                 }
                 if has_controls(text, lines.recoded) {
                     note(&CONTROL_CHARACTER, &|| "a control character within a cell".to_owned());
@@ -148,12 +152,4 @@ impl CsvRows {
         self.marks.push((line.number, noticed));
         Ok(())
     }
-}
-
-/// Whether a text has control characters that no text needs. In eight-bit encodings, those above ASCII show that another
-/// encoding was meant; UTF-8 has checked that by itself.
-fn has_controls(text: &str, recoded: bool) -> bool {
-    let low = |byte: u8| byte < 0x20 && byte != b'\t' && byte != b'\n' && byte != b'\r';
-    text.bytes().fold(false, |found, byte| found | low(byte))
-        || (recoded && text.chars().any(|letter| ('\u{80}'..='\u{9f}').contains(&letter)))
 }

@@ -1,69 +1,73 @@
 //! The lines of delimited text, with their places and what is wrong with their quotes.
 
-use std::io::Cursor;
+use std::error::Error;
 
-use bytes::Bytes;
-use csv::{ByteRecord, Reader, ReaderBuilder};
+use csv::{ByteRecord, ErrorKind, Reader, ReaderBuilder};
 
-use super::finding::{COLUMN_RENAMED, Findings};
+use super::finding::{COLUMN_RENAMED, COLUMN_TRIMMED, Findings};
 use super::table::Columns;
-use super::{quotes, text};
+use super::text::Text;
+use super::window::{Overlong, ROW, Window};
+use super::{csv_head, quotes};
 use crate::config::CsvLayout;
-use crate::feed::What;
+use crate::feed::{Body, What, disk};
 use crate::model::values::Position;
 
 /// Line breaks within quotes that one row may have: more is a quote that lacks its partner.
 const BREAKS: usize = 200;
 
-/// A line: its number, and where it starts and ends in the document.
+/// A line: its number, and where it starts and ends in the text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line {
     pub(super) number: u32,
-    start: usize,
-    end: usize,
+    start: u64,
+    end: u64,
 }
 
 /// The document's lines, and the one that was read last.
 #[derive(Debug)]
 pub(super) struct Lines {
-    document: Bytes,
-    reader: Reader<Cursor<Bytes>>,
+    reader: Reader<Window>,
     /// Cells of the line that was read last.
     pub(super) record: ByteRecord,
     pub(super) layout: CsvLayout,
+    /// Lines before the table.
     skipped: u64,
+    /// Those of them that were passed in search of the header.
+    pub(super) passed: u64,
+    /// Name of the encoding.
+    pub(super) encoding: &'static str,
     /// Whether the document came in another encoding than UTF-8.
     pub(super) recoded: bool,
 }
 
 impl Lines {
     /// Lines of a document, without those that stand before the table.
-    pub(super) fn new(document: &Bytes, layout: CsvLayout) -> Self {
-        let read = text::read(document, layout.encoding);
-        let (document, skipped) = skip(read.bytes, layout.skip_lines);
-        let reader = ReaderBuilder::new()
-            .delimiter(layout.delimiter)
-            .quote(layout.quote.unwrap_or(b'"'))
-            .quoting(layout.quote.is_some())
-            .flexible(true)
-            .has_headers(false)
-            .buffer_capacity(64 << 10)
-            .from_reader(Cursor::new(document.clone()));
-        Self { document, reader, record: ByteRecord::new(), layout, skipped, recoded: read.recoded }
+    pub(super) fn new(body: &Body, layout: &CsvLayout) -> Result<Self, What> {
+        let text = Text::new(body, layout.encoding)?;
+        let passed = csv_head::passed(&text, layout)?;
+        let skipped = (layout.skip_lines as u64).saturating_add(passed);
+        let mut blocks = text.open();
+        csv_head::skip(&mut blocks, skipped).map_err(|error| disk(&error))?;
+        let reader = dialect(layout).buffer_capacity(64 << 10).from_reader(Window::new(blocks));
+        let (encoding, recoded) = (text.charset.name(), text.is_recoded());
+        Ok(Self { reader, record: ByteRecord::new(), layout: layout.clone(), skipped, passed, encoding, recoded })
     }
 
     /// Reads the next line; none at the end.
     pub(super) fn read(&mut self) -> Result<Option<Line>, What> {
-        let read = self.reader.read_byte_record(&mut self.record);
-        // The text lies in memory, lines may have any number of cells: nothing is left that could fail.
-        if !matches!(read, Ok(true)) {
-            return Ok(None);
+        let (byte, line) = (self.reader.position().byte(), self.reader.position().line());
+        self.reader.get_mut().forget(byte);
+        match self.reader.read_byte_record(&mut self.record) {
+            Ok(true) => {}
+            Ok(false) => return Ok(None),
+            Err(error) => return Err(self.failure(&error, line)),
         }
-        let (start, line) = self.record.position().map_or((0, 1), |position| (position.byte() as usize, position.line()));
-        let end = (self.reader.position().byte() as usize).min(self.document.len());
+        let (start, line) = self.record.position().map_or((0, 1), |position| (position.byte(), position.line()));
+        let end = self.reader.position().byte();
         // Empty lines, and the second half of a line end, belong to the parser's line before.
-        let skipped = self.document.get(start..end).unwrap_or_default().iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-        let (blank, breaks) = skipped.fold((0_usize, 0_u64), |(blank, breaks), byte| (blank + 1, breaks + u64::from(*byte == b'\n')));
+        let skipped = self.reader.get_ref().slice(start, end).iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+        let (blank, breaks) = skipped.fold((0_u64, 0_u64), |(blank, breaks), byte| (blank + 1, breaks + u64::from(*byte == b'\n')));
         let number = line.saturating_add(breaks).saturating_add(self.skipped);
         let number = u32::try_from(number).map_err(|_| What::ValueTooLarge)?;
         Ok(Some(Line { number, start: start.saturating_add(blank), end }))
@@ -72,14 +76,7 @@ impl Lines {
     /// The columns that the line names.
     pub(super) fn header(&self, position: &Position, findings: &mut Findings) -> Columns {
         let names: Vec<_> = self.record.iter().map(String::from_utf8_lossy).collect();
-        let (columns, renamed) = Columns::named(names.iter().map(AsRef::as_ref));
-        for place in renamed {
-            findings.note(&COLUMN_RENAMED, position, || {
-                let own = columns.names().nth(place).unwrap_or_default();
-                format!("column {} is called `{own}` here", place.saturating_add(1))
-            });
-        }
-        columns
+        columns(names.iter().map(AsRef::as_ref), position, findings)
     }
 
     /// The text of the line's cells behind one another; none where a cell is no UTF-8.
@@ -97,7 +94,7 @@ impl Lines {
 
     /// Whether the document ends with this line, and without a line end.
     pub(super) fn is_cut(&self, line: Line) -> bool {
-        line.end >= self.document.len() && !self.document.ends_with(b"\n") && !self.document.ends_with(b"\r")
+        self.reader.get_ref().is_cut(line.end)
     }
 
     /// Whether text stands behind a closing quote.
@@ -105,11 +102,12 @@ impl Lines {
     /// # Errors
     /// A quote lacks its partner.
     pub(super) fn quotes(&self, line: Line) -> Result<bool, What> {
-        let (Some(quote), Some(raw)) = (self.layout.quote, self.document.get(line.start..line.end)) else { return Ok(false) };
+        let Some(quote) = self.layout.quote else { return Ok(false) };
+        let raw = self.reader.get_ref().slice(line.start, line.end);
         if !raw.contains(&quote) {
             return Ok(false);
         }
-        let seen = quotes::look(raw, self.layout.delimiter, quote);
+        let seen = quotes::look(raw, self.layout.delimiter, quote, self.layout.escape);
         if seen.open {
             return Err(What::UnclosedQuote { line: u64::from(line.number) });
         }
@@ -118,16 +116,52 @@ impl Lines {
         }
         Ok(seen.stray)
     }
-}
 
-/// Leaves out lines at the start; says how many there were.
-fn skip(document: Bytes, lines: usize) -> (Bytes, u64) {
-    let ends = document.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at);
-    match (lines.checked_sub(1), document.len()) {
-        (None, _) => (document, 0),
-        (Some(last), length) => {
-            let start = ends.take(lines).nth(last).map_or(length, |at| at.saturating_add(1));
-            (document.slice(start..), lines as u64)
+    /// Lines may have any number of cells: only what reading itself brings can fail.
+    fn failure(&self, error: &csv::Error, line: u64) -> What {
+        let line = line.saturating_add(self.skipped);
+        match error.kind() {
+            ErrorKind::Io(error) if !is_overlong(error) => disk(error),
+            _ => match self.layout.quote {
+                // Who reads so far has most likely missed a closing quote.
+                Some(quote) if self.reader.get_ref().slice(0, u64::MAX).contains(&quote) => What::UnclosedQuote { line },
+                _ => What::RowTooLarge { line, limit: ROW },
+            },
         }
     }
+}
+
+fn is_overlong(error: &std::io::Error) -> bool {
+    error.get_ref().is_some_and(|inner| (inner as &(dyn Error + 'static)).is::<Overlong>())
+}
+
+/// A parser of the layout's dialect.
+pub(super) fn dialect(layout: &CsvLayout) -> ReaderBuilder {
+    let mut builder = ReaderBuilder::new();
+    builder
+        .delimiter(layout.delimiter)
+        .quote(layout.quote.unwrap_or(b'"'))
+        .quoting(layout.quote.is_some())
+        .escape(layout.escape)
+        .flexible(true)
+        .has_headers(false);
+    builder
+}
+
+/// Columns of these names; what was done to the names is noted.
+pub(super) fn columns<'a>(names: impl Iterator<Item = &'a str>, position: &Position, findings: &mut Findings) -> Columns {
+    let (mut columns, renamed) = Columns::named(names);
+    for place in renamed {
+        findings.note(&COLUMN_RENAMED, position, || {
+            let own = columns.names().nth(place).unwrap_or_default();
+            format!("column {} is called `{own}` here", place.saturating_add(1))
+        });
+    }
+    for place in columns.trim() {
+        findings.note(&COLUMN_TRIMMED, position, || {
+            let own = columns.names().nth(place).unwrap_or_default();
+            format!("column {} is called `{own}`", place.saturating_add(1))
+        });
+    }
+    columns
 }

@@ -71,6 +71,12 @@ pub static COLUMN_RENAMED: Rule = rule(
     IssueSeverity::Advisory,
     "A column has no name or another column's; it is reached by its name with a number: `Menge#2`, `#7`.",
 );
+/// A column's name with blanks around it.
+pub static COLUMN_TRIMMED: Rule =
+    rule("COLUMN_TRIMMED", IssueSeverity::Advisory, "A column's name has blanks around it; a mapping may leave them out.");
+/// Lines before the header.
+pub static PREAMBLE: Rule =
+    rule("PREAMBLE", IssueSeverity::Advisory, "Lines stand before the header that was searched for; they are not read.");
 /// Bytes that are no text in the declared encoding.
 pub static UNREADABLE_TEXT: Rule =
     rule("UNREADABLE_TEXT", IssueSeverity::Warning, "Bytes that are no text in the declared encoding; each is served as U+FFFD.");
@@ -78,7 +84,7 @@ pub static UNREADABLE_TEXT: Rule =
 pub static CONTROL_CHARACTER: Rule = rule(
     "CONTROL_CHARACTER",
     IssueSeverity::Warning,
-    "A NUL or another control character in a text: the encoding may be another than the declared one.",
+    "A NUL or another control character in a text, or a mark that turns the direction of what follows: the encoding may be another than the declared one, or the text may not be what it looks like.",
 );
 /// A quote that opens in the middle of a cell, or text after a closing quote.
 pub static STRAY_QUOTE: Rule = rule(
@@ -95,14 +101,54 @@ pub static PARENT_VALUE_LATE: Rule = rule(
     "A value of a parent element stands behind rows of that element; those rows were read without it.",
 );
 
+/// A row of a sheet without a value.
+pub static EMPTY_ROW: Rule =
+    rule("EMPTY_ROW", IssueSeverity::Advisory, "A row of a sheet has formats and no value; it is no row of the table.");
+/// A formula where the feed's settings refuse formulas.
+pub static FORMULA_REJECTED: Rule = rule(
+    "FORMULA_REJECTED",
+    IssueSeverity::Warning,
+    "A cell is a formula, and the feed's settings refuse formulas; the cell is served without a value.",
+);
+/// A formula whose last value is served.
+pub static FORMULA_CACHED: Rule =
+    rule("FORMULA_CACHED", IssueSeverity::Advisory, "A cell is a formula; the value that was calculated last is served.");
+/// An error in a cell.
+pub static CELL_ERROR: Rule =
+    rule("CELL_ERROR", IssueSeverity::Warning, "A cell has an error such as `#N/A`; it is served without a value.");
+/// A whole number with more digits than a workbook keeps.
+pub static DIGITS_LOST: Rule = rule(
+    "DIGITS_LOST",
+    IssueSeverity::Warning,
+    "A number has more than the fifteen digits that a workbook keeps; the last ones are not what was typed.",
+);
+/// A column of several kinds of cell.
+pub static MIXED_COLUMN: Rule = rule(
+    "MIXED_COLUMN",
+    IssueSeverity::Advisory,
+    "A column of a sheet has cells of several kinds, such as numbers and texts; all are read.",
+);
+/// Merged cells.
+pub static MERGED_CELLS: Rule =
+    rule("MERGED_CELLS", IssueSeverity::Warning, "Cells are merged; the value belongs to the first of them, the others are blank.");
+
 /// All rules that decoding looks at.
-pub static RULES: [&Rule; 8] = [
+pub static RULES: [&Rule; 17] = [
     &DUPLICATE_NAME,
     &RAGGED_ROW,
     &COLUMN_RENAMED,
+    &COLUMN_TRIMMED,
+    &PREAMBLE,
     &UNREADABLE_TEXT,
     &CONTROL_CHARACTER,
     &STRAY_QUOTE,
     &UNREADABLE_LINE,
     &PARENT_VALUE_LATE,
+    &EMPTY_ROW,
+    &FORMULA_REJECTED,
+    &FORMULA_CACHED,
+    &CELL_ERROR,
+    &DIGITS_LOST,
+    &MIXED_COLUMN,
+    &MERGED_CELLS,
 ];

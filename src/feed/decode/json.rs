@@ -6,7 +6,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::above::Above;
-use super::finding::{DUPLICATE_NAME, Findings};
+use super::charset::has_controls;
+use super::finding::{CONTROL_CHARACTER, DUPLICATE_NAME, Findings, UNREADABLE_TEXT};
 use super::json_cursor::Cursor;
 use super::json_tree::Read;
 use super::json_whole;
@@ -21,6 +22,8 @@ use crate::model::values::{Position, Rule, Text};
 #[derive(Debug)]
 pub(super) struct JsonRows<'a> {
     document: Bytes,
+    /// Whether it came in another encoding than UTF-8.
+    recoded: bool,
     selector: Option<&'a Selector>,
     /// The page, as it stands before each position; empty where there is one page only.
     page: String,
@@ -45,12 +48,13 @@ struct List {
     above: Arc<Above>,
     /// Whether the steps within an entry led anywhere at least once.
     reached: bool,
+    recoded: bool,
 }
 
 impl<'a> JsonRows<'a> {
     /// Rows that the selector finds; without one, the document is a list of rows.
-    pub(super) fn new(document: &Bytes, selector: Option<&'a Selector>, page: &str) -> Self {
-        Self { document: document.clone(), selector, page: page.to_owned(), stage: Stage::Before, waiting: VecDeque::new() }
+    pub(super) fn new(document: &Bytes, recoded: bool, selector: Option<&'a Selector>, page: &str) -> Self {
+        Self { document: document.clone(), recoded, selector, page: page.to_owned(), stage: Stage::Before, waiting: VecDeque::new() }
     }
 
     /// The next row.
@@ -122,7 +126,7 @@ impl<'a> JsonRows<'a> {
             }
         }
         if let Some(selector) = self.selector {
-            self.waiting = json_whole::rows(&self.document, selector, &self.page, findings)?.into();
+            self.waiting = json_whole::rows(&self.document, self.recoded, selector, &self.page, findings)?.into();
         }
         Ok(Stage::End)
     }
@@ -136,7 +140,7 @@ impl<'a> JsonRows<'a> {
         }
         before.push('/');
         let above = Arc::new(Above::beside(self.document.clone(), trail.names.clone()));
-        Ok(List { cursor, trail, before: Text::from(before), number: 0, above, reached: false })
+        Ok(List { cursor, trail, before: Text::from(before), number: 0, above, reached: false, recoded: self.recoded })
     }
 }
 
@@ -149,11 +153,11 @@ impl List {
         if self.number > 0 {
             self.cursor.expect(b',')?;
         }
-        let Read { tree, repeated, .. } = self.cursor.read(&[])?;
+        let read = self.cursor.read(&[])?;
         let position = Position { before: self.before.clone(), number: self.number, after: None };
         self.number = self.number.checked_add(1).ok_or(What::ValueTooLarge)?;
-        let noticed = noticed(repeated, findings, &position);
-        let entry = Row::nested(position, noticed, Arc::new(tree), NodeId::ROOT, Some(Arc::clone(&self.above)));
+        let noticed = noticed(&read, self.recoded, findings, &position);
+        let entry = Row::nested(position, noticed, Arc::new(read.tree), NodeId::ROOT, Some(Arc::clone(&self.above)));
         if self.trail.within.is_empty() {
             waiting.push_back(entry);
             return Ok(true);
@@ -210,12 +214,28 @@ pub(super) fn value(document: &Bytes, selector: &Selector) -> Result<Option<Stri
 }
 
 /// What the reading of one value noticed: counted, and for its row.
-pub(super) fn noticed(repeated: u64, findings: &mut Findings, position: &Position) -> Vec<&'static Rule> {
-    if repeated == 0 {
-        return Vec::new();
+pub(super) fn noticed(read: &Read, recoded: bool, findings: &mut Findings, position: &Position) -> Vec<&'static Rule> {
+    let mut noticed = noticed_in(&read.tree, recoded, findings, position);
+    if read.repeated > 0 {
+        findings.note(&DUPLICATE_NAME, position, || format!("{} names that stand in an object already", read.repeated));
+        noticed.push(&DUPLICATE_NAME);
     }
-    findings.note(&DUPLICATE_NAME, position, || format!("{repeated} names that stand in an object already"));
-    vec![&DUPLICATE_NAME]
+    noticed
+}
+
+/// What the texts of a tree look like: counted, and for its row.
+pub(super) fn noticed_in(tree: &Tree, recoded: bool, findings: &mut Findings, position: &Position) -> Vec<&'static Rule> {
+    let mut noticed: Vec<&'static Rule> = Vec::new();
+    let text = tree.all_text();
+    if recoded && text.contains('\u{fffd}') {
+        findings.note(&UNREADABLE_TEXT, position, || "bytes that are no text in the document's encoding".to_owned());
+        noticed.push(&UNREADABLE_TEXT);
+    }
+    if has_controls(text, recoded) {
+        findings.note(&CONTROL_CHARACTER, position, || "a control character within a text".to_owned());
+        noticed.push(&CONTROL_CHARACTER);
+    }
+    noticed
 }
 
 /// Steps without those that go through a last list.

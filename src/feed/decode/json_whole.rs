@@ -10,6 +10,7 @@ use serde_json_path::JsonPath;
 use super::finding::Findings;
 use super::json::noticed;
 use super::json_cursor::Cursor;
+use super::json_tree::Read;
 use super::row::Row;
 use super::selector::without_last;
 use super::tree::{NodeId, Tree};
@@ -18,8 +19,8 @@ use crate::feed::What;
 use crate::model::values::{Position, Text};
 
 /// All rows that the selector finds, in its order.
-pub(super) fn rows(document: &Bytes, selector: &Selector, page: &str, findings: &mut Findings) -> Result<Vec<Row>, What> {
-    let (value, tree, repeated) = whole(document)?;
+pub(super) fn rows(document: &Bytes, recoded: bool, selector: &Selector, page: &str, findings: &mut Findings) -> Result<Vec<Row>, What> {
+    let (value, read) = whole(document)?;
     let located = selector.path.query_located(&value).all();
     if located.is_empty() {
         let list = without_last(&selector.text).and_then(|text| JsonPath::parse(text).ok());
@@ -29,10 +30,14 @@ pub(super) fn rows(document: &Bytes, selector: &Selector, page: &str, findings: 
         };
     }
     let mut nodes: HashMap<*const Value, NodeId> = located.iter().map(|one| (std::ptr::from_ref(one.node()), NodeId::ROOT)).collect();
-    pair(&value, &tree, NodeId::ROOT, &mut nodes);
-    let noticed =
-        noticed(repeated, findings, &Position { before: Text::from(format!("{page}the whole document, entry ")), number: 0, after: None });
-    let tree = Arc::new(tree);
+    pair(&value, &read.tree, NodeId::ROOT, &mut nodes);
+    let noticed = noticed(
+        &read,
+        recoded,
+        findings,
+        &Position { before: Text::from(format!("{page}the whole document, entry ")), number: 0, after: None },
+    );
+    let tree = Arc::new(read.tree);
     let mut before = Text::new();
     let mut rows = Vec::with_capacity(located.len());
     for (count, one) in (0_u32..).zip(&located) {
@@ -63,14 +68,14 @@ pub(super) fn value(document: &Bytes, selector: &Selector) -> Result<Option<Stri
 }
 
 /// The document as the selector's library wants it, and as rows want it.
-fn whole(document: &Bytes) -> Result<(Value, Tree, u64), What> {
+fn whole(document: &Bytes) -> Result<(Value, Read), What> {
     let mut cursor = Cursor::new(document);
     let read = cursor.read(&[])?;
     cursor.finish()?;
     let mut start = Cursor::new(document);
     start.peek();
     let value = serde_json::from_slice(start.rest()).map_err(|error| start.unexpected(&error.to_string()))?;
-    Ok((value, read.tree, read.repeated))
+    Ok((value, read))
 }
 
 /// Finds the node of each value that is asked for: both trees have one shape.

@@ -5,7 +5,9 @@
 //! [`Finding`]; what cannot be read is a failure of the document. Only documents come in and rows go out: no network.
 
 mod above;
+mod charset;
 mod csv;
+mod csv_head;
 mod csv_lines;
 mod finding;
 mod json;
@@ -20,7 +22,12 @@ mod selector;
 mod table;
 mod text;
 mod tree;
+mod window;
 mod within;
+mod xlsx;
+mod xlsx_cell;
+mod xlsx_package;
+mod xlsx_sheet;
 mod xml;
 mod xml_element;
 

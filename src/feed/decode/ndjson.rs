@@ -1,16 +1,19 @@
 //! JSON, one value a line.
 
+use std::io::{BufRead, Read};
 use std::sync::Arc;
 
-use bytes::Bytes;
+use encoding_rs::Encoding;
 
 use super::finding::{Findings, UNREADABLE_LINE};
 use super::json::noticed;
 use super::json_tree;
 use super::row::Row;
+use super::text::{Blocks, Text};
 use super::tree::{NodeId, Shape, Tree};
-use crate::feed::What;
-use crate::model::values::{Position, Text};
+use super::window::ROW;
+use crate::feed::{Body, What, disk};
+use crate::model::values::{Position, Text as Word};
 
 /// How much of a line that is no JSON is kept.
 const EXCERPT: usize = 2_000;
@@ -18,44 +21,64 @@ const EXCERPT: usize = 2_000;
 /// Rows of one page: a line each. A line that is no JSON is a row that cannot be served, not the end of the document.
 #[derive(Debug)]
 pub(super) struct NdjsonRows {
-    rest: Bytes,
+    blocks: Blocks,
+    line: Vec<u8>,
     number: u32,
-    before: Text,
+    before: Word,
+    recoded: bool,
+    ended: bool,
 }
 
 impl NdjsonRows {
     /// Rows of these lines; `page` stands before each position.
-    pub(super) fn new(document: &Bytes, page: &str) -> Self {
-        let start = if document.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
-        Self { rest: document.slice(start..), number: 0, before: Text::from(format!("{page}line ")) }
+    pub(super) fn new(body: &Body, encoding: Option<&'static Encoding>, page: &str) -> Result<Self, What> {
+        let text = Text::shaped(body, encoding)?;
+        let (before, recoded) = (Word::from(format!("{page}line ")), text.is_recoded());
+        Ok(Self { blocks: text.open(), line: Vec::new(), number: 0, before, recoded, ended: false })
     }
 
     /// The next row.
     pub(super) fn next(&mut self, findings: &mut Findings) -> Option<Result<Row, What>> {
-        loop {
-            let end = self.rest.iter().position(|byte| *byte == b'\n');
-            if end.is_none() && self.rest.is_empty() {
-                return None;
-            }
-            let line = self.rest.split_to(end.unwrap_or(self.rest.len()));
-            let whole = end.is_some();
-            self.rest = self.rest.slice(usize::from(whole).min(self.rest.len())..);
-            self.number = self.number.saturating_add(1);
-            if !line.trim_ascii().is_empty() {
-                return Some(self.row(&line, whole, findings));
+        while !self.ended {
+            let whole = match self.read() {
+                Ok(whole) => whole,
+                Err(what) => {
+                    self.ended = true;
+                    return Some(Err(what));
+                }
+            };
+            self.ended = !whole;
+            if !self.line.trim_ascii().is_empty() {
+                let row = self.row(whole, findings);
+                self.ended = self.ended || row.is_err();
+                return Some(row);
             }
         }
+        None
     }
 
-    fn row(&self, line: &Bytes, whole: bool, findings: &mut Findings) -> Result<Row, What> {
+    /// Reads a line, without its end; false where the document ends with it.
+    fn read(&mut self) -> Result<bool, What> {
+        self.line.clear();
+        self.number = self.number.checked_add(1).ok_or(What::ValueTooLarge)?;
+        let most = (ROW as u64).saturating_add(1);
+        self.blocks.by_ref().take(most).read_until(b'\n', &mut self.line).map_err(|error| disk(&error))?;
+        let whole = self.line.pop_if(|last| *last == b'\n').is_some();
+        if self.line.len() > ROW {
+            return Err(What::RowTooLarge { line: u64::from(self.number), limit: ROW });
+        }
+        Ok(whole)
+    }
+
+    fn row(&self, whole: bool, findings: &mut Findings) -> Result<Row, What> {
         let position = Position { before: self.before.clone(), number: self.number, after: None };
-        let read = json_tree::read(line, &[]);
+        let read = json_tree::read(&self.line, &[]);
         if !whole && read.as_ref().is_err_and(serde_json::Error::is_eof) {
             return Err(What::Truncated { line: u64::from(self.number) });
         }
         let reason = match read {
-            Ok(read) if line.get(read.length..).unwrap_or_default().trim_ascii().is_empty() => {
-                let noticed = noticed(read.repeated, findings, &position);
+            Ok(read) if self.line.get(read.length..).unwrap_or_default().trim_ascii().is_empty() => {
+                let noticed = noticed(&read, self.recoded, findings, &position);
                 return Ok(Row::nested(position, noticed, Arc::new(read.tree), NodeId::ROOT, None));
             }
             Ok(_) => "something stands behind the value".to_owned(),
@@ -63,7 +86,7 @@ impl NdjsonRows {
         };
         findings.note(&UNREADABLE_LINE, &position, || reason);
         let mut tree = Tree::default();
-        let text = String::from_utf8_lossy(line.get(..EXCERPT.min(line.len())).unwrap_or_default());
+        let text = String::from_utf8_lossy(self.line.get(..EXCERPT.min(self.line.len())).unwrap_or_default());
         let node = tree.open(None, "", Shape::Text).map_err(|_| What::ValueTooLarge)?;
         tree.write(node, &text).map_err(|_| What::ValueTooLarge)?;
         Ok(Row::nested(position, vec![&UNREADABLE_LINE], Arc::new(tree), node, None))

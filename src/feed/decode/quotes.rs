@@ -12,7 +12,7 @@ pub(super) struct Quotes {
 }
 
 /// Looks at the quotes of a row as it stands in the document.
-pub(super) fn look(row: &[u8], delimiter: u8, quote: u8) -> Quotes {
+pub(super) fn look(row: &[u8], delimiter: u8, quote: u8, escape: Option<u8>) -> Quotes {
     let mut seen = Quotes::default();
     let mut bytes = row.iter().copied().peekable();
     let mut start = true;
@@ -26,6 +26,10 @@ pub(super) fn look(row: &[u8], delimiter: u8, quote: u8) -> Quotes {
         while let Some(byte) = bytes.next() {
             if byte == b'\n' {
                 seen.breaks = seen.breaks.saturating_add(1);
+            }
+            if escape == Some(byte) {
+                bytes.next();
+                continue;
             }
             if byte == quote && bytes.next_if_eq(&quote).is_none() {
                 seen.open = false;

@@ -5,7 +5,8 @@ use super::finding::{Finding, Findings};
 use super::json::{self, JsonRows};
 use super::ndjson::NdjsonRows;
 use super::row::Row;
-use super::text;
+use super::text::{self, Text};
+use super::xlsx::XlsxRows;
 use super::xml::{self, XmlRows};
 use crate::config::{DocumentPath, Layout};
 use crate::feed::{Document, Failure, Page, What};
@@ -29,6 +30,7 @@ enum PageRows<'a> {
     Ndjson(NdjsonRows),
     Csv(Box<CsvRows>),
     Xml(Box<XmlRows<'a>>),
+    Xlsx(Box<XlsxRows<'a>>),
 }
 
 /// Reads a document as its layout says.
@@ -59,11 +61,15 @@ pub fn has_rows(page: &Page, layout: &Layout) -> Result<bool, What> {
 ///
 /// # Errors
 /// A page is not of its format up to that place.
-pub fn document_value(document: &Document, path: &DocumentPath) -> Result<Option<String>, Failure> {
+pub fn document_value(document: &Document, layout: &Layout, path: &DocumentPath) -> Result<Option<String>, Failure> {
+    let encoding = match layout {
+        Layout::Json { encoding, .. } | Layout::Ndjson { encoding } | Layout::Xml { encoding, .. } => *encoding,
+        Layout::Csv(_) | Layout::Xlsx(_) => None,
+    };
     for (number, page) in (1..).zip(&document.pages) {
         let read = match path {
-            DocumentPath::Json(selector) => json::value(&page.bytes, selector),
-            DocumentPath::Xml(path) => xml::value(&page.bytes, path),
+            DocumentPath::Json(selector) => Text::shaped(&page.bytes, encoding).and_then(|text| json::value(&text.whole()?, selector)),
+            DocumentPath::Xml(path) => xml::value(&page.bytes, path, encoding),
         };
         if let Some(text) = read.map_err(|what| place(document, number, what))? {
             return Ok(Some(text));
@@ -115,14 +121,18 @@ impl Iterator for Decoded<'_> {
 
 impl<'a> PageRows<'a> {
     fn open(page: &Page, layout: &'a Layout, name: &str, findings: &mut Findings) -> Result<Self, What> {
-        if text::is_html(&page.bytes) {
+        if text::is_html(&page.bytes)? {
             return Err(What::HtmlPage { promised: format(layout) });
         }
         Ok(match layout {
-            Layout::Json { records } => Self::Json(JsonRows::new(&page.bytes, records.as_ref(), name)),
-            Layout::Ndjson => Self::Ndjson(NdjsonRows::new(&page.bytes, name)),
-            Layout::Csv(layout) => Self::Csv(Box::new(CsvRows::new(&page.bytes, *layout, name, findings)?)),
-            Layout::Xml { records } => Self::Xml(Box::new(XmlRows::new(&page.bytes, records, name)?)),
+            Layout::Json { records, encoding } => {
+                let text = Text::shaped(&page.bytes, *encoding)?;
+                Self::Json(JsonRows::new(&text.whole()?, text.is_recoded(), records.as_ref(), name))
+            }
+            Layout::Ndjson { encoding } => Self::Ndjson(NdjsonRows::new(&page.bytes, *encoding, name)?),
+            Layout::Csv(layout) => Self::Csv(Box::new(CsvRows::new(&page.bytes, layout, name, findings)?)),
+            Layout::Xlsx(layout) => Self::Xlsx(Box::new(XlsxRows::new(&page.bytes, layout, name)?)),
+            Layout::Xml { records, encoding } => Self::Xml(Box::new(XmlRows::new(&page.bytes, records, *encoding, name)?)),
         })
     }
 
@@ -132,6 +142,7 @@ impl<'a> PageRows<'a> {
             Self::Ndjson(rows) => rows.next(findings),
             Self::Csv(rows) => rows.next(findings),
             Self::Xml(rows) => rows.next(findings),
+            Self::Xlsx(rows) => rows.next(findings),
         }
     }
 }
@@ -139,9 +150,10 @@ impl<'a> PageRows<'a> {
 fn format(layout: &Layout) -> FeedFormat {
     match layout {
         Layout::Json { .. } => FeedFormat::Json,
-        Layout::Ndjson => FeedFormat::Ndjson,
+        Layout::Ndjson { .. } => FeedFormat::Ndjson,
         Layout::Csv(_) => FeedFormat::Csv,
         Layout::Xml { .. } => FeedFormat::Xml,
+        Layout::Xlsx(_) => FeedFormat::Xlsx,
     }
 }
 

@@ -32,6 +32,20 @@ impl Columns {
         (columns, renamed)
     }
 
+    /// Lets names with blanks around them be reached without the blanks too, where no other column is called so; says
+    /// which these are.
+    pub(super) fn trim(&mut self) -> Vec<usize> {
+        let mut places = Vec::new();
+        for (place, name) in self.names.iter().enumerate().filter(|(_, name)| name.trim() != name.as_str()) {
+            let bare = name.trim();
+            if !bare.is_empty() {
+                self.numbers.entry(bare.to_owned()).or_insert(place);
+            }
+            places.push(place);
+        }
+        places
+    }
+
     /// Columns of a table without header: `1`, `2`, …
     pub fn numbered(count: usize) -> Self {
         let mut columns = Self::default();

@@ -1,42 +1,210 @@
-//! Bytes of a document as UTF-8 text.
+//! A document as UTF-8 text, read block by block.
 
-use bytes::Bytes;
-use encoding_rs::{Encoding, UTF_8};
+use std::io::{self, BufRead, Read};
 
-/// Text of a document.
-#[derive(Debug)]
+use bytes::{Buf, Bytes};
+use encoding_rs::{Decoder, Encoding, UTF_8};
+
+use super::charset::Charset;
+use crate::feed::{Body, BodyReader, What, disk};
+
+/// Bytes that are read at once.
+pub(super) const STEP: usize = 64 << 10;
+
+/// Text of a document; can be read as often as one likes.
+#[derive(Debug, Clone)]
 pub(super) struct Text {
-    /// UTF-8 if `recoded`; as they came, without a byte-order mark, if the document says that it is UTF-8.
-    pub(super) bytes: Bytes,
-    /// Whether they came in another encoding; then what could not be read is U+FFFD already.
-    pub(super) recoded: bool,
-    /// The encoding that was read.
-    pub(super) encoding: &'static Encoding,
+    body: Body,
+    /// The encoding that is read.
+    pub(super) charset: Charset,
+    /// Bytes of the byte-order mark.
+    mark: usize,
 }
 
-/// Reads bytes in the encoding that their byte-order mark says, else in the declared one.
-pub(super) fn read(document: &Bytes, declared: &'static Encoding) -> Text {
-    let (encoding, mark) = Encoding::for_bom(document).unwrap_or((declared, 0));
-    let bytes = document.slice(mark.min(document.len())..);
-    if encoding == UTF_8 {
-        return Text { bytes, recoded: false, encoding };
+impl Text {
+    /// Text in the encoding that the byte-order mark says, else in the declared one.
+    pub(super) fn new(body: &Body, declared: &'static Encoding) -> Result<Self, What> {
+        let (charset, mark) = Charset::marked(&body.head(4)?).unwrap_or((Charset::Of(declared), 0));
+        Ok(Self { body: body.clone(), charset, mark })
     }
-    let bytes = match encoding.decode_without_bom_handling(&bytes).0 {
-        std::borrow::Cow::Borrowed(_) => bytes,
-        std::borrow::Cow::Owned(text) => Bytes::from(text),
-    };
-    Text { bytes, recoded: true, encoding }
+
+    /// Text of a format that starts with an ASCII character, which shows encodings of two and four bytes by itself.
+    pub(super) fn shaped(body: &Body, declared: Option<&'static Encoding>) -> Result<Self, What> {
+        let head = body.head(4)?;
+        let shaped = || (Charset::shaped(&head).unwrap_or(Charset::Of(declared.unwrap_or(UTF_8))), 0);
+        let (charset, mark) = Charset::marked(&head).unwrap_or_else(shaped);
+        Ok(Self { body: body.clone(), charset, mark })
+    }
+
+    /// Whether it came in another encoding than UTF-8; then what could not be read is U+FFFD already.
+    pub(super) fn is_recoded(&self) -> bool {
+        !self.charset.is_utf8()
+    }
+
+    /// Reads from the start. Text that came as UTF-8 comes as it is, sound or not.
+    pub(super) fn open(&self) -> Blocks {
+        if let (true, Some(bytes)) = (self.charset.is_utf8(), self.body.memory()) {
+            return Blocks::Memory(bytes.slice(self.mark.min(bytes.len())..));
+        }
+        let source = self.body.reader_from(self.mark as u64);
+        let decoder = match self.charset {
+            charset if charset.is_utf8() => Recoder::None,
+            Charset::Of(encoding) => Recoder::Of(Box::new(encoding.new_decoder_without_bom_handling())),
+            Charset::Utf32Le => Recoder::Wide(u32::from_le_bytes),
+            Charset::Utf32Be => Recoder::Wide(u32::from_be_bytes),
+        };
+        Blocks::Source(Box::new(Source { source, decoder, raw: Vec::new(), text: Vec::new(), at: 0, ended: false }))
+    }
+
+    /// All of it in memory.
+    pub(super) fn whole(&self) -> Result<Bytes, What> {
+        if self.charset.is_utf8() {
+            let bytes = self.body.whole()?;
+            return Ok(bytes.slice(self.mark.min(bytes.len())..));
+        }
+        let mut text = Vec::new();
+        self.open().read_to_end(&mut text).map_err(|error| disk(&error))?;
+        Ok(Bytes::from(text))
+    }
+
+    /// Line of a byte of the text, from 1.
+    pub(super) fn line(&self, at: u64) -> u64 {
+        let mut before = self.open().take(at);
+        let mut lines = 1_u64;
+        while let Ok(block @ [_, ..]) = before.fill_buf() {
+            lines = lines.saturating_add(block.iter().filter(|byte| **byte == b'\n').count() as u64);
+            let length = block.len();
+            before.consume(length);
+        }
+        lines
+    }
+
+    /// The first byte of the document that is no text; none where all is sound.
+    pub(super) fn unsound(&self) -> Option<u64> {
+        let (mut text, mut at, mut rest) = (self.open(), self.mark as u64, Vec::new());
+        loop {
+            let block = text.fill_buf().ok()?;
+            let (length, ended) = (block.len(), block.is_empty());
+            rest.extend_from_slice(block);
+            text.consume(length);
+            match std::str::from_utf8(&rest) {
+                Ok(_) if ended => return None,
+                Ok(_) => {
+                    at = at.saturating_add(rest.len() as u64);
+                    rest.clear();
+                }
+                Err(error) if error.error_len().is_some() || ended => return Some(at.saturating_add(error.valid_up_to() as u64)),
+                Err(error) => {
+                    at = at.saturating_add(error.valid_up_to() as u64);
+                    rest.drain(..error.valid_up_to());
+                }
+            }
+        }
+    }
+}
+
+/// UTF-8, block by block.
+#[derive(Debug)]
+pub(super) enum Blocks {
+    Memory(Bytes),
+    Source(Box<Source>),
+}
+
+/// A body on its way from one encoding to another.
+#[derive(Debug)]
+pub(super) struct Source {
+    source: BodyReader,
+    decoder: Recoder,
+    /// Bytes that were read and not decoded yet.
+    raw: Vec<u8>,
+    text: Vec<u8>,
+    /// How far the text was consumed.
+    at: usize,
+    ended: bool,
+}
+
+enum Recoder {
+    None,
+    Of(Box<Decoder>),
+    Wide(fn([u8; 4]) -> u32),
+}
+
+impl std::fmt::Debug for Recoder {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Recoder")
+    }
+}
+
+impl Source {
+    /// Reads the next block, once the one before is consumed.
+    fn refill(&mut self) -> io::Result<()> {
+        while self.at >= self.text.len() && !self.ended {
+            self.text.clear();
+            self.at = 0;
+            let Self { source, decoder, raw, text, ended, .. } = self;
+            let target = if matches!(decoder, Recoder::None) { &mut *text } else { &mut *raw };
+            let before = target.len();
+            target.resize(before.saturating_add(STEP), 0);
+            let count = source.read(target.get_mut(before..).unwrap_or_default());
+            target.truncate(before.saturating_add(*count.as_ref().unwrap_or(&0)));
+            *ended = count? == 0;
+            match decoder {
+                Recoder::None => {}
+                Recoder::Of(decoder) => {
+                    let room = decoder.max_utf8_buffer_length(raw.len()).ok_or_else(|| io::Error::other("a block is too large"))?;
+                    text.resize(room, 0);
+                    let (_, read, written, _) = decoder.decode_to_utf8(raw, text, *ended);
+                    text.truncate(written);
+                    raw.drain(..read);
+                }
+                Recoder::Wide(number) => {
+                    let whole = raw.len() - raw.len() % 4;
+                    let letters = raw.get(..whole).unwrap_or_default().as_chunks::<4>().0;
+                    let mut letters: String =
+                        letters.iter().map(|bytes| char::from_u32(number(*bytes)).unwrap_or(char::REPLACEMENT_CHARACTER)).collect();
+                    raw.drain(..whole);
+                    if *ended && !raw.is_empty() {
+                        letters.push(char::REPLACEMENT_CHARACTER);
+                    }
+                    *text = letters.into_bytes();
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl BufRead for Blocks {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        match self {
+            Self::Memory(bytes) => Ok(bytes),
+            Self::Source(source) => {
+                source.refill()?;
+                Ok(source.text.get(source.at..).unwrap_or_default())
+            }
+        }
+    }
+
+    fn consume(&mut self, count: usize) {
+        match self {
+            Self::Memory(bytes) => bytes.advance(count.min(bytes.len())),
+            Self::Source(source) => source.at = source.at.saturating_add(count),
+        }
+    }
+}
+
+impl Read for Blocks {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let count = self.fill_buf()?.read(out)?;
+        self.consume(count);
+        Ok(count)
+    }
 }
 
 /// Whether a page for people came instead of a feed: what services send when they want a login, or are broken.
-pub(super) fn is_html(document: &[u8]) -> bool {
-    let start = document.strip_prefix(b"\xef\xbb\xbf").unwrap_or(document).trim_ascii_start();
+pub(super) fn is_html(body: &Body) -> Result<bool, What> {
+    let head = body.head(1 << 10)?;
+    let start = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head).trim_ascii_start();
     let begins = |word: &[u8]| start.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
-    begins(b"<!doctype html") || begins(b"<html")
-}
-
-/// Line of a byte, from 1.
-pub(super) fn line(document: &[u8], at: usize) -> u64 {
-    let before = document.get(..at.min(document.len())).unwrap_or_default();
-    (before.iter().filter(|byte| **byte == b'\n').count() as u64).saturating_add(1)
+    Ok(begins(b"<!doctype html") || begins(b"<html"))
 }

@@ -121,6 +121,11 @@ impl Tree {
         }
     }
 
+    /// All names and texts, behind one another.
+    pub fn all_text(&self) -> &str {
+        &self.text
+    }
+
     /// How many nodes there are.
     pub fn len(&self) -> usize {
         self.nodes.len()

@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
+use encoding_rs::Encoding;
 
 use super::above::Above;
 use super::finding::{Findings, PARENT_VALUE_LATE};
+use super::json::noticed_in;
 use super::row::Row;
 use super::tree::{NodeId, Shape, Tree};
 use super::xml_element::{Elements, Next};
 use crate::config::{Path, Step};
-use crate::feed::What;
+use crate::feed::{Body, What};
 use crate::model::values::{Position, Text};
 
 /// Nodes of one element beside the rows that are kept for `../`, and of all of them at one level.
@@ -54,10 +55,10 @@ struct Around {
 
 impl<'a> XmlRows<'a> {
     /// Rows at the end of these names; `page` stands before each position.
-    pub(super) fn new(document: &Bytes, records: &'a [Text], page: &str) -> Result<Self, What> {
+    pub(super) fn new(body: &Body, records: &'a [Text], encoding: Option<&'static Encoding>, page: &str) -> Result<Self, What> {
         let way: String = records.iter().flat_map(|name| ["/", name.as_str()]).collect();
         Ok(Self {
-            elements: Elements::new(document)?,
+            elements: Elements::new(body, encoding)?,
             records,
             around: Vec::new(),
             above: None,
@@ -121,7 +122,7 @@ impl<'a> XmlRows<'a> {
             if level == 0 {
                 self.stage = Stage::Behind;
             }
-            return self.row(tree).map(Some);
+            return self.row(tree, findings).map(Some);
         }
         if on_the_way {
             self.reached = self.reached || level.saturating_add(2) == self.records.len();
@@ -139,7 +140,7 @@ impl<'a> XmlRows<'a> {
         Ok(None)
     }
 
-    fn row(&mut self, tree: Tree) -> Result<Row, What> {
+    fn row(&mut self, tree: Tree, findings: &mut Findings) -> Result<Row, What> {
         self.number = self.number.checked_add(1).ok_or(What::ValueTooLarge)?;
         let position = Position { before: self.before.clone(), number: self.number, after: Some(']') };
         let above = match &self.above {
@@ -150,7 +151,8 @@ impl<'a> XmlRows<'a> {
             }
         };
         self.around.iter_mut().rev().take_while(|around| !around.has_rows).for_each(|around| around.has_rows = true);
-        Ok(Row::nested(position, Vec::new(), Arc::new(tree), NodeId::ROOT, above))
+        let noticed = noticed_in(&tree, self.elements.recoded(), findings, &position);
+        Ok(Row::nested(position, noticed, Arc::new(tree), NodeId::ROOT, above))
     }
 
     /// Keeps an element that stands beside rows, if it is small.
@@ -193,8 +195,8 @@ impl<'a> XmlRows<'a> {
 }
 
 /// The text at one place of a document, the root element as the first step; none where there is none.
-pub(super) fn value(document: &Bytes, path: &Path) -> Result<Option<String>, What> {
-    let mut elements = Elements::new(document)?;
+pub(super) fn value(body: &Body, path: &Path, encoding: Option<&'static Encoding>) -> Result<Option<String>, What> {
+    let mut elements = Elements::new(body, encoding)?;
     let names: Vec<&str> =
         path.steps().iter().map_while(|step| if let Step::Key(name) = step { Some(name.as_str()) } else { None }).collect();
     let attribute = path.steps().iter().find_map(|step| if let Step::Attribute(name) = step { Some(name.as_str()) } else { None });

@@ -1,18 +1,16 @@
 //! Elements of an XML document, read one after another into trees. Nothing is ever fetched or expanded: an entity that
 //! is neither one of the five nor a character by its number is a failure.
 
-use std::io::Cursor;
-
-use bytes::Bytes;
-use encoding_rs::{Encoding, UTF_8};
+use encoding_rs::Encoding;
 use quick_xml::errors::SyntaxError;
 use quick_xml::escape::{EscapeError, resolve_predefined_entity};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Error, Reader, XmlVersion};
 
-use super::text;
+use super::charset::declared;
+use super::text::{Blocks, Text};
 use super::tree::{Excess, NodeId, Shape, Tree};
-use crate::feed::What;
+use crate::feed::{Body, What};
 use crate::model::codes::FeedFormat;
 
 /// Levels of nesting that are followed.
@@ -21,8 +19,8 @@ const LEVELS: usize = 128;
 /// A document's elements.
 #[derive(Debug)]
 pub(super) struct Elements {
-    document: Bytes,
-    reader: Reader<Cursor<Bytes>>,
+    text: Text,
+    reader: Reader<Blocks>,
     buffer: Vec<u8>,
     /// Own text of the elements that are open, by level; the strings are used again.
     texts: Vec<String>,
@@ -67,14 +65,16 @@ impl From<Error> for Stop {
 }
 
 impl Elements {
-    /// Elements of a document in the encoding that it declares.
-    pub(super) fn new(document: &Bytes) -> Result<Self, What> {
-        let read = text::read(document, declared(document));
-        if let Err(error) = std::str::from_utf8(&read.bytes) {
-            return Err(What::NotText { encoding: read.encoding.name(), byte: error.valid_up_to() as u64 });
-        }
-        let reader = Reader::from_reader(Cursor::new(read.bytes.clone()));
-        Ok(Self { document: read.bytes, reader, buffer: Vec::new(), texts: Vec::new() })
+    /// Elements of a document in the encoding that it declares, else in this one.
+    pub(super) fn new(body: &Body, encoding: Option<&'static Encoding>) -> Result<Self, What> {
+        let text = Text::shaped(body, declared(&body.head(200)?).or(encoding))?;
+        let reader = Reader::from_reader(text.open());
+        Ok(Self { text, reader, buffer: Vec::new(), texts: Vec::new() })
+    }
+
+    /// Whether the document came in another encoding than UTF-8.
+    pub(super) fn recoded(&self) -> bool {
+        self.text.is_recoded()
     }
 
     /// Reads on to the next tag; the one of an element goes into the tree, as its root.
@@ -89,12 +89,12 @@ impl Elements {
 
     /// The document ends although elements are open.
     pub(super) fn truncated(&self) -> What {
-        What::Truncated { line: text::line(&self.document, self.document.len()) }
+        What::Truncated { line: self.text.line(u64::MAX) }
     }
 
     /// Something stands here that cannot stand here.
     pub(super) fn malformed(&self, reason: &str) -> What {
-        let line = text::line(&self.document, self.reader.buffer_position() as usize);
+        let line = self.text.line(self.reader.buffer_position());
         What::Malformed { format: FeedFormat::Xml, reason: reason.to_owned(), line, column: 0 }
     }
 
@@ -179,15 +179,19 @@ impl Elements {
     }
 
     fn failure(&self, stop: Stop) -> What {
-        let line = text::line(&self.document, self.reader.buffer_position() as usize);
+        let line = self.text.line(self.reader.buffer_position());
         match stop {
             Stop::Deep => What::TooDeep { limit: LEVELS, line },
             Stop::Large => What::ValueTooLarge,
             Stop::Entity(name) => What::Entity { name: name.chars().take(80).collect(), line },
+            Stop::Xml(Error::Io(error)) => What::Disk { reason: error.to_string() },
+            Stop::Xml(Error::Encoding(_)) => {
+                What::NotText { encoding: self.text.charset.name(), byte: self.text.unsound().unwrap_or_default() }
+            }
             Stop::Xml(Error::Syntax(error)) if error != SyntaxError::InvalidBangMarkup => self.truncated(),
             Stop::Xml(error) => {
-                let at = self.reader.error_position() as usize;
-                let line = if at > 0 { text::line(&self.document, at) } else { line };
+                let at = self.reader.error_position();
+                let line = if at > 0 { self.text.line(at) } else { line };
                 What::Malformed { format: FeedFormat::Xml, reason: error.to_string().chars().take(200).collect(), line, column: 0 }
             }
         }
@@ -229,18 +233,4 @@ fn resolve(reference: &BytesRef<'_>) -> Result<String, Stop> {
         return Ok(letter.to_string());
     }
     resolve_predefined_entity(reference).map(str::to_owned).ok_or_else(|| Stop::Entity(reference.to_string()))
-}
-
-/// The encoding that an XML declaration names; UTF-8 without one.
-fn declared(document: &[u8]) -> &'static Encoding {
-    let head = document.get(..200.min(document.len())).unwrap_or_default();
-    let head = String::from_utf8_lossy(head);
-    let named = head.trim_start().strip_prefix("<?xml").and_then(|rest| {
-        let declaration = rest.split_once("?>")?.0;
-        let value = declaration.split_once("encoding")?.1.trim_start().strip_prefix('=')?.trim_start();
-        let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
-        Encoding::for_label(value.get(1..)?.split_once(quote)?.0.as_bytes())
-    });
-    // A declaration that can be read byte by byte is not in an encoding of two bytes, whatever it says.
-    named.filter(|named| named.is_ascii_compatible()).unwrap_or(UTF_8)
 }

@@ -6,7 +6,6 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use backon::Retryable;
-use bytes::Bytes;
 use reqwest::Response;
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_TYPE, ETAG, HeaderMap, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LINK, LOCATION};
 use url::Url;
@@ -18,14 +17,14 @@ use super::fetch::Validators;
 use super::retry::{self, Again, Failed};
 use super::{auth, meters, redirect};
 use crate::config::Feed;
-use crate::feed::What;
+use crate::feed::{Body, What};
 
 /// A page as it came.
 #[derive(Debug)]
 pub(super) struct Answer {
     /// Where it came from, after redirects; with its query.
     pub(super) url: Url,
-    pub(super) bytes: Bytes,
+    pub(super) bytes: Body,
     pub(super) content_type: Option<String>,
     pub(super) etag: Option<String>,
     pub(super) last_modified: Option<String>,
@@ -139,7 +138,7 @@ impl Question<'_> {
         let body = body::receive(response, bounds, &progress.received).await;
         meters::BYTES.add(&self.feed.slug, progress.received.load(Ordering::Relaxed));
         let bytes = body?;
-        meters::UNPACKED.add(&self.feed.slug, bytes.len() as u64);
+        meters::UNPACKED.add(&self.feed.slug, bytes.len());
         meters::PAGES.add(&self.feed.slug, 1);
         Ok(Some(Answer { url, bytes, content_type, etag, last_modified, links }))
     }

@@ -6,14 +6,14 @@ use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use async_compression::tokio::bufread::{BrotliDecoder, GzipDecoder, ZlibDecoder, ZstdDecoder};
-use bytes::{Bytes, BytesMut};
 use futures_util::TryStreamExt;
 use reqwest::Response;
 use reqwest::header::{CONTENT_ENCODING, HeaderMap};
 use tokio::io::{AsyncBufRead, AsyncRead, AsyncReadExt};
 use tokio_util::io::StreamReader;
 
-use crate::feed::What;
+use super::spool::Spool;
+use crate::feed::{Body, What, disk};
 
 /// What is asked for in `Accept-Encoding`.
 pub(super) const CODINGS: &str = "gzip, br, zstd, deflate";
@@ -35,7 +35,7 @@ pub(super) struct Bounds {
 struct TooLarge;
 
 /// Receives a body. `received` counts the bytes on the wire as they come.
-pub(super) async fn receive(response: Response, bounds: Bounds, received: &AtomicU64) -> Result<Bytes, What> {
+pub(super) async fn receive(response: Response, bounds: Bounds, received: &AtomicU64) -> Result<Body, What> {
     let coding = coding(response.headers())?;
     let promised = response.content_length();
     if promised.is_some_and(|promised| promised > bounds.wire) {
@@ -48,17 +48,17 @@ pub(super) async fn receive(response: Response, bounds: Bounds, received: &Atomi
     });
     let packed: Pin<Box<dyn AsyncBufRead + Send + '_>> = Box::pin(StreamReader::new(chunks));
     let mut plain = unpack(packed, coding);
-    let mut bytes = BytesMut::new();
+    let mut spool = Spool::default();
     loop {
-        bytes.reserve(STEP);
-        match (&mut plain).take(STEP as u64).read_buf(&mut bytes).await {
+        spool.fresh.reserve(STEP);
+        match (&mut plain).take(STEP as u64).read_buf(&mut spool.fresh).await {
             Ok(0) => break,
-            Ok(_) if bytes.len() as u64 > bounds.left => return Err(What::TooLargeUnpacked { limit: bounds.unpacked }),
-            Ok(_) => {}
+            Ok(_) if spool.len() > bounds.left => return Err(What::TooLargeUnpacked { limit: bounds.unpacked }),
+            Ok(_) => spool.settle().await.map_err(|error| disk(&error))?,
             Err(error) => return Err(broken(&error, coding, promised, received.load(Ordering::Relaxed), bounds)),
         }
     }
-    Ok(bytes.freeze())
+    spool.body().await.map_err(|error| disk(&error))
 }
 
 /// How a body is packed.

@@ -99,8 +99,10 @@ async fn walk(client: &Client, feed: &Feed, first: Url, last: Option<&Validators
         if empty && number > 1 {
             break;
         }
-        walk.came(&answer, number).map_err(place)?;
-        document.bytes_total = document.bytes_total.saturating_add(page.bytes.len() as u64);
+        if paging.is_some() {
+            walk.came(&answer, number).map_err(place)?;
+        }
+        document.bytes_total = document.bytes_total.saturating_add(page.bytes.len());
         next = if paging.is_some() && !empty { paging::next(feed, &answer, number).map_err(place)? } else { None };
         if paging.is_none() {
             (document.etag, document.last_modified) = (answer.etag, answer.last_modified);

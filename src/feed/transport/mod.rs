@@ -15,6 +15,7 @@ mod meters;
 mod paging;
 mod redirect;
 mod retry;
+mod spool;
 
 pub use client::Client;
 pub use fetch::{Fetched, Validators, ask, fetch};

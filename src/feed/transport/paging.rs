@@ -39,7 +39,7 @@ impl Walk {
 
     /// Notes a page that came. The same bytes under another address mean that the service does not follow the paging.
     pub(super) fn came(&mut self, answer: &Answer, page: u32) -> Result<(), What> {
-        match self.pages.insert(blake3::hash(&answer.bytes), page) {
+        match self.pages.insert(answer.bytes.hash()?, page) {
             Some(first) => Err(What::PageRepeated { first }),
             None => Ok(()),
         }

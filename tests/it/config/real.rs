@@ -24,7 +24,7 @@ fn the_real_documents_have_their_mapping() {
     assert_eq!(word.missing.not_applicable, ["N/A"], "a field has what the feed says of missing values");
 
     let training = &nation.feeds[1];
-    let Layout::Xml { records } = &training.layout else { panic!() };
+    let Layout::Xml { records, .. } = &training.layout else { panic!() };
     assert_eq!(records.join("/"), "countries/country/program/training");
     assert_eq!(training.records.iter().filter(|record| record.once).count(), 2);
     assert!(

@@ -55,7 +55,7 @@ fn all() -> All {
         let mut document = Document::of(&plan.path, Vec::new());
         document.pages = pages(&truth, plan).into_iter().map(page).collect();
         if let Some(AsOf::Document(path, _)) = &feed.as_of {
-            let found = decode::document_value(&document, path);
+            let found = decode::document_value(&document, &feed.layout, path);
             assert!(matches!(found, Ok(Some(_))), "{}: as-of {found:?}", plan.slug);
         }
         let rows = decode::rows(&document, &feed.layout).unwrap_or_else(|failure| panic!("{}: {failure:?}", plan.slug));

@@ -21,7 +21,7 @@ fn cells_by_column_with_line_numbers() {
 #[test]
 fn other_delimiters_encodings_and_preambles() {
     let layout = CsvLayout { delimiter: b';', encoding: encoding_rs::WINDOWS_1252, skip_lines: 2, ..csv() };
-    let (rows, _) = read(b"Stand 1.1.\nDepot \"M\nArtikel;Menge\nGesch\xfctz;1.234,5\n".to_vec(), &Layout::Csv(layout));
+    let (rows, _) = read(b"Stand 1.1.\nDepot \"M\nArtikel;Menge\nGesch\xfctz;1.234,5\n".to_vec(), &Layout::Csv(layout.clone()));
     assert_eq!(rows[0].position.to_string(), "line 4");
     assert_eq!(text(&rows[0], "Artikel", F), Located::Text("Geschütz"));
     let utf16: Vec<u8> = "\u{feff}a;b\nж;1\n".encode_utf16().flat_map(u16::to_le_bytes).collect();

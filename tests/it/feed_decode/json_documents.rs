@@ -34,7 +34,7 @@ fn values_beside_the_list_are_above_its_rows() {
 fn lists_in_rows_are_rows_with_positions() {
     let (rows, _) = read(
         r#"[{"id": "d1", "lines": [{"n": 1}, {"n": 2}]}, {"id": "d2", "lines": null}, {"id": "d3"}, {"lines": {"n": 9}}]"#,
-        &Layout::Json { records: None },
+        &Layout::Json { records: None, encoding: None },
     );
     let lines = rows[0].each(&path("lines[*]", F));
     assert_eq!(lines.iter().map(|line| line.position.to_string()).collect::<Vec<_>>(), ["/0/lines/0", "/0/lines/1"]);
@@ -68,7 +68,7 @@ fn filters_and_descendants_need_the_whole_document_and_give_the_same_rows() {
 fn an_empty_list_is_no_missing_list() {
     assert!(read(r#"{"rows": []}"#, &json("$.rows[*]")).0.is_empty());
     assert!(read(r#"{"rows": []}"#, &json("$.rows[?@.a]")).0.is_empty());
-    assert!(read("[]", &Layout::Json { records: None }).0.is_empty());
+    assert!(read("[]", &Layout::Json { records: None, encoding: None }).0.is_empty());
     let nothing = What::NothingSelected { selector: "$.rows[*]".to_owned() };
     assert_eq!(fail(r#"{"row": []}"#, &json("$.rows[*]")).1.what, nothing);
     assert_eq!(fail("[]", &json("$.rows[*]")).1.what, nothing);
@@ -84,19 +84,20 @@ fn what_is_no_list_is_named() {
         failure.to_string(),
         "`$.rows[*]` is null, not a list of rows (http://nation.test/feed): check `records` against the document"
     );
-    let (_, failure) = fail(r#"{"rows": []}"#, &Layout::Json { records: None });
+    let (_, failure) = fail(r#"{"rows": []}"#, &Layout::Json { records: None, encoding: None });
     assert!(matches!(failure.what, What::NotAList { found: "an object", .. }));
 }
 
 #[test]
 fn names_that_come_twice_are_counted_and_the_last_counts() {
-    let (rows, findings) = read(r#"[{"a": 1, "b": 2, "a": 3}, {"a": 1}]"#, &Layout::Json { records: None });
+    let (rows, findings) = read(r#"[{"a": 1, "b": 2, "a": 3}, {"a": 1}]"#, &Layout::Json { records: None, encoding: None });
     assert_eq!(text(&rows[0], "a", F), Located::Text("3"));
     assert_eq!(rows[0].noticed.iter().map(|rule| rule.code).collect::<Vec<_>>(), ["DUPLICATE_NAME"]);
     assert!(rows[1].noticed.is_empty());
     assert_eq!(codes(&findings), [("DUPLICATE_NAME", 1)]);
     let many: String = (0..100).map(|n| format!("\"k{n}\": {n}, ")).collect();
-    let (rows, findings) = read(format!("[{{{many} \"k50\": \"again\", \"k7\": \"again\"}}]"), &Layout::Json { records: None });
+    let (rows, findings) =
+        read(format!("[{{{many} \"k50\": \"again\", \"k7\": \"again\"}}]"), &Layout::Json { records: None, encoding: None });
     assert_eq!(text(&rows[0], "k7", F), Located::Text("again"));
     assert_eq!(codes(&findings), [("DUPLICATE_NAME", 1)]);
     assert!(matches!(fail(r#"{"r": [], "r": [1]}"#, &json("$.r[*]")).1.what, What::ListTwice { .. }));
@@ -113,14 +114,14 @@ fn cut_documents_are_truncated_wherever_they_are_cut() {
         assert!(matches!(failure.what, What::Truncated { .. }), "cut at {cut}: {failure}");
     }
     assert_eq!(
-        fail("[\n{\"a\": 1},\n{\"a\"", &Layout::Json { records: None }),
+        fail("[\n{\"a\": 1},\n{\"a\"", &Layout::Json { records: None, encoding: None }),
         (1, Failure { what: What::Truncated { line: 3 }, page: None, url: Some("http://nation.test/feed".to_owned()) })
     );
 }
 
 #[test]
 fn what_is_no_json_is_refused_with_its_place() {
-    let list = Layout::Json { records: None };
+    let list = Layout::Json { records: None, encoding: None };
     let place = |text: &str| match fail(text, &list).1.what {
         What::Malformed { line, column, reason, .. } => (line, column, reason),
         other => panic!("{other}"),
@@ -142,7 +143,7 @@ fn what_is_no_json_is_refused_with_its_place() {
 #[test]
 fn a_value_of_the_document_stands_outside_its_rows() {
     let page = document(r#"{"meta": {"stan": "2026-01-01", "n": 5}, "rows": [{"d": "x"}]}"#);
-    let value = |text: &str| decode::document_value(&page, &DocumentPath::Json(selector(text))).unwrap();
+    let value = |text: &str| decode::document_value(&page, &json("$"), &DocumentPath::Json(selector(text))).unwrap();
     assert_eq!(value("$.meta.stan").as_deref(), Some("2026-01-01"));
     assert_eq!(value("$.meta.n").as_deref(), Some("5"));
     assert_eq!(value("$.rows[0].d").as_deref(), Some("x"));
@@ -173,12 +174,12 @@ fn pages_are_read_one_after_another_and_named() {
 
 #[test]
 fn ndjson_is_a_row_a_line() {
-    let (rows, findings) = read("\u{feff}{\"a\": 1}\r\n\n{\"a\": 2} x\n{broken\n{\"a\": 3}", &Layout::Ndjson);
+    let (rows, findings) = read("\u{feff}{\"a\": 1}\r\n\n{\"a\": 2} x\n{broken\n{\"a\": 3}", &Layout::Ndjson { encoding: None });
     assert_eq!(rows.iter().map(|row| row.position.to_string()).collect::<Vec<_>>(), ["line 1", "line 3", "line 4", "line 5"]);
     assert_eq!(text(&rows[3], "a", FeedFormat::Ndjson), Located::Text("3"));
     assert_eq!(rows[2].excerpt(100), "{broken");
     assert_eq!(codes(&findings), [("UNREADABLE_LINE", 2)]);
-    assert!(read("", &Layout::Ndjson).0.is_empty());
-    let (before, failure) = fail("{\"a\": 1}\n{\"a\": ", &Layout::Ndjson);
+    assert!(read("", &Layout::Ndjson { encoding: None }).0.is_empty());
+    let (before, failure) = fail("{\"a\": 1}\n{\"a\": ", &Layout::Ndjson { encoding: None });
     assert_eq!((before, failure.what), (1, What::Truncated { line: 2 }));
 }

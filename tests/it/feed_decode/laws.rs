@@ -46,7 +46,7 @@ proptest! {
         let (rows, _) = read(page, &json(if filtered { "$.in.rows[?@]" } else { "$.in.rows[*]" }));
         prop_assert_eq!(cells(&rows, &names, FeedFormat::Json), lines.clone());
         let ndjson: String = objects.iter().map(|object| serde_json::to_string(object).unwrap() + "\n").collect();
-        let (rows, _) = read(ndjson, &Layout::Ndjson);
+        let (rows, _) = read(ndjson, &Layout::Ndjson { encoding: None });
         prop_assert_eq!(cells(&rows, &names, FeedFormat::Ndjson), lines);
     }
 
@@ -82,7 +82,7 @@ proptest! {
     ) {
         let bytes = [start.as_bytes(), &noise.concat()].concat();
         let table = CsvLayout { header, skip_lines, encoding, ..csv() };
-        let layouts = [Layout::Json { records: None }, json("$.r[*]"), json("$.r[*].r[*]"), json("$..r[?@]"), Layout::Ndjson, Layout::Csv(table), xml("r/z"), xml("r")];
+        let layouts = [Layout::Json { records: None, encoding: None }, json("$.r[*]"), json("$.r[*].r[*]"), json("$..r[?@]"), Layout::Ndjson { encoding: None }, Layout::Csv(table), xml("r/z"), xml("r")];
         for layout in &layouts {
             let document = document(bytes.clone());
             let format = FeedFormat::Xml;
@@ -92,7 +92,7 @@ proptest! {
                 }
             }
         }
-        let _ = decode::document_value(&document(bytes.clone()), &DocumentPath::Xml(path("r/z/@a", FeedFormat::Xml)));
-        let _ = decode::document_value(&document(bytes), &DocumentPath::Json(selector("$.r.a")));
+        let _ = decode::document_value(&document(bytes.clone()), &xml("r/z"), &DocumentPath::Xml(path("r/z/@a", FeedFormat::Xml)));
+        let _ = decode::document_value(&document(bytes), &json("$.r"), &DocumentPath::Json(selector("$.r.a")));
     }
 }

@@ -49,7 +49,7 @@ fn lists_within_lists_of_a_row_keep_their_numbers() {
     let (rows, _) = read("<r><z><a><b/><b/></a><a><c/><b/></a></z></r>", &xml("r/z"));
     let seen: Vec<_> = rows[0].each(&path("a/b", F)).iter().map(|row| row.position.to_string()).collect();
     assert_eq!(seen, ["(/r/z)[1]/a[1]/b[1]", "(/r/z)[1]/a[1]/b[2]", "(/r/z)[1]/a[2]/b[1]"]);
-    let (rows, _) = read(r#"[{"a": [{"b": [1, 2]}, {"b": [3]}]}]"#, &Layout::Json { records: None });
+    let (rows, _) = read(r#"[{"a": [{"b": [1, 2]}, {"b": [3]}]}]"#, &Layout::Json { records: None, encoding: None });
     let entries = rows[0].each(&path("a[*].b[*]", FeedFormat::Json));
     assert_eq!(entries.iter().map(|row| row.position.to_string()).collect::<Vec<_>>(), ["/0/a/0/b/0", "/0/a/0/b/1", "/0/a/1/b/0"]);
     assert_eq!(text(&entries[2], ".", FeedFormat::Json), Located::Text("3"));
@@ -110,7 +110,7 @@ fn entities_are_never_expanded_and_levels_are_bounded() {
 #[test]
 fn a_value_of_the_document_stands_outside_its_rows() {
     let page = document("<r stand='2026'><kopf><datum art='x'>1.1.2026</datum></kopf><m><z/></m></r>");
-    let value = |text: &str| decode::document_value(&page, &DocumentPath::Xml(path(text, F))).unwrap();
+    let value = |text: &str| decode::document_value(&page, &xml("r"), &DocumentPath::Xml(path(text, F))).unwrap();
     assert_eq!(value("r/kopf/datum").as_deref(), Some("1.1.2026"));
     assert_eq!(value("r/kopf/datum/@art").as_deref(), Some("x"));
     assert_eq!(value("r/@stand").as_deref(), Some("2026"));

@@ -92,7 +92,7 @@ pub fn feed(records: Vec<RecordMapping>) -> Feed {
         format: FeedFormat::Csv,
         access: FeedAccess::Snapshot,
         promised_every: None,
-        layout: Layout::Csv(CsvLayout { delimiter: b',', quote: Some(b'"'), encoding: encoding_rs::UTF_8, skip_lines: 0, header: true }),
+        layout: Layout::Csv(CsvLayout::default()),
         as_of: None,
         fetch: Fetch::default(),
         auth: None,

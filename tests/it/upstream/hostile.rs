@@ -47,7 +47,7 @@ async fn lies_about_its_length() {
     assert_eq!(fails(&feed(upstream.url("/"))).await.what, What::WrongLength { promised: 99, received: 10 });
     let short = Upstream::always(vec![Act::Send([begin(200, &[], Some(5)), BODY.into()].concat())]).await;
     let document = get(&feed(short.url("/"))).await.unwrap();
-    let failure = decode::rows(&document, &Layout::Json { records: None }).unwrap().last().unwrap().unwrap_err();
+    let failure = decode::rows(&document, &Layout::Json { records: None, encoding: None }).unwrap().last().unwrap().unwrap_err();
     assert_eq!(failure.what, What::Truncated { line: 1 });
 }
 
@@ -175,7 +175,7 @@ async fn retry_after_is_honoured_within_the_time() {
 async fn a_page_for_people_with_status_200() {
     let upstream = Upstream::always(answer(200, &[("Content-Type", "application/json")], "<!doctype html><p>Please log in")).await;
     let document = get(&feed(upstream.url("/"))).await.unwrap();
-    let failure = decode::rows(&document, &Layout::Json { records: None }).unwrap_err();
+    let failure = decode::rows(&document, &Layout::Json { records: None, encoding: None }).unwrap_err();
     assert_eq!(
         failure.to_string(),
         format!(

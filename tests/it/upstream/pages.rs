@@ -32,7 +32,7 @@ async fn each_page_names_the_next() {
     let last = Validators { etag: Some("\"v\"".to_owned()), last_modified: None };
     assert!(transport::fetch(&Client::new().unwrap(), &linked(&upstream), Some(&last)).await.is_ok());
     assert!(upstream.requests().iter().all(|request| request.header("if-none-match").is_none()));
-    let rows: Vec<_> = decode::rows(&document, &Layout::Json { records: None }).unwrap().collect::<Result<_, _>>().unwrap();
+    let rows: Vec<_> = decode::rows(&document, &Layout::Json { records: None, encoding: None }).unwrap().collect::<Result<_, _>>().unwrap();
     assert_eq!(rows.iter().map(|row| row.position.to_string()).collect::<Vec<_>>(), ["page 1: /0", "page 2: /0", "page 3: /0"]);
 }
 
@@ -98,7 +98,7 @@ async fn counted_pages_end_with_the_first_without_rows() {
     let selector = Selector { text: "$.r[*]".into(), path: serde_json_path::JsonPath::parse("$.r[*]").unwrap() };
     let feed = Feed {
         paging: Some(Paging::Page { param: "page".into(), start: 0, size: Some(("size".into(), 1)) }),
-        layout: Layout::Json { records: Some(selector) },
+        layout: Layout::Json { records: Some(selector), encoding: None },
         ..feed(upstream.url("/p?v=2"))
     };
     let document = get(&feed).await.unwrap();
