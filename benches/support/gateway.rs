@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use muster::config::Config;
 use muster::engine::Engine;
-use muster::feed::{Codifier, Intake, Schedule};
+use muster::feed::{Intake, Schedule, lookups};
 use muster::graph::{Scope, graph};
 use muster::server::{Asked, Gateway, limits, run};
 use muster::store::Store;
@@ -25,8 +25,7 @@ pub async fn fetched(config: &Config) -> Gateway {
     let store = Arc::new(Store::new(config));
     let intake = Arc::new(Intake::new(Arc::clone(&store), Arc::new(config.reference.clone()), now).expect("an intake"));
     Schedule::new(Arc::clone(&intake)).round(|_| {}).await;
-    let codification = Codifier::of(&intake).map(|codifier| (Arc::clone(codifier.feed()), codifier.way()));
-    Gateway::new(engine, store, Viewer::of(&config.settings.viewer, &config.reference), codification, now)
+    Gateway::new(engine, store, Viewer::of(&config.settings.viewer, &config.reference), lookups(&intake), now)
 }
 
 /// Text to bytes: what the server does between reading a request and sending its answer.

@@ -31,7 +31,9 @@ pub use mapping::{
     Total, TotalOf, UnitSource, Where,
 };
 pub use mistake::{Mistake, Place};
-pub use nation::{AsOf, Auth, EquipmentMapping, Expect, Feed, KeyPlace, LabelSource, Lookup, LookupKey, Nation, Paging};
+pub use nation::{
+    AsOf, Auth, EquipmentMapping, Expect, Feed, Gives, KeyPart, KeyPlace, LabelSource, Lookup, Nation, Paging, SeatsMapping, Send,
+};
 pub use path::{Path, PathError, Step};
 pub use reading::{CountryScheme, DateFormat, DateFormats, Missing, NumberFormat, Words};
 pub use reference::{Alias, Category, Coalition, CrewStandard, Group, ItemEntry, Node, Rate, Reference, WeaponSystem};

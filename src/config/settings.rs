@@ -61,6 +61,8 @@ pub struct Fetch {
     pub max_pages: u32,
     /// How long the answer to a key is held; zero: not at all. "Not found" is held for a sixth of it, an error never.
     pub hold: Duration,
+    /// Requests that one query may cost the feed; beyond it the answer is partial.
+    pub requests_per_query: u32,
     /// Requests at once per nation.
     pub concurrent: u32,
     /// Whether feeds may lie on private and loopback addresses.
@@ -105,6 +107,7 @@ impl Default for Fetch {
             retries: 2,
             max_pages: 10_000,
             hold: Duration::from_secs(60),
+            requests_per_query: 50,
             concurrent: 4,
             private_addresses: true,
             redirects: Redirects::SameHost,

@@ -136,14 +136,24 @@ impl<'a, W: Send + Sync + 'static> Writer<'_, 'a, W> {
         let start = self.out.buffer.len();
         self.out.values = 0;
         write(&mut self.out);
-        let fault = match self.out.fault.take() {
-            Some(fault) => fault,
-            None if self.out.values != 1 => Fault::internal("this field wrote no value, or several; tell the operators of the gateway"),
-            None if !nullable && self.out.buffer.get(start..) == Some(b"null") => {
-                Fault::internal("this field has no value, but must have one; tell the operators of the gateway")
-            }
-            None => return Ok(()),
-        };
+        // A leaf writes at least one letter, so a null is told by its first: no value of JSON but null begins with `n`.
+        let missing = !nullable && self.out.buffer.get(start) == Some(&b'n');
+        if self.out.fault.is_none() && self.out.values == 1 && !missing {
+            return Ok(());
+        }
+        self.leaf_fails(step, nullable, start)
+    }
+
+    /// Takes back what a leaf wrote, and notes why.
+    #[cold]
+    fn leaf_fails(&mut self, step: &'a Step<W>, nullable: bool, start: usize) -> Written {
+        let fault = self.out.fault.take().unwrap_or_else(|| {
+            Fault::internal(if self.out.values == 1 {
+                "this field has no value, but must have one; tell the operators of the gateway"
+            } else {
+                "this field wrote no value, or several; tell the operators of the gateway"
+            })
+        });
         self.out.buffer.truncate(start);
         self.path.push(Place::Key(&step.key));
         let written = self.fails(step, fault, nullable);

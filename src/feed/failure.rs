@@ -323,6 +323,18 @@ pub enum What {
         /// In the words of the system.
         reason: String,
     },
+    /// The query has asked as often as it may.
+    #[error("the query has asked {limit} times already")]
+    TooManyRequests {
+        /// The bound.
+        limit: u32,
+    },
+    /// An answer of which nothing can be served.
+    #[error("none of the {rows} rows of the answer can be read")]
+    NoRowReadable {
+        /// How many there are.
+        rows: u64,
+    },
     /// One value of more than four gigabytes.
     #[error("one value is larger than 4 GiB")]
     ValueTooLarge,
@@ -367,6 +379,8 @@ impl What {
             Self::Disk { .. } => "check the space in the directory for temporary files (`TMPDIR`)",
             Self::NothingSelected { .. } | Self::NotAList { .. } | Self::ListTwice { .. } => "check `records` against the document",
             Self::UnclosedQuote { .. } | Self::RunawayQuote { .. } => "check `csv.quote`, and show the nation the line",
+            Self::TooManyRequests { .. } => "ask for fewer keys in one query, or raise `requests_per_query`",
+            Self::NoRowReadable { .. } => "check the mapping against an answer of the service",
             Self::NotText { .. } => "check `csv.encoding` or ask for UTF-8",
         }
     }

@@ -19,6 +19,6 @@ pub use body::{Body, BodyReader};
 pub use document::{Document, Page};
 pub use failure::{Failure, What};
 pub use intake::{Clock, Intake};
-pub use lookup::Codifier;
+pub use lookup::lookups;
 pub use run::{run, run_at};
 pub use schedule::Schedule;

@@ -7,14 +7,16 @@ use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
+use serde_json::value::to_raw_value;
 use tracing::{Instrument as _, info_span};
 
 use super::gateway::Gateway;
 use super::negotiate::{MediaType, media_type};
 use super::request::{Asked, NoRequest, addressed, posted};
-use crate::engine::{OperationKind, Request};
-use crate::graph::Scope;
+use crate::engine::{Extensions, OperationKind, Request};
+use crate::graph::{Scope, provide};
 use crate::model::Code as _;
 
 /// Answers one request of GraphQL over HTTP.
@@ -55,9 +57,14 @@ pub async fn run(gateway: &Gateway, asked: &Asked) -> crate::engine::Response {
     let span = info_span!("query", operation = asked.operation.as_deref().unwrap_or_default(), outcome = tracing::field::Empty);
     async {
         let began = Instant::now();
-        let scope = gateway.scope();
         let request = Request { query: &asked.query, operation: asked.operation.as_deref(), variables: &asked.variables };
-        let answered = gateway.engine.execute(request, &scope, feeds).await;
+        let answered = match gateway.engine.plan_of(request) {
+            Ok(planned) => {
+                let (scope, faults) = provide(&planned, gateway.scope()).await;
+                gateway.engine.answer(&planned, &scope, faults, feeds).await
+            }
+            Err(refusal) => gateway.engine.refuse(&refusal, feeds(&gateway.scope())),
+        };
         let outcome = match (answered.refused, answered.faults) {
             (Some(code), _) => code.name(),
             (None, 0) => "ANSWERED",
@@ -72,21 +79,32 @@ pub async fn run(gateway: &Gateway, asked: &Asked) -> crate::engine::Response {
     .await
 }
 
-/// `extensions.feeds`: the feeds on which the answer depends that are late, stale or have delivered nothing.
-fn feeds(scope: &Scope) -> Vec<(&'static str, Value)> {
+/// A feed on which an answer depends and that is late, stale, has delivered nothing, did not answer what it was asked by
+/// key, or would have to be asked so.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Late<'a> {
+    nation: &'a str,
+    feed: &'a str,
+    reason: &'static str,
+    freshness: &'static str,
+    stale: bool,
+    as_of: Option<String>,
+}
+
+/// `extensions.feeds`: such feeds, by nation and slug.
+fn feeds(scope: &Scope) -> Extensions {
     let view = &scope.view;
-    let late = view.used().filter_map(|feed| {
-        let reason = view.gap_reason(feed)?;
-        Some(json!({
-            "nation": feed.settings.nation.as_str(),
-            "feed": feed.settings.slug.as_str(),
-            "reason": reason.name(),
-            "freshness": view.freshness(feed).name(),
-            "stale": feed.stale(),
-            "asOf": feed.as_of().map(|as_of| as_of.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
-        }))
+    let late = view.lacking().map(|(feed, reason)| Late {
+        reason: reason.name(),
+        nation: feed.settings.nation.as_str(),
+        feed: &feed.settings.slug,
+        freshness: view.freshness(feed).name(),
+        stale: feed.stale(),
+        as_of: feed.as_of().map(|as_of| as_of.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
     });
-    vec![("feeds", late.collect())]
+    // Texts and booleans always have a JSON form.
+    to_raw_value(&late.collect::<Vec<_>>()).map(|feeds| vec![("feeds", feeds)]).unwrap_or_default()
 }
 
 /// A request that can't be read.

@@ -77,35 +77,46 @@ impl<T: Seen> Page<T> {
 
     /// How many records match in all.
     pub fn total(&self, view: &View) -> u64 {
-        seats::<T>(view, &self.ask).into_iter().map(|seat| rows_of(view, &self.ask, &seat).count(seat.part.len())).sum()
+        seats::<T>(view, &self.ask).map(|seat| rows_of(view, &self.ask, &seat).count(seat.part.len())).sum()
     }
 }
 
 /// The parts that can hold what is asked for: where the filter names nations, theirs alone.
-fn seats<'a, T: Seen>(view: &'a View, ask: &Ask) -> Vec<Seat<'a, T>> {
-    let mut seats = T::seats(view);
-    if let Some(nations) = ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation"))) {
-        seats.retain(|seat| first_nation(seat).is_some_and(|own| nations.iter().any(|nation| nation.bytes() == own)));
-    }
-    seats
+fn seats<'a, T: Seen>(view: &'a View, ask: &Ask) -> impl DoubleEndedIterator<Item = Seat<'a, T>> {
+    let nations = ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation")));
+    T::seats(view).filter(move |seat| {
+        let Some(nations) = &nations else { return true };
+        first_nation(seat).is_some_and(|own| nations.iter().any(|nation| nation.bytes() == own))
+    })
 }
 
 fn rows_of<T: Seen>(view: &View, ask: &Ask, seat: &Seat<'_, T>) -> Rows {
-    matching(seat.part, &seat.joins, view.visible(seat.part), ask.filter.as_ref(), view.today())
+    let rows = matching(seat.part, &seat.joins, view.visible(seat.part), ask.filter.as_ref(), view.today());
+    match seat.replaced {
+        None => rows,
+        Some(replaced) => {
+            let all = || (0..seat.part.len()).collect();
+            Rows(Some(rows.0.unwrap_or_else(all) - replaced))
+        }
+    }
 }
 
 /// By id: parts lie in the order of their nations, so the walk ends with the nation that fills the page.
 fn by_id<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace> {
-    let mut seats = seats::<T>(view, ask);
     let descending = ask.order.first().is_some_and(|key| matches!(key, Order::Id { descending: true }));
     let downwards = descending != stretch.backward;
-    if downwards {
-        seats.reverse();
-    }
+    let seats = seats::<T>(view, ask);
+    let seats: Box<dyn Iterator<Item = Seat<'_, T>>> = if downwards { Box::new(seats.rev()) } else { Box::new(seats) };
+    let mut seats = seats.peekable();
     let mut found: Vec<RowPlace> = Vec::with_capacity(stretch.want);
-    for nation in seats.chunk_by(|a, b| first_nation(a) == first_nation(b)) {
+    while let Some(first) = seats.next() {
+        let own = first_nation(&first);
+        let mut nation = vec![first];
+        while let Some(seat) = seats.next_if(|seat| first_nation(seat) == own) {
+            nation.push(seat);
+        }
         let mut of_nation: Vec<(Rank, RowPlace)> = Vec::new();
-        for seat in nation {
+        for seat in &nation {
             let lane = Lane::new(seat.part, &seat.joins, &ask.order);
             let rows = best(&lane, &rows_of(view, ask, seat), Stretch { want: stretch.want - found.len(), ..stretch });
             of_nation.extend(rows.into_iter().map(|row| (lane.rank(row), (seat.feed, row))));
@@ -132,7 +143,6 @@ fn first_nation<T: Seen>(seat: &Seat<'_, T>) -> Option<[u8; 3]> {
 /// The best of the best of each part. Once there are enough, a part gives only what is better than the worst of them.
 fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace> {
     type Head<'a> = (Vec<Key<'a>>, Rank, RowPlace);
-    let seats = seats::<T>(view, ask);
     let ordering = |a: &Head<'_>, b: &Head<'_>| {
         let order = compare(&ask.order, (&a.0, a.1), (&b.0, b.1));
         match order {
@@ -143,14 +153,14 @@ fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace
     };
     let mut heads: Vec<Head<'_>> = Vec::new();
     let mut worst: Option<Place> = None;
-    for seat in &seats {
+    for seat in seats::<T>(view, ask) {
         let lane = Lane::new(seat.part, &seat.joins, &ask.order);
         let better = match (&worst, stretch.backward) {
             (None, _) => stretch,
             (worst, true) => Stretch { after: worst.as_ref(), ..stretch },
             (worst, false) => Stretch { before: worst.as_ref(), ..stretch },
         };
-        let rows = best(&lane, &rows_of(view, ask, seat), better);
+        let rows = best(&lane, &rows_of(view, ask, &seat), better);
         if rows.is_empty() {
             continue;
         }

@@ -1,5 +1,7 @@
 //! Which lists a viewer can look through, and in which parts they lie.
 
+use roaring::RoaringBitmap;
+
 use super::sight::View;
 use crate::config::WeaponSystem;
 use crate::model::Entity as _;
@@ -17,43 +19,42 @@ pub struct Seat<'a, T> {
     pub part: &'a Part<T>,
     /// Their surroundings.
     pub joins: Joins<'a>,
+    /// Rows in whose place others stand, in another part.
+    pub replaced: Option<&'a RoaringBitmap>,
 }
 
 /// Something that a view lists.
 pub trait Seen: Listed {
     /// Its kind, by which feeds report it.
     const RECORD_KIND: RecordKind;
-    /// Its parts, in the order of their nations.
-    fn seats(view: &View) -> Vec<Seat<'_, Self>>;
+    /// Its parts, in the order of their nations; each is opened when it is reached.
+    fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>>;
     /// The seat under that number.
     fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>>;
 }
 
 /// The seats of a record of feeds.
-fn of_feeds<T: Kept>(view: &View) -> Vec<Seat<'_, T>> {
+fn of_feeds<T: Kept>(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, T>> {
     let world = view.world();
-    let feeds = world.feeds().iter().enumerate();
-    feeds
-        .filter_map(|(feed, state)| {
-            let part = T::part(state.snapshot.as_deref()?);
-            if part.is_empty() {
-                return None;
-            }
-            Some(Seat { feed, part, joins: world.joins(feed)? })
-        })
-        .collect()
+    world.feeds().iter().enumerate().filter_map(|(feed, state)| {
+        let part = T::part(state.snapshot.as_deref()?);
+        if part.is_empty() {
+            return None;
+        }
+        Some(Seat { feed, part, joins: world.joins(feed)?, replaced: None })
+    })
 }
 
 macro_rules! seen {
     ($($Record:ident),+) => {$(
         impl Seen for $Record {
             const RECORD_KIND: RecordKind = $Record::KIND;
-            fn seats(view: &View) -> Vec<Seat<'_, Self>> {
+            fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
                 of_feeds(view)
             }
             fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
                 let part = <Self as Kept>::part(view.world().feeds().get(feed)?.snapshot.as_deref()?);
-                Some(Seat { feed, part, joins: view.world().joins(feed)? })
+                Some(Seat { feed, part, joins: view.world().joins(feed)?, replaced: None })
             }
         }
     )+};
@@ -62,20 +63,25 @@ seen!(Holding, Donation, DonationLine, Transfer, TransferLine, RepairOrder, Requ
 
 impl Seen for Entry {
     const RECORD_KIND: RecordKind = RecordKind::EquipmentType;
-    fn seats(view: &View) -> Vec<Seat<'_, Self>> {
-        Self::seat(view, 0).into_iter().collect()
+    /// The catalogue, and what changes in it by what nations have answered this query.
+    fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
+        [0, 1].into_iter().filter_map(|number| Self::seat(view, number))
     }
     fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
-        Some(Seat { feed, part: &view.catalogue().entries, joins: view.world().nowhere() })
+        let (found, joins) = (view.found(), view.world().nowhere());
+        match feed {
+            0 => Some(Seat { feed, part: &view.catalogue().entries, joins, replaced: found.map(|found| &found.replaced) }),
+            _ => Some(Seat { feed, part: &found?.catalogue.entries, joins, replaced: None }),
+        }
     }
 }
 
 impl Seen for WeaponSystem {
     const RECORD_KIND: RecordKind = RecordKind::WeaponSystem;
-    fn seats(view: &View) -> Vec<Seat<'_, Self>> {
-        Self::seat(view, 0).into_iter().collect()
+    fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
+        Self::seat(view, 0).into_iter()
     }
     fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
-        Some(Seat { feed, part: view.world().systems(), joins: view.world().nowhere() })
+        Some(Seat { feed, part: view.world().systems(), joins: view.world().nowhere(), replaced: None })
     }
 }

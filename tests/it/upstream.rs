@@ -1,13 +1,14 @@
 //! Fetching from services that behave, and from those that do not.
 
 mod hostile;
+mod keys;
 mod large;
 mod pages;
 mod sound;
 
 use std::time::{Duration, Instant};
 
-use muster::config::{Auth, Expect, Feed, Fetch, KeyPlace, Layout, Lookup, LookupKey, Paging, Redirects, Secret, Selector};
+use muster::config::{Auth, Expect, Feed, Fetch, KeyPlace, Layout, Paging, Redirects, Secret, Selector};
 use muster::feed::transport::{self, Client, Fetched, Validators};
 use muster::feed::{Document, Failure, What, decode};
 use muster::model::codes::{FeedAccess, FeedFormat};
@@ -37,6 +38,7 @@ fn feed(url: Url) -> Feed {
             max_compressed_bytes: 256 << 10,
             retries: 0,
             max_pages: 10,
+            requests_per_query: 50,
             concurrent: 4,
             private_addresses: true,
             redirects: Redirects::SameHost,

@@ -30,6 +30,7 @@ pub(super) fn fetch(table: Option<Table<'_>>, before: &Fetch) -> Fetch {
         retries: count("retries", 0, 10, before.retries),
         max_pages: count("max_pages", 1, 1_000_000, before.max_pages),
         hold: table.whole("hold_ms", 0, 3_600_000).map_or(before.hold, Duration::from_millis),
+        requests_per_query: count("requests_per_query", 1, 10_000, before.requests_per_query),
         concurrent: count("concurrent", 1, 64, before.concurrent),
         private_addresses: table.get("private_addresses").and_then(|entry| entry.boolean()).unwrap_or(before.private_addresses),
         redirects: table.get("redirects").and_then(|entry| entry.choice("way to treat redirects", &redirects)).unwrap_or(before.redirects),

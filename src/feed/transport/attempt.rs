@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use backon::Retryable;
+use bytes::Bytes;
 use reqwest::Response;
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_TYPE, ETAG, HeaderMap, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LINK, LOCATION};
 use url::Url;
@@ -18,6 +19,7 @@ use super::retry::{self, Again, Failed};
 use super::{auth, meters, redirect};
 use crate::config::Feed;
 use crate::feed::{Body, What};
+use crate::store::Allowance;
 
 /// A page as it came.
 #[derive(Debug)]
@@ -41,6 +43,10 @@ pub(super) struct Question<'a> {
     pub(super) last: Option<&'a Validators>,
     /// Bytes that the document may still have.
     pub(super) left: u64,
+    /// JSON that is posted; none: nothing is.
+    pub(super) body: Option<&'a Bytes>,
+    /// Requests that it may cost.
+    pub(super) allowance: Option<&'a Allowance>,
 }
 
 /// How far the attempts got, for who runs out of time.
@@ -86,6 +92,10 @@ impl Question<'_> {
                 count = count.saturating_add(1);
                 let to = target(&response, &url).ok_or(What::RedirectNowhere { status: status.as_u16() })?;
                 redirect::allow(&url, &to, self.feed.fetch.redirects)?;
+                // What is posted is not sent on to another address in another manner, nor to another service.
+                if self.body.is_some() && (!matches!(status.as_u16(), 307 | 308) || !redirect::same_service(&url, &to)) {
+                    return Err(What::RedirectRefused { part: "address", to: address::shown(&to) }.into());
+                }
                 if count > redirect::MOST || seen.contains(&to) {
                     return Err(What::RedirectLoop { count }.into());
                 }
@@ -102,9 +112,16 @@ impl Question<'_> {
     }
 
     async fn request(&self, url: &Url, identity: &HeaderMap) -> Result<Response, Failed> {
+        if self.allowance.is_some_and(|allowance| !allowance.take()) {
+            return Err(What::TooManyRequests { limit: self.feed.fetch.requests_per_query }.into());
+        }
         meters::REQUESTS.add(&self.feed.slug, 1);
-        let mut request =
-            self.client.connections(self.feed).get(url.clone()).header(ACCEPT_ENCODING, body::CODINGS).headers(identity.clone());
+        let connections = self.client.connections(self.feed);
+        let request = match self.body {
+            None => connections.get(url.clone()),
+            Some(body) => connections.post(url.clone()).header(CONTENT_TYPE, "application/json").body(body.clone()),
+        };
+        let mut request = request.header(ACCEPT_ENCODING, body::CODINGS).headers(identity.clone());
         if let Some(etag) = self.last.and_then(|last| last.etag.as_ref()) {
             request = request.header(IF_NONE_MATCH, etag);
         }

@@ -1,13 +1,16 @@
 //! A whole document, or why there is none.
 
+use bytes::Bytes;
 use url::Url;
 
 use super::attempt::Question;
 use super::client::Client;
+use super::keys::{Asking, asking};
 use super::paging::{self, Walk};
 use super::{address, meters};
 use crate::config::{Feed, Paging};
 use crate::feed::{Document, Failure, Page, What, decode};
+use crate::store::{Allowance, Key};
 
 /// What a service said of the document that is held, so that it need not send it again.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -47,7 +50,7 @@ pub enum Fetched {
 pub async fn fetch(client: &Client, feed: &Feed, last: Option<&Validators>) -> Result<Fetched, Failure> {
     // An unchanged first page says nothing of the pages behind it: one may have come when it was full.
     let last = last.filter(|last| !last.is_empty() && feed.paging.is_none());
-    let fetched = walk(client, feed, paging::first(feed), last, feed.paging.as_ref()).await;
+    let fetched = walk(client, feed, paging::first(feed), Manner { last, paging: feed.paging.as_ref(), ..Manner::default() }).await;
     match &fetched {
         Ok(Fetched::NotModified) => meters::UNCHANGED.add(&feed.slug, 1),
         Ok(Fetched::Document(_)) => {}
@@ -56,15 +59,15 @@ pub async fn fetch(client: &Client, feed: &Feed, last: Option<&Validators>) -> R
     fetched
 }
 
-/// Asks a lookup feed for these keys, in one request; whoever asks keeps to `lookup.max_keys`.
+/// Asks a lookup feed for these keys, in one request; whoever asks keeps to `lookup.max_keys`. Each request, repeated ones
+/// too, takes one of the allowance.
 ///
 /// # Errors
-/// As for [`fetch`]; and the feed is not asked by key.
-pub async fn ask(client: &Client, feed: &Feed, keys: &[String]) -> Result<Document, Failure> {
+/// As for [`fetch`]; the feed is not asked by key; or no request is allowed any more.
+pub async fn ask(client: &Client, feed: &Feed, keys: &[Key], allowance: &Allowance) -> Result<Document, Failure> {
     let Some(lookup) = &feed.lookup else { return Err(What::NotAskedByKey.into()) };
-    let mut url = feed.url.clone();
-    url.query_pairs_mut().append_pair(&lookup.param, &keys.join(&lookup.join));
-    let asked = match walk(client, feed, url, None, None).await {
+    let Asking { url, body } = asking(&feed.url, lookup, keys);
+    let asked = match walk(client, feed, url, Manner { body: body.as_ref(), allowance: Some(allowance), ..Manner::default() }).await {
         Ok(Fetched::Document(document)) => Ok(document),
         Ok(Fetched::NotModified) => Err(What::NotModifiedUnasked.into()),
         Err(failure) => Err(failure),
@@ -75,7 +78,21 @@ pub async fn ask(client: &Client, feed: &Feed, keys: &[String]) -> Result<Docume
     asked
 }
 
-async fn walk(client: &Client, feed: &Feed, first: Url, last: Option<&Validators>, paging: Option<&Paging>) -> Result<Fetched, Failure> {
+/// How a document is asked for.
+#[derive(Debug, Clone, Copy, Default)]
+struct Manner<'a> {
+    /// What is held already.
+    last: Option<&'a Validators>,
+    /// How it is cut into pages.
+    paging: Option<&'a Paging>,
+    /// What is posted.
+    body: Option<&'a Bytes>,
+    /// How many requests are allowed; none: as many as it takes.
+    allowance: Option<&'a Allowance>,
+}
+
+async fn walk(client: &Client, feed: &Feed, first: Url, manner: Manner<'_>) -> Result<Fetched, Failure> {
+    let Manner { last, paging, body, allowance } = manner;
     let mut walk = Walk::default();
     let mut document = Document { pages: Vec::new(), etag: None, last_modified: None, bytes_total: 0 };
     let mut next = Some(first);
@@ -92,7 +109,7 @@ async fn walk(client: &Client, feed: &Feed, first: Url, last: Option<&Validators
         }
         walk.ask(&url, number).map_err(place)?;
         let left = feed.fetch.max_bytes.saturating_sub(document.bytes_total);
-        let question = Question { client, feed, url: &url, last, left };
+        let question = Question { client, feed, url: &url, last, left, body, allowance };
         let Some(answer) = question.answer().await.map_err(place)? else { return Ok(Fetched::NotModified) };
         let page = Page { url: address::shown(&answer.url), bytes: answer.bytes.clone(), content_type: answer.content_type.clone() };
         let empty = matches!(paging, Some(Paging::Page { .. })) && !decode::has_rows(&page, &feed.layout).map_err(place)?;

@@ -11,6 +11,7 @@ mod auth;
 mod body;
 mod client;
 mod fetch;
+mod keys;
 mod meters;
 mod paging;
 mod redirect;
@@ -19,4 +20,5 @@ mod spool;
 
 pub use client::Client;
 pub use fetch::{Fetched, Validators, ask, fetch};
+pub use keys::sendable;
 pub use meters::{METERS, Meter};

@@ -25,6 +25,8 @@ pub struct Request {
     pub target: String,
     /// The whole head.
     pub head: String,
+    /// What was posted.
+    pub body: String,
 }
 
 impl Request {
@@ -91,7 +93,12 @@ async fn head(stream: &mut TcpStream) -> Option<Request> {
     }
     let head = String::from_utf8(bytes).ok()?;
     let target = head.split(' ').nth(1)?.to_owned();
-    Some(Request { target, head })
+    let mut request = Request { target, head, body: String::new() };
+    let length = request.header("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
+    let mut body = vec![0; length];
+    stream.read_exact(&mut body).await.ok()?;
+    request.body = String::from_utf8(body).ok()?;
+    Some(request)
 }
 
 async fn play(stream: &mut TcpStream, acts: Vec<Act>) {
