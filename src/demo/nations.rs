@@ -11,6 +11,7 @@ const F: Kind = Kind::TrainingFacility;
 const C: Kind = Kind::Course;
 const I: Kind = Kind::CourseIteration;
 const E: Kind = Kind::EquipmentType;
+const S: Kind = Kind::Seat;
 
 const BASE: Publisher = Publisher {
     code: "",
@@ -53,7 +54,7 @@ pub const NATIONS: &[Publisher] = &[
         ..GERMAN
     },
     // Flat JSON in English.
-    Publisher { code: "GBR", kinds: &[H, D, F, C, I], currency: "GBP", weight: 12, labels: true, ..BASE },
+    Publisher { code: "GBR", kinds: &[H, D, F, C, I, S], but: &[(S, Shape::OpenSeats)], currency: "GBP", weight: 12, labels: true, ..BASE },
     Publisher { code: "NOR", kinds: &[H, D, F, C, I], currency: "NOK", nations: NationWriting::Alpha2, ..BASE },
     Publisher { code: "DNK", kinds: &[H, D, F, C, I], currency: "DKK", nations: NationWriting::Alpha2, ..BASE },
     Publisher { code: "EST", kinds: &[H, D, T], but: &[(T, Shape::JsonLines)], weight: 2, bare: true, ..BASE },
@@ -79,8 +80,8 @@ pub const NATIONS: &[Publisher] = &[
     Publisher { code: "CAN", kinds: &[H, D, R], currency: "CAD", weight: 6, ..COMMA },
     Publisher { code: "PRT", weight: 3, ..COMMA },
     Publisher { code: "GRC", kinds: &[H, D, R], weight: 7, one_row_per_rifle: true, ..COMMA },
-    Publisher { code: "TUR", currency: "TRY", weight: 10, ..COMMA },
-    Publisher { code: "ALB", kinds: &[H], currency: "ALL", weight: 1, ..COMMA },
+    Publisher { code: "TUR", but: &[(D, Shape::Workbook)], currency: "TRY", weight: 10, ..COMMA },
+    Publisher { code: "ALB", kinds: &[H], but: &[(H, Shape::HoldingsByNumber)], currency: "ALL", weight: 1, ..COMMA },
     // XML with context in parent elements.
     Publisher { code: "CZE", dates: DateWriting::Dots, kinds: &[H, D, T, R, F, C, I], currency: "CZK", weight: 6, labels: true, ..XML },
     Publisher { code: "SVK", dates: DateWriting::Dots, kinds: &[H, D, T, R], weight: 4, ..XML },

@@ -105,7 +105,8 @@ impl Station {
             let error = serde_json::json!({ "error": { "code": "BadRequest", "message": message } });
             (StatusCode::BAD_REQUEST, [(header::CONTENT_TYPE, "application/json")], error.to_string()).into_response()
         };
-        let asked = match odata::Asked::read(query) {
+        let preferred = headers.get("prefer").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let asked = match odata::Asked::read(query, preferred) {
             Ok(asked) => asked,
             Err(message) => return refused(message),
         };

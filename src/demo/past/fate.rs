@@ -23,24 +23,29 @@ pub enum Event {
 
 /// The chances of one record.
 #[derive(Debug, Clone, Copy)]
-pub struct Fate(u64);
+pub struct Fate {
+    chance: u64,
+    place: u64,
+}
 
 /// Longest time ago that anything changed, in days.
 const LONGEST: u64 = 300;
 /// Half of all that happened lies no further back.
 const RECENT: u64 = 35;
+/// What is sure to happen now and then did so within this many days.
+const LATELY: i64 = 28;
 
 impl Fate {
     /// Of the record of that kind in that place.
     #[must_use]
     pub fn of(seed: u64, kind: Kind, nation: usize, place: u64) -> Self {
-        Self(mixed(mixed(mixed(seed) ^ ((kind as u64) << 56) ^ ((nation as u64) << 48)) ^ place))
+        Self { chance: mixed(mixed(mixed(seed) ^ ((kind as u64) << 56) ^ ((nation as u64) << 48)) ^ place), place }
     }
 
     /// Of a part of the record.
     #[must_use]
     pub fn part(self, place: usize) -> Self {
-        Self(mixed(self.0 ^ (place as u64 + 1)))
+        Self { chance: mixed(self.chance ^ (place as u64 + 1)), place: place as u64 }
     }
 
     /// A number from `low` to `high`, both included, for that event.
@@ -59,8 +64,16 @@ impl Fate {
         happens && i64::try_from(ago).is_ok_and(|ago| ago <= age)
     }
 
+    /// Whether it happens to one record in so many, every so many places, and has not happened yet that many days before
+    /// today. It happened within the last four weeks.
+    #[must_use]
+    pub fn awaits_lately(self, event: Event, one_in: u64, age: i64) -> bool {
+        let happens = self.place % one_in == (event as u64 + one_in / 2) % one_in;
+        happens && self.between(event, 1, LATELY) <= age
+    }
+
     fn draw(self, event: Event, turn: u64) -> u64 {
-        mixed(self.0 ^ ((event as u64) << 8) ^ turn)
+        mixed(self.chance ^ ((event as u64) << 8) ^ turn)
     }
 }
 

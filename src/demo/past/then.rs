@@ -10,9 +10,6 @@ use crate::demo::truth::Truth;
 use crate::demo::truth::training::Course;
 use crate::demo::truth::written::shift;
 
-/// Whatever was struck was so within this many days.
-const LAST_STRUCK: i64 = 80;
-
 /// A day of one feed's past.
 #[derive(Debug, Clone, Copy)]
 pub struct Then<'a> {
@@ -61,8 +58,7 @@ impl<'a> Then<'a> {
         }
         let fate = self.fate::<T>(nation, place);
         let back = record.back(self, fate);
-        let was_there = place % T::STRUCK == T::STRUCK / 2 && fate.between(Event::Struck, 1, LAST_STRUCK) <= self.age;
-        let struck = back.clone().filter(|_| was_there).map(T::another);
+        let struck = back.clone().filter(|_| fate.awaits_lately(Event::Struck, T::STRUCK, self.age)).map(T::another);
         [back.map(Cow::Owned), struck.map(Cow::Owned)].into_iter().flatten()
     }
 

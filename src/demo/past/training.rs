@@ -11,7 +11,7 @@ impl Aged for Facility {
     const STRUCK: u64 = 6;
 
     fn back(&self, then: Then<'_>, fate: Fate) -> Option<Self> {
-        if fate.awaits(Event::Entered, 150, then.age) {
+        if fate.awaits_lately(Event::Entered, 8, then.age) {
             return None;
         }
         let mut back = self.clone();

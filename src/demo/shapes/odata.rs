@@ -9,7 +9,7 @@ use super::json::{JsonWriting, string};
 use super::record::Extent;
 use super::words;
 
-/// Records that the service puts into a page.
+/// Records that the service puts into a page, unless fewer are preferred.
 pub const SIZE: u64 = 200;
 
 /// What a request asks for.
@@ -17,6 +17,8 @@ pub const SIZE: u64 = 200;
 pub struct Asked {
     /// Records to leave out.
     pub skip: u64,
+    /// Records in a page.
+    pub size: u64,
     /// Properties; empty: all.
     pub select: Vec<String>,
     /// How many there are in all is to be said.
@@ -27,15 +29,17 @@ impl Asked {
     /// That page, from 1, of whole records.
     #[must_use]
     pub fn page(page: u64) -> Self {
-        Self { skip: page.saturating_sub(1).saturating_mul(SIZE), select: Vec::new(), count: true }
+        Self { skip: page.saturating_sub(1).saturating_mul(SIZE), size: SIZE, select: Vec::new(), count: true }
     }
 
-    /// What a query asks for.
+    /// What a query asks for, with the `Prefer` header beside it.
     ///
     /// # Errors
     /// An option that the service does not know or cannot read, said in a sentence.
-    pub fn read(query: &str) -> Result<Self, String> {
-        let mut asked = Self { skip: 0, select: Vec::new(), count: false };
+    pub fn read(query: &str, preferred: &str) -> Result<Self, String> {
+        let size = preferred.split(&[',', ';']).find_map(|wish| wish.trim().strip_prefix("odata.maxpagesize=")?.parse().ok());
+        let size = size.map_or(SIZE, |size: u64| size.clamp(1, SIZE));
+        let mut asked = Self { skip: 0, size, select: Vec::new(), count: false };
         for (option, value) in url::form_urlencoded::parse(query.as_bytes()) {
             match option.as_ref() {
                 "$skiptoken" | "$skip" => asked.skip = value.parse().map_err(|_| format!("{option}: `{value}` is no number"))?,
@@ -63,7 +67,7 @@ pub fn write(document: &Document<'_>, asked: &Asked, out: &mut dyn Write) -> io:
     if asked.count {
         write!(out, ",\"@odata.count\":{all}")?;
     }
-    let records = document.part(Extent { first: asked.skip, records: SIZE });
+    let records = document.part(Extent { first: asked.skip, records: asked.size });
     if asked.select.is_empty() {
         out.write_all(b",\"value\":")?;
         writing.array(records, out)?;
@@ -71,7 +75,7 @@ pub fn write(document: &Document<'_>, asked: &Asked, out: &mut dyn Write) -> io:
         let values = records.map(|record| selected(writing.value_of(&record)?, &asked.select)).collect::<io::Result<Vec<_>>>()?;
         write!(out, ",\"value\":{}", Value::Array(values))?;
     }
-    let next = asked.skip.saturating_add(SIZE);
+    let next = asked.skip.saturating_add(asked.size);
     if next < all {
         out.write_all(b",\"@odata.nextLink\":")?;
         let mut link = url::form_urlencoded::Serializer::new(String::new());

@@ -80,7 +80,9 @@ fn all() -> All {
 fn every_record_arrives_and_every_planted_defect_is_found() {
     let all = all();
     let truth = world();
-    let holdings: Vec<_> = NATIONS.iter().flat_map(|publisher| truth.holdings(publisher)).collect();
+    // Albania says what it holds of an item, and shows no list.
+    let shown = NATIONS.iter().filter(|publisher| publisher.code != "ALB");
+    let holdings: Vec<_> = shown.flat_map(|publisher| truth.holdings(publisher)).collect();
     let of = |test: &dyn Fn(&muster::demo::truth::holding::Holding) -> bool| holdings.iter().filter(|holding| test(holding)).count();
     let nameless = of(&|holding| holding.number == Number::Missing);
     let lines = || truth.donations().iter().flat_map(|donation| &donation.lines);

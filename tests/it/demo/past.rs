@@ -78,6 +78,10 @@ fn every_feed_had_records_added_changed_and_removed() {
             assert!(later.len() * 2 > earlier.len(), "{} shrank from {} to {}", feed.slug, earlier.len(), later.len());
             later = earlier;
         }
+        // Of what opened a week ago little can be said.
+        if on(&feed, TODAY, shift(TODAY, -20)).is_none() {
+            continue;
+        }
         if added == 0 || changed == 0 || removed == 0 {
             still.push(format!("{}: {added} added, {changed} changed, {removed} removed", feed.slug));
         }
