@@ -42,7 +42,7 @@ impl Replay {
         }
         self.calendar.turn_to(self.today, self.today);
         if let Some((first, _)) = self.days.first_key_value() {
-            anstream::println!("past       {} since {first}", progress.finish());
+            anstream::println!("past       since {first}: {}", progress.finish());
         }
     }
 }

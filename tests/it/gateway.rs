@@ -6,5 +6,6 @@ mod filters;
 mod labels;
 mod lookups;
 mod paging;
+mod past;
 mod real;
 pub mod small;

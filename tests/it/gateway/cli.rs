@@ -26,13 +26,13 @@ fn ran(arguments: &[&str]) -> (Option<i32>, String, String) {
 }
 
 /// A command that goes on; it is killed if the test fails.
-struct Running {
+pub(super) struct Running {
     child: Child,
     lines: Receiver<String>,
 }
 
 impl Running {
-    fn start(arguments: &[&str]) -> Self {
+    pub(super) fn start(arguments: &[&str]) -> Self {
         let mut child = muster(arguments).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let (send, lines) = channel();
         let printed = child.stdout.take().unwrap();
@@ -41,7 +41,7 @@ impl Running {
     }
 
     /// What follows the first of the line that begins so.
-    fn line(&self, beginning: &str) -> String {
+    pub(super) fn line(&self, beginning: &str) -> String {
         let until = Instant::now() + PATIENCE;
         loop {
             let line = self
@@ -75,7 +75,7 @@ impl Drop for Running {
     }
 }
 
-fn ask(address: &str, query: &str) -> Value {
+pub(super) fn ask(address: &str, query: &str) -> Value {
     wait(async {
         let body = serde_json::json!({ "query": query }).to_string();
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
