@@ -8,12 +8,15 @@
 //! The room stands on `model`: it knows the fields that a mapping may fill. It never fetches anything, knows no nation
 //! by name, and never prints a secret. `secret.rs` alone reads the environment.
 
+mod exchange;
+mod identity;
 mod layout;
 mod load;
 mod mapping;
 mod mistake;
 mod name_index;
 mod nation;
+mod paging;
 mod path;
 mod read;
 mod reading;
@@ -24,6 +27,8 @@ mod settings;
 mod spelling;
 mod what;
 
+pub use exchange::{BodyTest, Dialect, Exchange, GraphqlQuery, OdataQuery, Success, Tls};
+pub use identity::{Auth, ClientCredentials, KeyPlace};
 pub use layout::{CsvLayout, DocumentPath, Formulas, Layout, Region, Selector, Sheet, Sheets, XlsxLayout};
 pub use load::{Config, Overrides, SetAside, load};
 pub use mapping::{
@@ -31,13 +36,12 @@ pub use mapping::{
     Total, TotalOf, UnitSource, Where,
 };
 pub use mistake::{Mistake, Place};
-pub use nation::{
-    AsOf, Auth, EquipmentMapping, Expect, Feed, Gives, KeyPart, KeyPlace, LabelSource, Lookup, Nation, Paging, SeatsMapping, Send,
-};
+pub use nation::{AsOf, EquipmentMapping, Expect, Feed, Gives, KeyPart, LabelSource, Lookup, Nation, SeatsMapping, Send};
+pub use paging::{Paging, PagingStyle};
 pub use path::{Path, PathError, Step};
 pub use reading::{CountryScheme, DateFormat, DateFormats, Missing, NumberFormat, Words};
 pub use reference::{Alias, Category, Coalition, CrewStandard, Group, ItemEntry, Node, Rate, Reference, WeaponSystem};
 pub use report::{CheckReport, check_report};
 pub use secret::{Revealed, Secret, SecretError};
-pub use settings::{Fetch, LimitSetting, Redirects, Settings, ViewerSettings};
+pub use settings::{Fetch, LimitSetting, Pace, Redirects, Settings, ViewerSettings};
 pub use what::What;

@@ -5,10 +5,12 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use url::Url;
 
+use super::exchange::Exchange;
+use super::identity::Auth;
 use super::layout::{DocumentPath, Layout};
 use super::mapping::{FieldMapping, ListSource, RecordMapping, Source, Total};
+use super::paging::Paging;
 use super::reading::DateFormats;
-use super::secret::Secret;
 use super::settings::Fetch;
 use crate::model::codes::{FeedAccess, FeedFormat};
 use crate::model::values::{CountryCode, Label, Text};
@@ -47,6 +49,8 @@ pub struct Feed {
     pub as_of: Option<AsOf>,
     /// How it is fetched: the settings' defaults and its own.
     pub fetch: Fetch,
+    /// How its service is spoken to.
+    pub exchange: Exchange,
     /// How the gateway identifies itself to it.
     pub auth: Option<Auth>,
     /// Headers of each request.
@@ -74,47 +78,6 @@ pub enum AsOf {
     Constant(Date),
     /// It stands in the document.
     Document(DocumentPath, DateFormats),
-}
-
-/// How the gateway identifies itself.
-#[derive(Debug, Clone)]
-pub enum Auth {
-    /// A key in a header or in the query.
-    ApiKey(KeyPlace, Secret),
-    /// A bearer token.
-    Bearer(Secret),
-    /// User and password.
-    Basic {
-        /// The user.
-        user: Text,
-        /// The password.
-        password: Secret,
-    },
-}
-
-/// Where an API key goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum KeyPlace {
-    /// Into the header of that name.
-    Header(Text),
-    /// Into the query, under that name.
-    Query(Text),
-}
-
-/// How a document is cut into pages.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Paging {
-    /// Each page names the next in its `Link` header, `rel="next"`.
-    Link,
-    /// Pages are counted in the query; the first page without rows is beyond the end.
-    Page {
-        /// Name of the page's number.
-        param: Text,
-        /// The first page's number.
-        start: u64,
-        /// Name and value of the page's size, where it is asked for.
-        size: Option<(Text, u64)>,
-    },
 }
 
 /// Where a record's own label comes from.

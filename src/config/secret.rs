@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::model::values::Text;
 
 /// Where a secret lies. It is read each time it is needed, so that a changed one holds at once.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Secret {
     /// In an environment variable of that name.
     Environment(Text),

@@ -65,10 +65,25 @@ pub struct Fetch {
     pub requests_per_query: u32,
     /// Requests at once per nation.
     pub concurrent: u32,
+    /// Requests in a time per nation; none: as many as come.
+    pub rate: Option<Pace>,
+    /// Failed exchanges in a row after which a feed is left alone for a while; zero: never.
+    pub breaker_after: u32,
+    /// How long it is left alone, until one request tries it again.
+    pub breaker_pause: Duration,
     /// Whether feeds may lie on private and loopback addresses.
     pub private_addresses: bool,
     /// Where redirects may lead.
     pub redirects: Redirects,
+}
+
+/// So many in such a time, in any such time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Pace {
+    /// How many; at least one.
+    pub count: u32,
+    /// In which time.
+    pub per: Duration,
 }
 
 /// Where redirects may lead.
@@ -107,8 +122,11 @@ impl Default for Fetch {
             retries: 2,
             max_pages: 10_000,
             hold: Duration::from_secs(60),
-            requests_per_query: 50,
             concurrent: 4,
+            rate: None,
+            breaker_after: 5,
+            breaker_pause: Duration::from_secs(30),
+            requests_per_query: 50,
             private_addresses: true,
             redirects: Redirects::SameHost,
         }

@@ -1,11 +1,12 @@
 //! A document as it came: its pages, and what the service said about it.
 
 use super::Body;
+use super::decode::Finding;
 
 /// A whole document: all its pages, or nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Document {
-    /// Its pages, at least one.
+    /// Its pages; none where the service says that it has nothing.
     pub pages: Vec<Page>,
     /// `ETag`; none for a feed in pages: that of one says nothing of the others.
     pub etag: Option<String>,
@@ -13,6 +14,8 @@ pub struct Document {
     pub last_modified: Option<String>,
     /// Bytes of all pages, unpacked.
     pub bytes_total: u64,
+    /// What was noticed on the way here.
+    pub findings: Vec<Finding>,
 }
 
 /// One page of a document.
@@ -29,9 +32,12 @@ pub struct Page {
 impl Document {
     /// A document of one page that came without HTTP, as from a file.
     pub fn of(url: &str, bytes: impl Into<Body>) -> Self {
-        let bytes = bytes.into();
-        let bytes_total = bytes.len();
-        let page = Page { url: url.to_owned(), bytes, content_type: None };
-        Self { pages: vec![page], etag: None, last_modified: None, bytes_total }
+        Self::of_page(Page { url: url.to_owned(), bytes: bytes.into(), content_type: None })
+    }
+
+    /// A document of that page alone.
+    pub fn of_page(page: Page) -> Self {
+        let bytes_total = page.bytes.len();
+        Self { pages: vec![page], etag: None, last_modified: None, bytes_total, findings: Vec::new() }
     }
 }

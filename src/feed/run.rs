@@ -140,7 +140,7 @@ fn mapped(document: &Document, feed: &Feed, reference: &Reference) -> Result<Map
     let mut mapped = mapper.finish();
     // What decoding noticed in rows is counted with those rows already, by label.
     let counted = mapped.report.all();
-    let of_document = rows.findings().iter().filter(|finding| counted.count(finding.rule) == 0);
+    let of_document = document.findings.iter().chain(rows.findings()).filter(|finding| counted.count(finding.rule) == 0);
     mapped.report.document.extend(of_document.map(|finding| {
         IssueCount {
             rule: finding.rule,

@@ -1,22 +1,33 @@
 //! Fetching from services that behave, and from those that do not.
 
+mod breaker;
+mod dialects;
 mod hostile;
 mod keys;
 mod large;
 mod pages;
+mod rates;
 mod sound;
+mod success;
+mod tls;
+mod tokens;
+mod walks;
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use muster::config::{Auth, Expect, Feed, Fetch, KeyPlace, Layout, Paging, Redirects, Secret, Selector};
+use muster::config::{Auth, Exchange, Expect, Feed, Fetch, KeyPlace, Layout, Overrides, Paging, PagingStyle, Redirects, Secret, Selector};
 use muster::feed::transport::{self, Client, Fetched, Validators};
 use muster::feed::{Document, Failure, What, decode};
 use muster::model::codes::{FeedAccess, FeedFormat};
 use muster::model::values::{CountryCode, Label};
 use url::Url;
 
-use crate::support::upstream::{Act, Upstream, answer, begin};
+use crate::support::directory::Directory;
+use crate::support::upstream::{Act, Request, Upstream, answer, begin};
 
+/// Settings that fail soon.
+const FETCH: &str = "[fetch]\nretries = 0\ntimeout_ms = 1500\nfirst_byte_timeout_ms = 300\nmax_pages = 10\n";
 const BODY: &str = r#"[{"n": 1}]"#;
 
 fn feed(url: Url) -> Feed {
@@ -42,8 +53,9 @@ fn feed(url: Url) -> Feed {
             concurrent: 4,
             private_addresses: true,
             redirects: Redirects::SameHost,
-            hold: Duration::from_secs(60),
+            ..Fetch::default()
         },
+        exchange: Exchange::default(),
         auth: None,
         headers: Vec::new(),
         paging: None,
@@ -65,4 +77,39 @@ async fn get(feed: &Feed) -> Result<Document, Failure> {
 
 async fn fails(feed: &Feed) -> Failure {
     get(feed).await.unwrap_err()
+}
+
+/// A feed as a nation's file has it: `text` stands between its address and its one record, a holding with `nsn`.
+fn written(upstream: &Upstream, text: &str) -> (Directory, Arc<Feed>) {
+    let directory = Directory::new("upstream");
+    directory.write("muster.toml", format!("version = 1\nbase = \"{}\"\n{FETCH}", upstream.url("").as_str().trim_end_matches('/')));
+    let record = "[feed.holding]\nitem = { nsn = \"nsn\" }\n";
+    let (keys, tables) = text.split_once("\n[").map_or((text, String::new()), |(keys, tables)| (keys, format!("[{tables}")));
+    directory.write(
+        "nations/xaa.toml",
+        format!("version = 1\n[[feed]]\nslug = \"xaa-test\"\ntitle = \"Test\"\nurl = \"/rows?v=1\"\n{keys}\n{record}{tables}"),
+    );
+    let feed = read(&directory);
+    (directory, feed)
+}
+
+/// Reads the feed of a directory.
+fn read(directory: &Directory) -> Arc<Feed> {
+    let config = muster::config::load(directory.path(), Overrides::default()).unwrap();
+    let mistakes: Vec<String> =
+        config.set_aside.iter().flat_map(|nation| &nation.mistakes).map(|mistake| mistake.what.to_string()).collect();
+    assert!(mistakes.is_empty(), "{mistakes:#?}");
+    Arc::clone(&config.nations[0].feeds[0])
+}
+
+/// The texts at `nsn` of all rows.
+fn numbers(document: &Document, feed: &Feed) -> Vec<String> {
+    let path = muster::config::Path::parse("nsn", feed.format).unwrap();
+    let rows = decode::rows(document, &feed.layout).unwrap();
+    rows.map(|row| row.unwrap().text(&path).text().unwrap_or("-").to_owned()).collect()
+}
+
+/// A failure's sentence, without the port that is different each time.
+fn said(failure: &Failure, upstream: &Upstream) -> String {
+    failure.to_string().replace(upstream.url("").as_str().trim_end_matches('/'), "http://nation.test")
 }

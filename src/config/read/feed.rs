@@ -4,16 +4,20 @@ use super::address::{address, slug};
 use super::check::language_tag;
 use super::csv::csv;
 use super::entry::Entry;
+use super::exchange::{dialect, success, tls, usual_rows};
 use super::formats::{country_scheme, dates, missing, numbers};
+use super::graphql::graphql;
 use super::label::{label, label_from};
 use super::layout::{Parts, as_of, layout};
 use super::lookup::lookup;
 use super::nation::Surroundings;
+use super::paging::paging;
 use super::record::{records, totals};
 use super::source::Reading;
 use super::table::Table;
-use super::transport::{auth, fetch, headers, paging};
+use super::transport::{auth, fetch, headers};
 use super::xlsx::xlsx;
+use crate::config::exchange::Exchange;
 use crate::config::nation::{Expect, Feed};
 use crate::config::reading::{DateFormats, Missing, NumberFormat};
 use crate::config::spelling::{fit, nearest};
@@ -45,17 +49,24 @@ pub(super) fn feed(table: Table<'_>, around: &mut Surroundings<'_>) -> Option<Fe
     let fetch = fetch(table.table("fetch"), &around.fetch);
     let auth = table.table("auth").map(|table| auth(table, &around.directory));
     let headers = table.table("headers").map(headers).unwrap_or_default();
-    let paging = table.table("paging").map(paging);
+    let asked = table.table("graphql").and_then(|table| graphql(table, &around.directory.join("nations")));
+    let exchange = Exchange {
+        dialect: dialect(&table, format, asked.as_ref()),
+        tls: table.table("tls").map(|table| tls(table, &around.directory)).unwrap_or_default(),
+        success: table.table("success").map(|table| success(table, &reading)).unwrap_or_default(),
+    };
+    let paging = paging(table.table("paging"), format, &reading, asked.as_ref());
+    let rows_usually = usual_rows(&table, format, asked.as_ref());
     let label = label(&table, around);
     let label_from = table.table("label_from").map(|table| label_from(table, &reading));
     let records = records(&table, &reading);
     let totals = totals(&table, &reading);
-    let expect = expect(&table);
+    let expect = expect(&table, !exchange.success.empty_on.is_empty());
     let lookup = lookup(&table, access, &reading, url.as_ref());
     only_what_the_access_means(&table, access, records.is_empty());
     let xlsx = xlsx(&table, format, fetch.max_bytes);
     let encoding = table.get("encoding");
-    let layout = format.and_then(|format| layout(format, Parts { csv, xlsx, records: records_at, encoding }));
+    let layout = format.and_then(|format| layout(format, Parts { csv, xlsx, records: records_at, usual: rows_usually, encoding }));
     table.finish();
     Some(Feed {
         nation: around.nation,
@@ -69,9 +80,10 @@ pub(super) fn feed(table: Table<'_>, around: &mut Surroundings<'_>) -> Option<Fe
         layout: layout?,
         as_of,
         fetch,
+        exchange,
         auth: auth.flatten(),
         headers,
-        paging: paging.flatten(),
+        paging,
         label,
         label_from,
         records,
@@ -84,7 +96,8 @@ pub(super) fn feed(table: Table<'_>, around: &mut Surroundings<'_>) -> Option<Fe
 /// A format that is read here.
 fn format(entry: &Entry<'_>) -> Option<FeedFormat> {
     let read =
-        [FeedFormat::Json, FeedFormat::Ndjson, FeedFormat::Csv, FeedFormat::Xml, FeedFormat::Xlsx].map(|format| (format.name(), format));
+        [FeedFormat::Json, FeedFormat::Ndjson, FeedFormat::Csv, FeedFormat::Xml, FeedFormat::Xlsx, FeedFormat::Graphql, FeedFormat::Odata];
+    let read = read.map(|format| (format.name(), format));
     entry.choice("format", &read)
 }
 
@@ -128,9 +141,10 @@ fn reading<'r>(feed: &Table<'_>, around: &Surroundings<'r>, format: FeedFormat, 
     }
 }
 
-/// What a good run looks like.
-fn expect(feed: &Table<'_>) -> Expect {
+/// What a good run looks like. A service that may say that it has nothing may have nothing.
+fn expect(feed: &Table<'_>, may_be_empty: bool) -> Expect {
     let plain = Expect::default();
+    let plain = Expect { min_rows: if may_be_empty { 0 } else { plain.min_rows }, ..plain };
     let Some(table) = feed.table("expect") else { return plain };
     let expect = Expect {
         min_rows: table.whole("min_rows", 0, 1 << 40).unwrap_or(plain.min_rows),

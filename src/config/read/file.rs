@@ -101,12 +101,12 @@ fn find_secrets(table: &DeTable<'_>, inside: bool, spans: &mut Vec<Range<usize>>
     // Names of the place where a secret lies are no secrets, as long as they look like names.
     let harmless = |key: &str, text: &str| match key {
         "env" => variable_name(text),
-        "file" | "header" | "query" | "user" => true,
+        "file" | "header" | "query" | "user" | "send" | "scope" => true,
         _ => false,
     };
     for (key, value) in table.iter() {
         let key: &str = key.get_ref();
-        let inside = inside || matches!(key, "auth" | "headers");
+        let inside = inside || matches!(key, "auth" | "headers" | "tls");
         find_secret(key, value, inside, &harmless, spans);
     }
 }
@@ -149,7 +149,7 @@ fn cautious(text: &str) -> String {
     for line in text.split_inclusive('\n') {
         let small = line.to_lowercase();
         if small.trim_start().starts_with('[') {
-            in_secrets = small.contains("auth") || small.contains("headers");
+            in_secrets = ["auth", "headers", "tls"].iter().any(|word| small.contains(word));
         } else if let Some(equals) = line.find('=')
             && (in_secrets || line.contains('@') || WORDS.iter().any(|word| small.contains(word)))
         {

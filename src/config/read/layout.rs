@@ -45,6 +45,8 @@ pub(super) struct Parts<'a> {
     pub(super) csv: Option<CsvLayout>,
     pub(super) xlsx: Option<XlsxLayout>,
     pub(super) records: Option<Entry<'a>>,
+    /// Where the rows are in this format, for a feed that doesn't say so.
+    pub(super) usual: Option<Selector>,
     pub(super) encoding: Option<Entry<'a>>,
 }
 
@@ -66,7 +68,10 @@ pub(super) fn layout(format: FeedFormat, parts: Parts<'_>) -> Option<Layout> {
     };
     match (format, parts.records) {
         (FeedFormat::Json, None) => Some(Layout::Json { records: None, encoding }),
-        (FeedFormat::Json, Some(entry)) => Some(Layout::Json { records: Some(selector(&entry)?), encoding }),
+        (FeedFormat::Graphql | FeedFormat::Odata, None) => Some(Layout::Json { records: Some(parts.usual?), encoding }),
+        (FeedFormat::Json | FeedFormat::Graphql | FeedFormat::Odata, Some(entry)) => {
+            Some(Layout::Json { records: Some(selector(&entry)?), encoding })
+        }
         (FeedFormat::Xml, Some(entry)) => Some(Layout::Xml { records: elements(&entry)?, encoding }),
         (_, Some(entry)) => {
             misplaced(&entry, "in this format each line is a row", "take it out");
@@ -76,8 +81,13 @@ pub(super) fn layout(format: FeedFormat, parts: Parts<'_>) -> Option<Layout> {
         (FeedFormat::Csv, None) => parts.csv.map(Layout::Csv),
         (FeedFormat::Xlsx, None) => parts.xlsx.map(Layout::Xlsx),
         // XML without `records` was reported with the feed's other missing keys.
-        (FeedFormat::Xml | FeedFormat::Graphql | FeedFormat::Odata, None) => None,
+        (FeedFormat::Xml, None) => None,
     }
+}
+
+/// A JSONPath of our own making.
+pub(super) fn json_path(text: &str) -> Option<Selector> {
+    JsonPath::parse(text).ok().map(|path| Selector { text: text.into(), path })
 }
 
 /// A JSONPath.
@@ -111,15 +121,16 @@ fn elements(entry: &Entry<'_>) -> Option<Vec<Text>> {
 
 /// Where the as-of date stands.
 pub(super) fn as_of(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<AsOf> {
+    const STEP: &str = "take `as_of` out: the header `Last-Modified` counts; or write `{ const = \"2026-01-31\" }`";
     if entry.as_text().is_some() {
-        return Some(AsOf::Document(document_path(entry, reading)?, reading.dates.clone()));
+        return Some(AsOf::Document(document_path(entry, reading, STEP)?, reading.dates.clone()));
     }
     let table = entry.table("`as_of`")?;
     let (constant, place) = (table.get("const"), table.get("path"));
     let formats = dates(table.get("dates"), &reading.dates);
     let as_of = match (constant, place) {
         (Some(constant), None) => constant.date().map(AsOf::Constant),
-        (None, Some(place)) => document_path(&place, reading).map(|place| AsOf::Document(place, formats)),
+        (None, Some(place)) => document_path(&place, reading, STEP).map(|place| AsOf::Document(place, formats)),
         (Some(_), Some(place)) => {
             let what = What::Misplaced { key: "path".to_owned(), why: "`const` is there too", step: "keep one of `path` and `const`" };
             place.file.report(place.key_span.clone(), what);
@@ -137,16 +148,12 @@ pub(super) fn as_of(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<AsOf> {
 }
 
 /// A place in the document outside its rows.
-fn document_path(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<DocumentPath> {
+pub(super) fn document_path(entry: &Entry<'_>, reading: &Reading<'_>, step: &'static str) -> Option<DocumentPath> {
     match reading.format {
-        FeedFormat::Json => selector(entry).map(DocumentPath::Json),
+        FeedFormat::Json | FeedFormat::Graphql | FeedFormat::Odata => selector(entry).map(DocumentPath::Json),
         FeedFormat::Xml => path(entry, reading).map(DocumentPath::Xml),
-        FeedFormat::Ndjson | FeedFormat::Csv | FeedFormat::Xlsx | FeedFormat::Graphql | FeedFormat::Odata => {
-            let what = What::Misplaced {
-                key: "path".to_owned(),
-                why: "in this format nothing stands outside the rows",
-                step: "take `as_of` out: the header `Last-Modified` counts; or write `{ const = \"2026-01-31\" }`",
-            };
+        FeedFormat::Ndjson | FeedFormat::Csv | FeedFormat::Xlsx => {
+            let what = What::Misplaced { key: entry.key.to_owned(), why: "in this format nothing stands outside the rows", step };
             entry.file.report(entry.key_span.clone(), what);
             None
         }

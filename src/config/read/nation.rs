@@ -9,6 +9,7 @@ use url::Url;
 use super::entry::Entry;
 use super::feed::feed;
 use super::table::Table;
+use super::transport::fetch;
 use crate::config::mistake::Place;
 use crate::config::nation::Nation;
 use crate::config::reference::Reference;
@@ -47,10 +48,13 @@ impl Surroundings<'_> {
 
 /// Reads a nation's file.
 pub(in crate::config) fn nation(table: Table<'_>, around: &mut Surroundings<'_>) -> Nation {
+    let before = around.fetch.clone();
     if !table.has("feed") {
         table.report(What::MissingKey { inside: "a nation's file".to_owned(), key: "feed", example: "[[feed]]" });
     }
+    around.fetch = fetch(table.table("fetch"), &before);
     let feeds = table.tables("feed", "a feed").into_iter().filter_map(|table| feed(table, around)).map(Arc::new).collect();
     table.finish();
+    around.fetch = before;
     Nation { code: around.nation, feeds }
 }

@@ -1,14 +1,15 @@
-//! How a feed is fetched: bounds, identity, headers, pages.
+//! How a feed is fetched: bounds, identity, headers.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::address::whole_address;
 use super::entry::Entry;
 use super::file::variable_name;
 use super::table::Table;
-use crate::config::nation::{Auth, KeyPlace, Paging};
+use crate::config::identity::{Auth, ClientCredentials, KeyPlace};
 use crate::config::secret::Secret;
-use crate::config::settings::{Fetch, Redirects};
+use crate::config::settings::{Fetch, Pace, Redirects};
 use crate::config::what::What;
 use crate::model::values::Text;
 
@@ -32,6 +33,9 @@ pub(super) fn fetch(table: Option<Table<'_>>, before: &Fetch) -> Fetch {
         hold: table.whole("hold_ms", 0, 3_600_000).map_or(before.hold, Duration::from_millis),
         requests_per_query: count("requests_per_query", 1, 10_000, before.requests_per_query),
         concurrent: count("concurrent", 1, 64, before.concurrent),
+        rate: table.get("rate").map_or(before.rate, |entry| rate(&entry)),
+        breaker_after: count("breaker_after", 0, 1_000, before.breaker_after),
+        breaker_pause: milliseconds("breaker_pause_ms", before.breaker_pause),
         private_addresses: table.get("private_addresses").and_then(|entry| entry.boolean()).unwrap_or(before.private_addresses),
         redirects: table.get("redirects").and_then(|entry| entry.choice("way to treat redirects", &redirects)).unwrap_or(before.redirects),
     };
@@ -39,27 +43,48 @@ pub(super) fn fetch(table: Option<Table<'_>>, before: &Fetch) -> Fetch {
     fetch
 }
 
+/// So many requests in such a time: `10/s`, `600/min`.
+fn rate(entry: &Entry<'_>) -> Option<Pace> {
+    let pace = entry.word()?.split_once('/').and_then(|(count, unit)| {
+        let seconds = match unit.trim() {
+            "s" => 1,
+            "min" => 60,
+            "h" => 3_600,
+            _ => return None,
+        };
+        let count = count.trim().parse().ok().filter(|count| (1..=10_000).contains(count))?;
+        Some(Pace { count, per: Duration::from_secs(seconds) })
+    });
+    if pace.is_none() {
+        entry.malformed("rate", "a number from 1 to 10000 is wanted, and `/s`, `/min` or `/h`", "10/s");
+    }
+    pace
+}
+
 /// How the gateway identifies itself. `directory` is where relative files of secrets lie.
 pub(super) fn auth(table: Table<'_>, directory: &Path) -> Option<Auth> {
-    let (key, bearer, basic) = (table.get("api_key"), table.get("bearer"), table.get("basic"));
-    if let Some(second) = [&key, &bearer, &basic].into_iter().flatten().nth(1) {
+    let (key, bearer, basic, oauth2) = (table.get("api_key"), table.get("bearer"), table.get("basic"), table.get("oauth2"));
+    if let Some(second) = [&key, &bearer, &basic, &oauth2].into_iter().flatten().nth(1) {
         let what = What::Misplaced {
             key: second.key.to_owned(),
             why: "the feed has another way to identify already",
-            step: "keep one of `api_key`, `bearer` and `basic`",
+            step: "keep one of `api_key`, `bearer`, `basic` and `oauth2`",
         };
         second.file.report(second.key_span.clone(), what);
     }
-    let auth = match (key, bearer, basic) {
+    let auth = match (key, bearer, basic, oauth2) {
         (Some(key), ..) => opened(&key, "`api_key`").and_then(|key| api_key(key, directory)),
-        (None, Some(bearer), _) => secret(&bearer, directory).map(Auth::Bearer),
-        (None, None, Some(basic)) => opened(&basic, "`basic`").and_then(|basic| {
+        (None, Some(bearer), ..) => secret(&bearer, directory).map(Auth::Bearer),
+        (None, None, Some(basic), _) => opened(&basic, "`basic`").and_then(|basic| {
             let user = basic.required("user", "user = \"…\"").and_then(|entry| entry.word());
             let password = basic.required("password", "password = { env = \"…\" }").and_then(|entry| secret(&entry, directory));
             basic.finish();
             Some(Auth::Basic { user: user?.into(), password: password? })
         }),
-        (None, None, None) => {
+        (None, None, None, Some(oauth2)) => {
+            opened(&oauth2, "`oauth2`").and_then(|table| client_credentials(table, directory)).map(Auth::ClientCredentials)
+        }
+        (None, None, None, None) => {
             let example = "bearer = { env = \"…\" }` or `api_key = { header = \"…\", value = { env = \"…\" } }";
             table.report(What::MissingKey { inside: "`[feed.auth]`".to_owned(), key: "bearer", example });
             None
@@ -94,6 +119,19 @@ fn api_key(table: Table<'_>, directory: &Path) -> Option<Auth> {
     Some(Auth::ApiKey(place?, value?))
 }
 
+/// OAuth2, with the client's name and secret.
+fn client_credentials(table: Table<'_>, directory: &Path) -> Option<ClientCredentials> {
+    let token_url = table.required("token_url", "token_url = \"https://…/token\"").and_then(|entry| whole_address(&entry));
+    let client_id = table.required("client_id", "client_id = \"muster\"").and_then(|entry| entry.word());
+    let client_secret = table.required("client_secret", "client_secret = { env = \"…\" }").and_then(|entry| secret(&entry, directory));
+    let text = |key| table.word(key).map(Text::from);
+    let (scope, audience) = (text("scope"), text("audience"));
+    let places = [("HEADER", false), ("FORM", true)];
+    let in_form = table.get("send").and_then(|entry| entry.choice("place for a client's name and secret", &places)).unwrap_or(false);
+    table.finish();
+    Some(ClientCredentials { token_url: token_url?, client_id: client_id?.into(), client_secret: client_secret?, scope, audience, in_form })
+}
+
 /// A table where a secret could stand instead, so that its text is never taken for anything else.
 fn opened<'a>(entry: &Entry<'a>, inside: &'static str) -> Option<Table<'a>> {
     if entry.as_text().is_some() {
@@ -104,7 +142,7 @@ fn opened<'a>(entry: &Entry<'a>, inside: &'static str) -> Option<Table<'a>> {
 }
 
 /// Where a secret lies; it has to be there already.
-fn secret(entry: &Entry<'_>, directory: &Path) -> Option<Secret> {
+pub(super) fn secret(entry: &Entry<'_>, directory: &Path) -> Option<Secret> {
     let table = opened(entry, "a secret")?;
     let (variable, file) = (table.get("env"), table.get("file"));
     let place = match (&variable, &file) {
@@ -190,44 +228,4 @@ fn header_name(entry: &Entry<'_>) -> Option<Text> {
 /// A token of RFC 9110.
 fn token(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
-}
-
-/// How a document is cut into pages.
-pub(super) fn paging(table: Table<'_>) -> Option<Paging> {
-    let style =
-        table.required("style", "style = \"LINK\"").and_then(|entry| entry.choice("style of paging", &[("LINK", true), ("PAGE", false)]));
-    let (param, start) = (table.get("param"), table.get("start"));
-    let (size_param, size) = (table.get("size_param"), table.get("size"));
-    let paging = match style {
-        Some(true) => {
-            for entry in [param, start, size_param, size].into_iter().flatten() {
-                let what = What::Misplaced {
-                    key: entry.key.to_owned(),
-                    why: "with the style LINK, each page names the next",
-                    step: "take it out, or write `style = \"PAGE\"`",
-                };
-                entry.file.report(entry.key_span.clone(), what);
-            }
-            Some(Paging::Link)
-        }
-        Some(false) => {
-            if param.is_none() {
-                table.report(What::MissingKey { inside: "`paging`".to_owned(), key: "param", example: "param = \"page\"" });
-            }
-            if size_param.is_some() != size.is_some() {
-                let key = if size.is_some() { "size_param" } else { "size" };
-                let example = if size.is_some() { "size_param = \"per_page\"" } else { "size = 500" };
-                table.report(What::MissingKey { inside: "`paging`".to_owned(), key, example });
-            }
-            let start = start.map_or(Some(1), |entry| entry.whole(0, u64::from(u32::MAX)));
-            let size = size_param.zip(size).map(|(param, size)| Some((param.word()?.into(), size.whole(1, 1_000_000)?)));
-            match (param.and_then(|entry| entry.word()), start, size) {
-                (Some(param), Some(start), size) => Some(Paging::Page { param: param.into(), start, size: size.flatten() }),
-                _ => None,
-            }
-        }
-        None => None,
-    };
-    table.finish();
-    paging
 }

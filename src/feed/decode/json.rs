@@ -11,6 +11,7 @@ use super::finding::{CONTROL_CHARACTER, DUPLICATE_NAME, Findings, UNREADABLE_TEX
 use super::json_cursor::Cursor;
 use super::json_tree::Read;
 use super::json_whole;
+use super::look::Looked;
 use super::row::Row;
 use super::selector::Trail;
 use super::tree::{NodeId, Shape, Tree};
@@ -198,19 +199,24 @@ pub(super) fn beside(document: &Bytes, names: &[String]) -> Option<(Tree, NodeId
     Some((tree, place))
 }
 
-/// The text at one place of a document; none where there is none.
-pub(super) fn value(document: &Bytes, selector: &Selector) -> Result<Option<String>, What> {
+/// What stands at one place of a document.
+pub(super) fn look(document: &Bytes, selector: &Selector) -> Result<Looked, What> {
     let Some(trail) = Trail::of(selector).filter(|trail| trail.within.is_empty() && !selector.text.ends_with('*')) else {
-        return json_whole::value(document, selector);
+        return json_whole::look(document, selector);
     };
     let mut cursor = Cursor::new(document);
     for name in &trail.names {
         if cursor.peek() != Some(b'{') || !cursor.enter(name)? {
-            return Ok(None);
+            return Ok(Looked::Absent);
         }
     }
     let tree = cursor.read(&[])?.tree;
-    Ok(matches!(tree.shape(NodeId::ROOT), Shape::Text | Shape::Number).then(|| tree.text(NodeId::ROOT).to_owned()))
+    Ok(match tree.shape(NodeId::ROOT) {
+        Shape::Null => Looked::Null,
+        Shape::Text | Shape::Number => Looked::Text(tree.text(NodeId::ROOT).to_owned()),
+        Shape::List => Looked::Compound("a list"),
+        Shape::Fields | Shape::Attribute | Shape::Replaced => Looked::Compound("an object"),
+    })
 }
 
 /// What the reading of one value noticed: counted, and for its row.

@@ -11,6 +11,7 @@ use super::finding::Findings;
 use super::json::noticed;
 use super::json_cursor::Cursor;
 use super::json_tree::Read;
+use super::look::Looked;
 use super::row::Row;
 use super::selector::without_last;
 use super::tree::{NodeId, Tree};
@@ -57,13 +58,16 @@ pub(super) fn rows(document: &Bytes, recoded: bool, selector: &Selector, page: &
     Ok(rows)
 }
 
-/// The text at the first place that the selector finds.
-pub(super) fn value(document: &Bytes, selector: &Selector) -> Result<Option<String>, What> {
+/// What stands at the first place that the selector finds.
+pub(super) fn look(document: &Bytes, selector: &Selector) -> Result<Looked, What> {
     let (value, ..) = whole(document)?;
-    Ok(selector.path.query(&value).first().and_then(|found| match found {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
+    Ok(selector.path.query(&value).first().map_or(Looked::Absent, |found| match found {
+        Value::Null => Looked::Null,
+        Value::String(text) => Looked::Text(text.clone()),
+        Value::Number(number) => Looked::Text(number.to_string()),
+        Value::Bool(yes) => Looked::Text(yes.to_string()),
+        Value::Array(_) => Looked::Compound("a list"),
+        Value::Object(_) => Looked::Compound("an object"),
     }))
 }
 

@@ -14,6 +14,7 @@ mod json;
 mod json_cursor;
 mod json_tree;
 mod json_whole;
+mod look;
 mod ndjson;
 mod quotes;
 mod row;
@@ -32,6 +33,7 @@ mod xml;
 mod xml_element;
 
 pub use finding::{Finding, RULES, Sample};
+pub use look::{Count, Looked, count_rows, look};
 pub use row::{Located, Row};
 pub use rows::{Decoded, document_value, has_rows, rows};
 pub use table::Columns;

@@ -2,12 +2,13 @@
 
 use super::csv::CsvRows;
 use super::finding::{Finding, Findings};
-use super::json::{self, JsonRows};
+use super::json::JsonRows;
+use super::look::look;
 use super::ndjson::NdjsonRows;
 use super::row::Row;
 use super::text::{self, Text};
 use super::xlsx::XlsxRows;
-use super::xml::{self, XmlRows};
+use super::xml::XmlRows;
 use crate::config::{DocumentPath, Layout};
 use crate::feed::{Document, Failure, Page, What};
 use crate::model::codes::FeedFormat;
@@ -62,16 +63,9 @@ pub fn has_rows(page: &Page, layout: &Layout) -> Result<bool, What> {
 /// # Errors
 /// A page is not of its format up to that place.
 pub fn document_value(document: &Document, layout: &Layout, path: &DocumentPath) -> Result<Option<String>, Failure> {
-    let encoding = match layout {
-        Layout::Json { encoding, .. } | Layout::Ndjson { encoding } | Layout::Xml { encoding, .. } => *encoding,
-        Layout::Csv(_) | Layout::Xlsx(_) => None,
-    };
     for (number, page) in (1..).zip(&document.pages) {
-        let read = match path {
-            DocumentPath::Json(selector) => Text::shaped(&page.bytes, encoding).and_then(|text| json::value(&text.whole()?, selector)),
-            DocumentPath::Xml(path) => xml::value(&page.bytes, path, encoding),
-        };
-        if let Some(text) = read.map_err(|what| place(document, number, what))? {
+        let looked = look(page, layout, path).map_err(|what| place(document, number, what))?;
+        if let Some(text) = looked.text() {
             return Ok(Some(text));
         }
     }

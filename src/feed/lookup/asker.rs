@@ -168,7 +168,7 @@ impl<V: Answered> Asker<V> {
                 Ok(found) => keys.into_iter().map(|key| asker.matched(&found, key)).collect(),
                 // An address of its own for each thing: this one has none.
                 Err(failure) if size == 1 && asker.lacks(&failure) => keys.into_iter().map(|key| (key, Ok(None))).collect(),
-                Err(failure) if size > 1 && matches!(failure.what, What::Status { status: 400 | 404 | 413 | 414 | 422 }) => {
+                Err(failure) if size > 1 && refused(&failure).is_some_and(|status| matches!(status, 400 | 404 | 413 | 414 | 422)) => {
                     let (left, right) = keys.split_at(size / 2);
                     let halves = [left, right].map(|half| asker.fetch(half.to_vec(), Arc::clone(&allowance)));
                     join_all(halves).await.into_iter().flatten().collect()
@@ -197,7 +197,7 @@ impl<V: Answered> Asker<V> {
     }
 
     fn lacks(&self, failure: &Failure) -> bool {
-        matches!(self.lookup.send, Send::Path { .. }) && matches!(failure.what, What::Status { status: 404 | 410 })
+        matches!(self.lookup.send, Send::Path { .. }) && matches!(refused(failure), Some(404 | 410))
     }
 
     /// What the nation says of these keys, by the key in each row.
@@ -219,6 +219,15 @@ impl<V: Answered> Asker<V> {
 
     fn too_many(&self, most: u32) -> LookupError {
         LookupError::TooMany { nation: self.feed.nation, feed: self.feed.slug.clone(), most }
+    }
+}
+
+/// The status of a service that refuses.
+fn refused(failure: &Failure) -> Option<u16> {
+    match failure.what {
+        What::Status { status } => Some(status),
+        What::Refused { status, .. } => status,
+        _ => None,
     }
 }
 

@@ -1,25 +1,31 @@
-//! One page, asked for until it comes: attempts, redirects, and the time they have.
+//! One attempt at a page: identity, redirects, and what the status means.
 
 use std::error::Error;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::io;
+use std::sync::atomic::Ordering;
 
-use backon::Retryable;
-use bytes::Bytes;
-use reqwest::Response;
-use reqwest::header::{ACCEPT_ENCODING, CONTENT_TYPE, ETAG, HeaderMap, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LINK, LOCATION};
+use reqwest::header::{ACCEPT_ENCODING, CONTENT_TYPE, ETAG, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LINK, LOCATION};
+use reqwest::{Method, Response};
 use url::Url;
 
 use super::address::{self, NotPublic};
+use super::auth::{self, Identity};
 use super::body::{self, Bounds};
-use super::client::Client;
-use super::fetch::Validators;
+use super::question::{Progress, Question, millis};
 use super::retry::{self, Again, Failed};
-use super::{auth, meters, redirect};
-use crate::config::Feed;
+use super::{dialect, meters, redirect};
 use crate::feed::{Body, What};
-use crate::store::Allowance;
+
+/// What an exchange brought.
+#[derive(Debug)]
+pub(super) enum Came {
+    /// A page.
+    Page(Box<Answer>),
+    /// The page that is held is still the newest.
+    Unchanged,
+    /// The service says that there is nothing.
+    Nothing,
+}
 
 /// A page as it came.
 #[derive(Debug)]
@@ -33,95 +39,77 @@ pub(super) struct Answer {
     pub(super) links: Vec<String>,
 }
 
-/// What one page is asked for with.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Question<'a> {
-    pub(super) client: &'a Client,
-    pub(super) feed: &'a Feed,
-    pub(super) url: &'a Url,
-    /// What is held already: an unchanged page is not sent again.
-    pub(super) last: Option<&'a Validators>,
-    /// Bytes that the document may still have.
-    pub(super) left: u64,
-    /// JSON that is posted; none: nothing is.
-    pub(super) body: Option<&'a Bytes>,
-    /// Requests that it may cost.
-    pub(super) allowance: Option<&'a Allowance>,
-}
-
-/// How far the attempts got, for who runs out of time.
-#[derive(Debug, Default)]
-struct Progress {
-    received: AtomicU64,
-    failed: Mutex<Option<What>>,
-}
-
 impl Question<'_> {
-    /// Asks until the page comes, a failure will not pass, or the time is up; none: unchanged.
-    pub(super) async fn answer(&self) -> Result<Option<Answer>, What> {
-        // Waiting for a turn costs the service nothing and is no part of its time.
-        let _turn = self.client.turn(self.feed).await;
-        let limit = self.feed.fetch.timeout;
-        let progress = Progress::default();
-        let attempts = (|| self.attempt(&progress))
-            .retry(retry::waits(self.feed))
-            .when(|failed: &Failed| failed.again != Again::Never)
-            .adjust(|failed: &Failed, usual| usual.map(|usual| if let Again::After(wait) = failed.again { wait.max(usual) } else { usual }))
-            .notify(|failed: &Failed, _| {
-                meters::RETRIES.add(&self.feed.slug, 1);
-                tracing::debug!(feed = %self.feed.slug, failure = %failed.what, "asking again");
-                *progress.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(failed.what.clone());
-            });
-        match tokio::time::timeout(limit, attempts).await {
-            Ok(answer) => answer.map_err(|failed| failed.what),
-            Err(_) => Err(progress.out_of_time(limit)),
+    /// Asks once; a token that is refused is renewed once, and the page asked for again with it.
+    pub(super) async fn attempt(&self, progress: &Progress) -> Result<Came, Failed> {
+        let mut url = self.target.url.clone();
+        if !redirect::same_service(&url, &self.feed.url) {
+            return self.follow(url, Identity::default(), progress).await;
         }
+        let identity = auth::identify(self.client, self.feed, &mut url, None).await?;
+        let refused = match self.follow(url, identity.clone(), progress).await {
+            Err(failed) if failed.what == (What::NotAllowed { status: 401 }) => failed,
+            came => return came,
+        };
+        let mut url = self.target.url.clone();
+        let newer = auth::identify(self.client, self.feed, &mut url, Some(&identity)).await?;
+        if !newer.is_newer_than(&identity) {
+            return Err(refused);
+        }
+        meters::RENEWALS.add(&self.feed.slug, 1);
+        self.follow(url, newer, progress).await
     }
 
-    async fn attempt(&self, progress: &Progress) -> Result<Option<Answer>, Failed> {
-        let mut url = self.url.clone();
-        let mut identity =
-            if redirect::same_service(&url, &self.feed.url) { auth::identify(self.feed, &mut url)? } else { HeaderMap::new() };
+    /// Follows redirects until something else comes.
+    async fn follow(&self, mut url: Url, mut identity: Identity, progress: &Progress) -> Result<Came, Failed> {
         let mut count = 0_u32;
         let mut seen = vec![url.clone()];
+        let body = self.target.body(self.feed);
         loop {
             address::check(&url, self.feed.fetch.private_addresses)?;
-            let response = self.request(&url, &identity).await?;
-            let status = response.status();
-            if matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
-                count = count.saturating_add(1);
-                let to = target(&response, &url).ok_or(What::RedirectNowhere { status: status.as_u16() })?;
-                redirect::allow(&url, &to, self.feed.fetch.redirects)?;
-                // What is posted is not sent on to another address in another manner, nor to another service.
-                if self.body.is_some() && (!matches!(status.as_u16(), 307 | 308) || !redirect::same_service(&url, &to)) {
-                    return Err(What::RedirectRefused { part: "address", to: address::shown(&to) }.into());
-                }
-                if count > redirect::MOST || seen.contains(&to) {
-                    return Err(What::RedirectLoop { count }.into());
-                }
-                // What identifies the gateway is for the feed's own service only.
-                if !redirect::same_service(&url, &to) {
-                    identity.clear();
-                }
-                seen.push(to.clone());
-                url = to;
-                continue;
+            let response = self.request(&url, &identity, body.as_ref(), progress).await?;
+            let status = response.status().as_u16();
+            if !matches!(status, 301 | 302 | 303 | 307 | 308) {
+                return self.read(response, url, progress).await;
             }
-            return self.read(response, url, progress).await;
+            count = count.saturating_add(1);
+            let to = target(&response, &url).ok_or(What::RedirectNowhere { status })?;
+            redirect::allow(&url, &to, self.feed.fetch.redirects)?;
+            // What is posted is not sent on to another address in another manner, nor to another service.
+            if body.is_some() && (!matches!(status, 307 | 308) || !redirect::same_service(&url, &to)) {
+                return Err(What::RedirectRefused { part: "address", to: address::shown(&to) }.into());
+            }
+            if count > redirect::MOST || seen.contains(&to) {
+                return Err(What::RedirectLoop { count }.into());
+            }
+            meters::REDIRECTS.add(&self.feed.slug, 1);
+            // What identifies the gateway is for the feed's own service only.
+            if !redirect::same_service(&url, &to) {
+                identity = Identity::default();
+            }
+            seen.push(to.clone());
+            url = to;
         }
     }
 
-    async fn request(&self, url: &Url, identity: &HeaderMap) -> Result<Response, Failed> {
+    async fn request(&self, url: &Url, identity: &Identity, body: Option<&Vec<u8>>, progress: &Progress) -> Result<Response, Failed> {
         if self.allowance.is_some_and(|allowance| !allowance.take()) {
+            meters::ALLOWANCE_SPENT.add(&self.feed.slug, 1);
             return Err(What::TooManyRequests { limit: self.feed.fetch.requests_per_query }.into());
         }
+        self.pace(progress).await;
+        progress.received.store(0, Ordering::Relaxed);
         meters::REQUESTS.add(&self.feed.slug, 1);
-        let connections = self.client.connections(self.feed);
-        let request = match self.body {
-            None => connections.get(url.clone()),
-            Some(body) => connections.post(url.clone()).header(CONTENT_TYPE, "application/json").body(body.clone()),
-        };
-        let mut request = request.header(ACCEPT_ENCODING, body::CODINGS).headers(identity.clone());
+        let method = if body.is_some() { Method::POST } else { Method::GET };
+        let mut request = self.client.connections(self.feed)?.request(method, url.clone()).header(ACCEPT_ENCODING, body::CODINGS);
+        for (name, value) in dialect::headers(self.feed) {
+            request = request.header(name, value);
+        }
+        if let Some(body) = body {
+            request = request.header(CONTENT_TYPE, "application/json").body(body.clone());
+        }
+        // Headers of the settings stand in the place of those of the dialect.
+        request = request.headers(identity.headers.clone());
         if let Some(etag) = self.last.and_then(|last| last.etag.as_ref()) {
             request = request.header(IF_NONE_MATCH, etag);
         }
@@ -132,23 +120,28 @@ impl Question<'_> {
         match tokio::time::timeout(limit, request.send()).await {
             Ok(Ok(response)) => Ok(response),
             Ok(Err(error)) => Err(unreachable(&error)),
-            Err(_) => Err(Failed { what: What::NoFirstByte { limit_ms: millis(limit) }, again: Again::Soon }),
+            Err(_) => Err(What::NoFirstByte { limit_ms: millis(limit) }.into()),
         }
     }
 
-    async fn read(&self, response: Response, url: Url, progress: &Progress) -> Result<Option<Answer>, Failed> {
-        let status = response.status();
+    async fn read(&self, response: Response, url: Url, progress: &Progress) -> Result<Came, Failed> {
+        let (status, success) = (response.status(), &self.feed.exchange.success);
         match status.as_u16() {
-            304 if self.last.is_some_and(|last| !last.is_empty()) => return Ok(None),
+            304 if self.last.is_some_and(|last| !last.is_empty()) => return Ok(Came::Unchanged),
             304 => return Err(What::NotModifiedUnasked.into()),
+            code if success.empty_on.contains(&code) => return Ok(Came::Nothing),
             code @ (401 | 403 | 407) => return Err(What::NotAllowed { status: code }.into()),
-            200 | 203 => {}
+            code if success.status.contains(&code) => {}
             code => {
                 let again = retry::again(status, response.headers(), self.feed.fetch.timeout);
-                return Err(Failed { what: What::Status { status: code }, again });
+                let what = match dialect::refusal(self.client, self.feed, response).await {
+                    Some(message) => What::Refused { status: Some(code), message },
+                    None => What::Status { status: code },
+                };
+                return Err(Failed { what, again });
             }
         }
-        let text = |name| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let text = |name: HeaderName| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let (content_type, etag, last_modified) = (text(CONTENT_TYPE), text(ETAG), text(LAST_MODIFIED));
         let links = response.headers().get_all(LINK).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect();
         let bounds = Bounds { wire: self.feed.fetch.max_compressed_bytes, unpacked: self.feed.fetch.max_bytes, left: self.left };
@@ -157,20 +150,7 @@ impl Question<'_> {
         let bytes = body?;
         meters::UNPACKED.add(&self.feed.slug, bytes.len());
         meters::PAGES.add(&self.feed.slug, 1);
-        Ok(Some(Answer { url, bytes, content_type, etag, last_modified, links }))
-    }
-}
-
-impl Progress {
-    /// What happened when the time was up: a body that did not end, else the last failure, else nothing came at all.
-    fn out_of_time(&self, limit: Duration) -> What {
-        let (received, limit_ms) = (self.received.load(Ordering::Relaxed), millis(limit));
-        let failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner).take();
-        match failed {
-            _ if received > 0 => What::TooSlow { limit_ms, received },
-            Some(what) => what,
-            None => What::NoFirstByte { limit_ms },
-        }
+        Ok(Came::Page(Box::new(Answer { url, bytes, content_type, etag, last_modified, links })))
     }
 }
 
@@ -179,18 +159,27 @@ fn target(response: &Response, from: &Url) -> Option<Url> {
     from.join(response.headers().get(LOCATION)?.to_str().ok()?).ok()
 }
 
-/// A request that brought no answer: worth another one, unless the host may not be asked.
-fn unreachable(error: &reqwest::Error) -> Failed {
+/// A request that brought no answer: worth another one, unless the host may not be asked or is not trusted.
+pub(super) fn unreachable(error: &reqwest::Error) -> Failed {
     let mut cause: Option<&(dyn Error + 'static)> = Some(error);
     while let Some(this) = cause {
         if let Some(NotPublic(host)) = this.downcast_ref() {
             return What::PrivateAddress { host: host.clone() }.into();
+        }
+        if let Some(tls) = of_tls(this) {
+            return What::NotTrusted { reason: tls.to_string().chars().take(200).collect() }.into();
         }
         cause = this.source();
     }
     let reason = reason(error);
     let what = if error.is_connect() { What::Unreachable { reason } } else { What::BrokenAnswer { reason } };
     Failed { what, again: Again::Soon }
+}
+
+/// What TLS says, wherever it is wrapped in.
+fn of_tls<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a rustls::Error> {
+    let inner = || of_tls(error.downcast_ref::<io::Error>()?.get_ref()?);
+    error.downcast_ref().or_else(inner)
 }
 
 /// The innermost cause, in its own words: the outer ones repeat the address with its query.
@@ -200,8 +189,4 @@ pub(super) fn reason(error: &reqwest::Error) -> String {
         innermost = Some(deeper);
     }
     innermost.map_or_else(|| "no answer".to_owned(), |cause| cause.to_string().chars().take(200).collect())
-}
-
-fn millis(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

@@ -1,24 +1,34 @@
 //! How the gateway identifies itself to a feed.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use url::Url;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-
+use super::client::Client;
+use super::retry::Failed;
 use crate::config::{Auth, Feed, KeyPlace, Secret};
 use crate::feed::What;
+
+/// What goes with a request.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Identity {
+    pub(super) headers: HeaderMap,
+    /// The token that may be refused because it is too old.
+    token: Option<String>,
+}
 
 /// Headers of each request to the feed's own host: those that are configured, and its identity. A key that goes into the
 /// query is added to the address. Secrets are read anew each time, so that a changed one holds at once.
 ///
 /// # Errors
-/// A secret cannot be read, or cannot stand in a header.
-pub(super) fn identify(feed: &Feed, url: &mut Url) -> Result<HeaderMap, What> {
-    let mut headers = HeaderMap::new();
+/// A secret cannot be read, or cannot stand in a header; or no token is given.
+pub(super) async fn identify(client: &Client, feed: &Feed, url: &mut Url, refused: Option<&Identity>) -> Result<Identity, Failed> {
+    let mut identity = Identity::default();
     for (name, value) in &feed.headers {
-        headers.insert(header(name)?, HeaderValue::from_str(value).map_err(|_| unfit("a header's value"))?);
+        identity.headers.insert(header(name)?, HeaderValue::from_str(value).map_err(|_| unfit("a header's value"))?);
     }
+    let headers = &mut identity.headers;
     match &feed.auth {
         None => {}
         Some(Auth::ApiKey(KeyPlace::Header(name), secret)) => {
@@ -30,24 +40,54 @@ pub(super) fn identify(feed: &Feed, url: &mut Url) -> Result<HeaderMap, What> {
             url.query_pairs_mut().append_pair(name, &reveal(secret)?);
         }
         Some(Auth::Bearer(secret)) => {
-            headers.insert(AUTHORIZATION, sensitive(&format!("Bearer {}", reveal(secret)?))?);
+            let token = reveal(secret)?;
+            headers.insert(AUTHORIZATION, sensitive(&format!("Bearer {token}"))?);
+            identity.token = Some(token);
         }
         Some(Auth::Basic { user, password }) => {
             let pair = STANDARD.encode(format!("{user}:{}", reveal(password)?));
             headers.insert(AUTHORIZATION, sensitive(&format!("Basic {pair}"))?);
         }
+        Some(Auth::ClientCredentials(credentials)) => {
+            let refused = refused.and_then(|refused| refused.token.as_deref());
+            let token = client.tokens.get(client, feed, credentials, refused).await?;
+            headers.insert(AUTHORIZATION, sensitive(&format!("Bearer {token}"))?);
+            identity.token = Some(token);
+        }
     }
-    Ok(headers)
+    Ok(identity)
 }
 
-fn reveal(secret: &Secret) -> Result<String, What> {
+impl Identity {
+    /// Whether it has another token than that one: a request that was refused is worth repeating with it.
+    pub(super) fn is_newer_than(&self, refused: &Self) -> bool {
+        self.token.is_some() && self.token != refused.token
+    }
+}
+
+/// A text of the service without the secrets that it was sent.
+pub(super) fn hide(client: &Client, feed: &Feed, text: &str) -> String {
+    let secret = match &feed.auth {
+        None => None,
+        Some(Auth::ApiKey(_, secret) | Auth::Bearer(secret) | Auth::Basic { password: secret, .. }) => reveal(secret).ok(),
+        Some(Auth::ClientCredentials(credentials)) => client.tokens.peek(credentials),
+    };
+    match secret {
+        Some(secret) => text.replace(&secret, "…"),
+        None => text.to_owned(),
+    }
+}
+
+/// Reads a secret.
+pub(super) fn reveal(secret: &Secret) -> Result<String, What> {
     match secret.reveal() {
         Ok(revealed) => Ok(revealed.expose().to_owned()),
         Err(error) => Err(What::Secret { reason: error.to_string() }),
     }
 }
 
-fn sensitive(text: &str) -> Result<HeaderValue, What> {
+/// A header that no log shows.
+pub(super) fn sensitive(text: &str) -> Result<HeaderValue, What> {
     let mut value = HeaderValue::from_str(text).map_err(|_| unfit("the secret"))?;
     value.set_sensitive(true);
     Ok(value)

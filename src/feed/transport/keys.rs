@@ -1,20 +1,10 @@
 //! How keys go into a request: into its address, or into what is posted.
 
-use bytes::Bytes;
-use serde_json::{Map, Value};
-use url::Url;
+use serde_json::Value;
 
+use super::target::Target;
 use crate::config::{Lookup, Send};
 use crate::store::Key;
-
-/// What is asked for keys.
-#[derive(Debug)]
-pub(super) struct Asking {
-    /// The address.
-    pub(super) url: Url,
-    /// The JSON that is posted; none: nothing is.
-    pub(super) body: Option<Bytes>,
-}
 
 /// Whether a key can be sent so that the service does not take it for others.
 pub fn sendable(lookup: &Lookup, key: &Key) -> bool {
@@ -30,33 +20,31 @@ pub fn sendable(lookup: &Lookup, key: &Key) -> bool {
     }
 }
 
-/// The request for these keys.
-pub(super) fn asking(url: &Url, lookup: &Lookup, keys: &[Key]) -> Asking {
-    let mut url = url.clone();
-    let mut body = None;
+/// The request for these keys. To GraphQL they go as variables of the query, whichever way they are sent.
+pub(super) fn asking(mut target: Target, lookup: &Lookup, keys: &[Key]) -> Target {
     match &lookup.send {
         Send::Joined { params, join } => {
             for (number, param) in params.iter().enumerate() {
                 let texts: Vec<String> = keys.iter().map(|key| text(lookup, key, number, params.len())).collect();
-                url.query_pairs_mut().append_pair(param, &texts.join(join));
+                target.add(param, texts.join(join));
             }
         }
         Send::Repeated { params } => {
             for key in keys {
                 for (number, param) in params.iter().enumerate() {
-                    url.query_pairs_mut().append_pair(param, &text(lookup, key, number, params.len()));
+                    target.add_one_of_many(param, text(lookup, key, number, params.len()));
                 }
             }
         }
         Send::Path { join } => {
-            let mut path = url.path().to_owned();
+            let mut path = target.url.path().to_owned();
             for (number, part) in lookup.by.iter().enumerate() {
                 let texts: Vec<&str> = keys.iter().filter_map(|key| key.0.get(number)).map(|text| text.as_str()).collect();
                 let segment = encoded(&texts.join(join));
                 let place = part.place().replace('{', "%7B").replace('}', "%7D");
                 path = path.replace(&place, &segment).replace("%7Bkey%7D", &segment);
             }
-            url.set_path(&path);
+            target.url.set_path(&path);
         }
         Send::Body { list, names } => {
             let members = keys.iter().map(|key| {
@@ -66,11 +54,10 @@ pub(super) fn asking(url: &Url, lookup: &Lookup, keys: &[Key]) -> Asking {
                 let parts = names.iter().zip(&key.0).map(|(name, part)| (name.to_string(), Value::from(part.as_str())));
                 Value::Object(parts.collect())
             });
-            let posted = Value::Object(Map::from_iter([(list.to_string(), members.collect())]));
-            body = Some(Bytes::from(posted.to_string()));
+            target.post(list, members.collect());
         }
     }
-    Asking { url, body }
+    target
 }
 
 /// A key as one text, or its part of that number where each part has a place of its own.

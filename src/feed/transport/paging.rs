@@ -1,83 +1,106 @@
 //! From one page to the next.
 
-use std::collections::HashMap;
-
-use url::Url;
-
 use super::attempt::Answer;
 use super::redirect;
-use crate::config::{Feed, Paging};
-use crate::feed::What;
+use super::success::written;
+use super::target::Target;
+use crate::config::{DocumentPath, Feed, PagingStyle};
+use crate::feed::decode::{Looked, look};
+use crate::feed::{Page, What};
+use crate::model::values::Text;
 
-/// A walk through the pages of a document: what was seen, so that it ends.
-#[derive(Debug, Default)]
-pub(super) struct Walk {
-    /// Addresses asked for, and the page they were.
-    addresses: HashMap<Url, u32>,
-    /// Hashes of pages.
-    pages: HashMap<blake3::Hash, u32>,
+/// What a page says of the next one.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    /// It is asked for with this.
+    Asked(Box<Target>),
+    /// There is none.
+    End,
+    /// The place that would name it isn't there.
+    Unsaid(String),
 }
 
-/// Address of the first page.
-pub(super) fn first(feed: &Feed) -> Url {
-    let mut url = feed.url.clone();
-    if let Some(Paging::Page { param, start, .. }) = &feed.paging {
-        count(&mut url, param, *start);
-        size(&mut url, feed);
-    }
-    url
-}
-
-impl Walk {
-    /// Notes an address before it is asked.
-    pub(super) fn ask(&mut self, url: &Url, page: u32) -> Result<(), What> {
-        match self.addresses.insert(url.clone(), page) {
-            Some(first) => Err(What::PageLoop { first }),
-            None => Ok(()),
-        }
-    }
-
-    /// Notes a page that came. The same bytes under another address mean that the service does not follow the paging.
-    pub(super) fn came(&mut self, answer: &Answer, page: u32) -> Result<(), What> {
-        match self.pages.insert(answer.bytes.hash()?, page) {
-            Some(first) => Err(What::PageRepeated { first }),
-            None => Ok(()),
-        }
+/// What the first page is asked with.
+pub(super) fn first(feed: &Feed) -> Target {
+    let target = Target::of(feed);
+    match feed.paging.as_ref().map(|paging| &paging.style) {
+        Some(PagingStyle::Page { param, start, size } | PagingStyle::Offset { param, start, size }) => counted(target, param, *start, size),
+        _ => target,
     }
 }
 
-/// Address of the page after this one; none behind the last. Pages that are counted have no last one: the first without
-/// rows is beyond it.
-pub(super) fn next(feed: &Feed, answer: &Answer, page: u32) -> Result<Option<Url>, What> {
-    match &feed.paging {
-        None => Ok(None),
-        Some(Paging::Link) => linked(feed, answer),
-        Some(Paging::Page { param, start, .. }) => {
-            let mut url = feed.url.clone();
-            count(&mut url, param, start.saturating_add(u64::from(page)));
-            size(&mut url, feed);
-            Ok(Some(url))
-        }
+/// The page after this one, which is the `number`th of those that began with `first`; `rows` came with all of them so far. Pages that are counted
+/// have no last one: the first without rows is beyond it.
+pub(super) fn next(feed: &Feed, first: &Target, answer: &Answer, page: &Page, number: u32, rows: u64) -> Result<Next, What> {
+    let Some(paging) = &feed.paging else { return Ok(Next::End) };
+    let asked = |target| Ok(Next::Asked(Box::new(target)));
+    match &paging.style {
+        PagingStyle::Link => linked(feed, answer),
+        PagingStyle::Page { param, start, size } => asked(counted(first.clone(), param, start.saturating_add(u64::from(number)), size)),
+        PagingStyle::Offset { param, start, size } => asked(counted(first.clone(), param, start.saturating_add(rows), size)),
+        PagingStyle::Cursor { param, next } => match said(feed, page, next)? {
+            Said::Text(cursor) => asked(first.clone().with(param, cursor.into())),
+            Said::Nothing => Ok(Next::End),
+            Said::Absent => Ok(Next::Unsaid(written(next))),
+        },
+        PagingStyle::NextLink { next } => match said(feed, page, next)? {
+            Said::Text(link) => {
+                let unreadable = || What::NextUnreadable { place: written(next), found: "no address" };
+                let to = answer.url.join(link.trim()).map_err(|_| unreadable())?;
+                redirect::allow_page(&answer.url, &to, feed.fetch.redirects)?;
+                asked(Target::at(to))
+            }
+            Said::Nothing => Ok(Next::End),
+            Said::Absent => Ok(Next::Unsaid(written(next))),
+        },
+        PagingStyle::Relay { variable, has_next, end } => match said(feed, page, has_next)? {
+            Said::Text(more) if more == "true" => match said(feed, page, end)? {
+                Said::Text(cursor) => asked(first.clone().with(variable, cursor.into())),
+                Said::Nothing | Said::Absent => Err(What::NoCursor { place: written(end) }),
+            },
+            Said::Absent => Err(What::PlaceMissing { place: written(has_next) }),
+            Said::Text(_) | Said::Nothing => Ok(Next::End),
+        },
     }
 }
 
-fn linked(feed: &Feed, answer: &Answer) -> Result<Option<Url>, What> {
+/// How many rows the page tells of; none where it doesn't.
+pub(super) fn told(feed: &Feed, page: &Page, total: &DocumentPath) -> Result<Option<u64>, What> {
+    Ok(look(page, &feed.layout, total)?.text().and_then(|text| text.trim().parse().ok()))
+}
+
+/// What a place says of the next page.
+enum Said {
+    Text(String),
+    Nothing,
+    Absent,
+}
+
+fn said(feed: &Feed, page: &Page, place: &DocumentPath) -> Result<Said, What> {
+    match look(page, &feed.layout, place)? {
+        Looked::Text(text) if text.trim().is_empty() => Ok(Said::Nothing),
+        Looked::Text(text) => Ok(Said::Text(text)),
+        Looked::Null => Ok(Said::Nothing),
+        Looked::Absent => Ok(Said::Absent),
+        Looked::Compound(found) => Err(What::NextUnreadable { place: written(place), found }),
+    }
+}
+
+fn counted(target: Target, param: &str, number: u64, size: &Option<(Text, u64)>) -> Target {
+    let target = target.with(param, number.into());
+    match size {
+        Some((param, size)) => target.with(param, (*size).into()),
+        None => target,
+    }
+}
+
+fn linked(feed: &Feed, answer: &Answer) -> Result<Next, What> {
     for header in &answer.links {
         let links = http_link::parse_link_header(header, &answer.url).map_err(|_| What::LinkUnreadable)?;
         if let Some(link) = links.into_iter().find(|link| link.rel == "next") {
             redirect::allow_page(&answer.url, &link.target, feed.fetch.redirects)?;
-            return Ok(Some(link.target));
+            return Ok(Next::Asked(Box::new(Target::at(link.target))));
         }
     }
-    Ok(None)
-}
-
-fn count(url: &mut Url, param: &str, number: u64) {
-    url.query_pairs_mut().append_pair(param, &number.to_string());
-}
-
-fn size(url: &mut Url, feed: &Feed) {
-    if let Some(Paging::Page { size: Some((param, size)), .. }) = &feed.paging {
-        url.query_pairs_mut().append_pair(param, &size.to_string());
-    }
+    Ok(Next::End)
 }

@@ -25,7 +25,13 @@ pub(super) fn allow(from: &Url, to: &Url, rule: Redirects) -> Result<(), What> {
     Err(What::RedirectRefused { part, to: super::address::shown(to) })
 }
 
-/// Checks the address of a next page: a redirect that stays within the service is no redirect.
+/// Checks the address of a next page: one that stays within the service is no redirect.
 pub(super) fn allow_page(from: &Url, to: &Url, rule: Redirects) -> Result<(), What> {
-    if same_service(from, to) { Ok(()) } else { allow(from, to, rule) }
+    if same_service(from, to) {
+        return Ok(());
+    }
+    allow(from, to, rule).map_err(|what| match what {
+        What::RedirectRefused { part, to } => What::PageElsewhere { part, to },
+        other => other,
+    })
 }

@@ -28,8 +28,37 @@ pub(super) enum Again {
 
 impl From<What> for Failed {
     fn from(what: What) -> Self {
-        Self { what, again: Again::Never }
+        let again = if may_pass(&what) { Again::Soon } else { Again::Never };
+        Self { what, again }
     }
+}
+
+/// Whether a failure may pass by itself.
+pub(super) fn may_pass(what: &What) -> bool {
+    match what {
+        What::Unreachable { .. }
+        | What::BrokenAnswer { .. }
+        | What::NoFirstByte { .. }
+        | What::TooSlow { .. }
+        | What::WrongLength { .. }
+        | What::ClosedMidBody { .. }
+        | What::NoToken { .. } => true,
+        What::Status { status } | What::Refused { status: Some(status), .. } | What::TokenRefused { status, .. } => is_busy(*status),
+        _ => false,
+    }
+}
+
+/// Whether a failure says nothing of the service, which was not asked at all.
+pub(super) fn says_nothing(what: &What) -> bool {
+    matches!(
+        what,
+        What::Secret { .. } | What::Certificate { .. } | What::PrivateAddress { .. } | What::Scheme { .. } | What::TooManyRequests { .. }
+    )
+}
+
+/// Statuses that ask for another try.
+fn is_busy(status: u16) -> bool {
+    matches!(status, 408 | 425 | 429 | 500 | 502..=504)
 }
 
 /// The usual waits: they double, and differ from feed to feed so that not all ask at once.
@@ -45,7 +74,7 @@ pub(super) fn waits(feed: &Feed) -> ExponentialBuilder {
 
 /// Whether a status may pass. Asking for more time than the whole exchange has is as good as a refusal.
 pub(super) fn again(status: StatusCode, headers: &HeaderMap, limit: Duration) -> Again {
-    if !matches!(status.as_u16(), 429 | 502..=504) {
+    if !is_busy(status.as_u16()) {
         return Again::Never;
     }
     match after(headers) {

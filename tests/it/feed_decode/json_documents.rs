@@ -160,6 +160,7 @@ fn pages_are_read_one_after_another_and_named() {
         etag: None,
         last_modified: None,
         bytes_total: 0,
+        findings: Vec::new(),
     };
     let layout = json("$.r[*]");
     let rows: Vec<_> = decode::rows(&document, &layout).unwrap().map(Result::unwrap).collect();

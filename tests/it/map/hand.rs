@@ -1,8 +1,8 @@
 //! A feed's settings made by hand: what laws need that are not about configuration.
 
 use muster::config::{
-    CsvLayout, CurrencySource, DateFormats, Expect, Feed, Fetch, FieldMapping, FieldSource, KindSource, Layout, Missing, NumberFormat,
-    Path, RecordMapping, Source, UnitSource, Where, Words,
+    CsvLayout, CurrencySource, DateFormats, Exchange, Expect, Feed, Fetch, FieldMapping, FieldSource, KindSource, Layout, Missing,
+    NumberFormat, Path, RecordMapping, Source, UnitSource, Where, Words,
 };
 use muster::feed::{Document, decode};
 use muster::model::codes::{DateKind, FeedAccess, FeedFormat, PriceBasis, RecordKind, UnitScheme};
@@ -95,6 +95,7 @@ pub fn feed(records: Vec<RecordMapping>) -> Feed {
         layout: Layout::Csv(CsvLayout::default()),
         as_of: None,
         fetch: Fetch::default(),
+        exchange: Exchange::default(),
         auth: None,
         headers: Vec::new(),
         paging: None,

@@ -4,8 +4,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
 
 /// What the service does with a connection, one after another; then it closes it.
 #[derive(Debug, Clone)]
@@ -39,6 +40,7 @@ impl Request {
 /// A service; it ends with the test.
 pub struct Upstream {
     port: u16,
+    secure: bool,
     requests: Arc<Mutex<Vec<Request>>>,
     task: tokio::task::JoinHandle<()>,
 }
@@ -46,24 +48,40 @@ pub struct Upstream {
 impl Upstream {
     /// Answers the n-th request, from 0, with what the script says.
     pub async fn serve(script: impl Fn(&Request, usize) -> Vec<Act> + Send + Sync + 'static) -> Self {
+        Self::open(script, None).await
+    }
+
+    /// The same over TLS.
+    pub async fn serve_tls(acceptor: TlsAcceptor, script: impl Fn(&Request, usize) -> Vec<Act> + Send + Sync + 'static) -> Self {
+        Self::open(script, Some(acceptor)).await
+    }
+
+    async fn open(script: impl Fn(&Request, usize) -> Vec<Act> + Send + Sync + 'static, tls: Option<TlsAcceptor>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
+        let secure = tls.is_some();
         let requests = Arc::new(Mutex::new(Vec::new()));
         let (seen, script, count) = (Arc::clone(&requests), Arc::new(script), Arc::new(AtomicUsize::new(0)));
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let (seen, script, count) = (Arc::clone(&seen), Arc::clone(&script), Arc::clone(&count));
+                let (seen, script, count, tls) = (Arc::clone(&seen), Arc::clone(&script), Arc::clone(&count), tls.clone());
+                let act = move |request: &Request| {
+                    seen.lock().unwrap().push(request.clone());
+                    script(request, count.fetch_add(1, Ordering::SeqCst))
+                };
                 tokio::spawn(async move {
-                    let mut stream = stream;
-                    if let Some(request) = head(&mut stream).await {
-                        seen.lock().unwrap().push(request.clone());
-                        let acts = script(&request, count.fetch_add(1, Ordering::SeqCst));
-                        play(&mut stream, acts).await;
+                    match tls {
+                        None => answer_one(stream, act).await,
+                        Some(tls) => {
+                            if let Ok(stream) = tls.accept(stream).await {
+                                answer_one(stream, act).await;
+                            }
+                        }
                     }
                 });
             }
         });
-        Self { port, requests, task }
+        Self { port, secure, requests, task }
     }
 
     /// Answers all requests alike.
@@ -72,7 +90,8 @@ impl Upstream {
     }
 
     pub fn url(&self, path: &str) -> url::Url {
-        format!("http://127.0.0.1:{}{path}", self.port).parse().unwrap()
+        let scheme = if self.secure { "https" } else { "http" };
+        format!("{scheme}://127.0.0.1:{}{path}", self.port).parse().unwrap()
     }
 
     pub fn requests(&self) -> Vec<Request> {
@@ -86,7 +105,14 @@ impl Drop for Upstream {
     }
 }
 
-async fn head(stream: &mut TcpStream) -> Option<Request> {
+async fn answer_one(mut stream: impl AsyncRead + AsyncWrite + Unpin, act: impl Fn(&Request) -> Vec<Act>) {
+    if let Some(request) = head(&mut stream).await {
+        let acts = act(&request);
+        play(&mut stream, acts).await;
+    }
+}
+
+async fn head(stream: &mut (impl AsyncRead + Unpin)) -> Option<Request> {
     let mut bytes = Vec::new();
     while !bytes.ends_with(b"\r\n\r\n") {
         bytes.push(stream.read_u8().await.ok()?);
@@ -101,7 +127,7 @@ async fn head(stream: &mut TcpStream) -> Option<Request> {
     Some(request)
 }
 
-async fn play(stream: &mut TcpStream, acts: Vec<Act>) {
+async fn play(stream: &mut (impl AsyncWrite + Unpin), acts: Vec<Act>) {
     for act in acts {
         match act {
             Act::Send(bytes) => {

@@ -134,7 +134,7 @@ async fn busy_services_are_asked_again_and_others_are_not() {
         feed.fetch.retries = 2;
         feed
     };
-    for status in [429, 502, 503, 504] {
+    for status in [408, 425, 429, 500, 502, 503, 504] {
         let upstream = Upstream::serve(move |_, count| if count < 1 { answer(status, &[], "busy") } else { answer(200, &[], BODY) }).await;
         assert!(get(&patient(&upstream)).await.is_ok(), "{status}");
         assert_eq!(upstream.requests().len(), 2);
@@ -143,7 +143,7 @@ async fn busy_services_are_asked_again_and_others_are_not() {
     assert!(get(&patient(&upstream)).await.is_ok());
     let closes = Upstream::serve(|_, count| if count < 1 { vec![] } else { answer(200, &[], BODY) }).await;
     assert!(get(&patient(&closes)).await.is_ok());
-    for status in [400, 401, 404, 500, 204] {
+    for status in [400, 401, 404, 501, 204] {
         let upstream = Upstream::serve(move |_, count| if count < 1 { answer(status, &[], "") } else { answer(200, &[], BODY) }).await;
         let failure = fails(&patient(&upstream)).await;
         assert_eq!(upstream.requests().len(), 1, "{failure}");

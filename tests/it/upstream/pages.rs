@@ -3,7 +3,7 @@
 use super::*;
 
 fn linked(upstream: &Upstream) -> Feed {
-    Feed { paging: Some(Paging::Link), ..feed(upstream.url("/p/1")) }
+    Feed { paging: Some(Paging { style: PagingStyle::Link, total: None }), ..feed(upstream.url("/p/1")) }
 }
 
 fn number(target: &str) -> usize {
@@ -46,13 +46,16 @@ async fn loops_repeated_pages_and_endless_walks_are_noticed() {
     let same = Upstream::serve(|request, _| page(7, Some(&format!("/p/{}", number(&request.target) + 1)))).await;
     assert_eq!(
         fails(&linked(&same)).await.to_string(),
-        format!("the page is the same as page 1 (page 2, {}): check `paging`, and ask the nation", same.url("/p/2"))
+        format!(
+            "the page is the same as page 1 (page 2, {}): check `paging`, and ask the nation; if rows do repeat, name their number in `paging.total`",
+            same.url("/p/2")
+        )
     );
     let endless = Upstream::serve(|request, _| page(number(&request.target), Some(&format!("/p/{}", number(&request.target) + 1)))).await;
     assert_eq!(fails(&linked(&endless)).await.what, What::TooManyPages { limit: 10 });
     assert_eq!(endless.requests().len(), 10);
     let away = Upstream::serve(|request, _| page(number(&request.target), Some("http://other.invalid/p/2"))).await;
-    assert!(matches!(fails(&linked(&away)).await.what, What::RedirectRefused { part: "host", .. }));
+    assert!(matches!(fails(&linked(&away)).await.what, What::PageElsewhere { part: "host", .. }));
     let unreadable = Upstream::serve(|_, _| answer(200, &[("Link", "next")], BODY)).await;
     assert_eq!(fails(&linked(&unreadable)).await.what, What::LinkUnreadable);
 }
@@ -97,7 +100,7 @@ async fn counted_pages_end_with_the_first_without_rows() {
     .await;
     let selector = Selector { text: "$.r[*]".into(), path: serde_json_path::JsonPath::parse("$.r[*]").unwrap() };
     let feed = Feed {
-        paging: Some(Paging::Page { param: "page".into(), start: 0, size: Some(("size".into(), 1)) }),
+        paging: Some(Paging { style: PagingStyle::Page { param: "page".into(), start: 0, size: Some(("size".into(), 1)) }, total: None }),
         layout: Layout::Json { records: Some(selector), encoding: None },
         ..feed(upstream.url("/p?v=2"))
     };

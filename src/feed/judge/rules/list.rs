@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::feed::decode;
+use crate::feed::{decode, transport};
 use crate::model::codes::Code as _;
 use crate::model::values::Rule;
 
@@ -65,8 +65,9 @@ static OWN: &[&Rule] = &[
     &super::RUN_MOSTLY_QUARANTINED,
 ];
 
-/// Every rule: decoding's first, then mapping's and judging's by family.
-pub static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| decode::RULES.iter().chain(OWN).copied().collect());
+/// Every rule: decoding's first, then transport's, then mapping's and judging's by family.
+pub static RULES: LazyLock<Vec<&'static Rule>> =
+    LazyLock::new(|| decode::RULES.iter().chain(&transport::RULES).chain(OWN).copied().collect());
 
 /// The rule of that code; none if there is none.
 pub fn rule(code: &str) -> Option<&'static Rule> {
