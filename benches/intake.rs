@@ -2,6 +2,8 @@
 
 #![expect(clippy::expect_used, reason = "a benchmark that cannot go on has failed")]
 
+#[path = "support/demo.rs"]
+mod demonstration;
 mod support;
 
 use std::hint::black_box;
@@ -31,7 +33,7 @@ const SHAPES: [(&str, Shape); 5] = [
 ];
 
 fn intake(criterion: &mut Criterion) {
-    let config = support::config(Url::parse("http://127.0.0.1:1").expect("an address"));
+    let config = demonstration::config(Url::parse("http://127.0.0.1:1").expect("an address"));
     let truth = muster::demo::truth(1, 4.0, support::DAY);
     let mut group = criterion.benchmark_group("intake");
     group.sample_size(10);

@@ -4,22 +4,27 @@
 
 #![expect(clippy::expect_used, reason = "a benchmark that cannot go on has failed")]
 
+#[path = "support/answer.rs"]
+mod answer;
+#[path = "support/client.rs"]
+mod client;
+#[path = "support/demo.rs"]
+mod demonstration;
 #[path = "support/gateway.rs"]
 mod gateway;
 mod support;
 
 use std::cell::Cell;
 use std::hint::black_box;
-use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
 use std::sync::Arc;
 
+use answer::answer;
+use client::{connect, exchange, request};
 use criterion::{Criterion, criterion_group, criterion_main};
-use gateway::{answer, fetched};
+use gateway::fetched;
 use mimalloc::MiMalloc;
 use muster::demo;
 use muster::server::{Metrics, routes};
-use serde_json::json;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use url::Url;
@@ -61,7 +66,7 @@ async fn publish() -> Url {
 
 fn pages(criterion: &mut Criterion) {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
-    let gateway = runtime.block_on(async { fetched(&support::config(publish().await)).await });
+    let gateway = runtime.block_on(async { fetched(&demonstration::config(publish().await)).await.0 });
     let gateway = Arc::new(gateway);
     // Resident data never wait: one thread answers them.
     let alone = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
@@ -92,32 +97,13 @@ fn pages(criterion: &mut Criterion) {
         tokio::spawn(async move { axum::serve(listener, routes).await });
         address
     });
-    let mut connection = TcpStream::connect(address).expect("a connection");
-    connection.set_nodelay(true).expect("a socket");
+    let mut connection = connect(address);
     for (name, query) in &PAGES[..2] {
-        let body = json!({ "query": query }).to_string();
-        let head = "POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length";
-        let request = format!("{head}: {}\r\n\r\n{body}", body.len());
+        let request = request(query);
         let mut buffer = vec![0; 1 << 20];
         criterion.bench_function(&format!("http: {name}, known"), |bench| {
-            bench.iter(|| black_box(exchange(&mut connection, request.as_bytes(), &mut buffer)));
+            bench.iter(|| black_box(exchange(&mut connection, &request, &mut buffer)));
         });
-    }
-}
-
-/// Sends a request and reads its whole answer; the client should cost as little as it can.
-fn exchange(connection: &mut TcpStream, request: &[u8], buffer: &mut [u8]) -> usize {
-    connection.write_all(request).expect("sent");
-    let mut have = 0;
-    loop {
-        have += connection.read(&mut buffer[have..]).expect("an answer");
-        let text = &buffer[..have];
-        let Some(end) = text.windows(4).position(|window| window == b"\r\n\r\n") else { continue };
-        let head = String::from_utf8_lossy(&text[..end]);
-        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).and_then(|length| length.parse::<usize>().ok());
-        if have >= end + 4 + length.expect("a length") {
-            return have;
-        }
     }
 }
 

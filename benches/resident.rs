@@ -5,6 +5,10 @@
 
 #![expect(clippy::expect_used, reason = "a benchmark that cannot go on has failed")]
 
+#[path = "support/answer.rs"]
+mod answer;
+#[path = "support/demo.rs"]
+mod demonstration;
 #[path = "support/gateway.rs"]
 mod gateway;
 mod support;
@@ -13,7 +17,8 @@ use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use gateway::{answer, fetched};
+use answer::answer;
+use gateway::fetched;
 use mimalloc::MiMalloc;
 use muster::model::records::{Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, Transfer, TransferLine};
 use muster::server::Gateway;
@@ -76,7 +81,7 @@ fn main() {
     let (_publisher, base) = publisher(&scale);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     let began = Instant::now();
-    let gateway = runtime.block_on(async { fetched(&support::config(base)).await });
+    let gateway = runtime.block_on(async { fetched(&demonstration::config(base)).await.0 });
     println!("fetched in {:.1} s", began.elapsed().as_secs_f64());
     let world = gateway.store.world();
     let snapshots = || world.feeds().iter().filter_map(|feed| feed.snapshot.as_deref());

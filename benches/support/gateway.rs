@@ -8,30 +8,23 @@ use muster::config::Config;
 use muster::engine::Engine;
 use muster::feed::{Intake, Schedule, lookups};
 use muster::graph::{Scope, graph};
-use muster::server::{Asked, Gateway, limits, run};
+use muster::server::{Gateway, limits};
 use muster::store::Store;
 use muster::view::Viewer;
 
-use super::support::DAY;
+use crate::support::DAY;
 
 /// Noon of the day.
 fn now() -> Timestamp {
     TimeZone::UTC.to_timestamp(DAY.at(12, 0, 0, 0)).expect("an instant")
 }
 
-/// A gateway that has fetched every feed of the configuration once.
-pub async fn fetched(config: &Config) -> Gateway {
+/// A gateway that has fetched every feed of the configuration once, and what fetches for it.
+pub async fn fetched(config: &Config) -> (Gateway, Arc<Intake>) {
     let engine = Engine::<Scope>::new(graph(), limits(&config.settings.limits).expect("limits")).expect("a graph");
     let store = Arc::new(Store::new(config));
     let intake = Arc::new(Intake::new(Arc::clone(&store), Arc::new(config.reference.clone()), now).expect("an intake"));
     Schedule::new(Arc::clone(&intake)).round(|_| {}).await;
-    Gateway::new(engine, store, Viewer::of(&config.settings.viewer, &config.reference), lookups(&intake), now)
-}
-
-/// Text to bytes: what the server does between reading a request and sending its answer.
-pub async fn answer(gateway: &Gateway, query: &str) -> usize {
-    let asked = Asked { query: query.to_owned(), ..Asked::default() };
-    let answered = run(gateway, &asked).await;
-    assert!(answered.ran && answered.faults == 0, "{}", String::from_utf8_lossy(&answered.body));
-    answered.body.len()
+    let gateway = Gateway::new(engine, store, Viewer::of(&config.settings.viewer, &config.reference), lookups(&intake), now);
+    (gateway, intake)
 }

@@ -32,6 +32,8 @@ pub enum Command {
     Serve(ServeArgs),
     /// Read the configuration and name every mistake in it. Ends with 2 if there is one.
     Check(CheckArgs),
+    /// Let a running gateway serve a document that it held back because it has far fewer rows than the last one.
+    Accept(AcceptArgs),
     /// Print the schema in SDL, or write all generated files.
     Schema(SchemaArgs),
     /// List what a nation's mapping can fill.
@@ -59,7 +61,7 @@ pub struct DemoArgs {
     /// Where the documents of `--real` lie.
     #[arg(long, value_name = "DIR", default_value = "tests/documents/us", requires = "real")]
     pub documents: PathBuf,
-    /// Where anything is kept on disk. So far nothing is.
+    /// Where `muster accept` finds which runs are held back, and leaves which of them may be served.
     #[arg(long, value_name = "DIR", default_value = "state")]
     pub state: PathBuf,
     /// Publish the feeds only, without a gateway over them: for `muster serve --base` in another process.
@@ -78,7 +80,7 @@ pub struct ServeArgs {
     /// End with 2 if any nation's file has a mistake, instead of serving without that nation.
     #[arg(long)]
     pub strict: bool,
-    /// Where anything is kept on disk. So far nothing is.
+    /// Where `muster accept` finds which runs are held back, and leaves which of them may be served.
     #[arg(long, value_name = "DIR", default_value = "state")]
     pub state: PathBuf,
 }
@@ -88,6 +90,16 @@ pub struct CheckArgs {
     /// Directory of the configuration, in place of `--config`.
     #[arg(value_name = "DIR")]
     pub dir: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
+pub struct AcceptArgs {
+    /// Nation and feed, in either case: `POL/stocks`. Of a nation that has one feed the nation alone will do.
+    #[arg(value_name = "NATION/FEED")]
+    pub feed: String,
+    /// State directory of the gateway, as `muster serve` was given it.
+    #[arg(long, value_name = "DIR", default_value = "state")]
+    pub state: PathBuf,
 }
 
 #[derive(clap::Args)]

@@ -10,7 +10,7 @@ use url::Url;
 
 use super::args::DemoArgs;
 use super::replay::Replay;
-use super::serve::{block_on, open};
+use super::serve::{Beginning, block_on, open};
 use super::wire::{configuration, house};
 use super::{clock, failed, questions, signals};
 use crate::demo::{self, Calendar};
@@ -53,7 +53,7 @@ pub fn run(config: &Path, args: &DemoArgs) -> ExitCode {
                 };
                 // The second round shows what a feed looks like that fails after a good run.
                 let rounds = if args.real { 1 } else { 2 };
-                open(house, args.listen, stop, before, rounds, |_| questions::print(questions)).await
+                open(house, args.listen, stop, Beginning { state: &args.state, before, rounds }, |_| questions::print(questions)).await
             }
             Err(code) => code,
         }

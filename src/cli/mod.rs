@@ -1,10 +1,12 @@
 //! The commands. This room knows all others and wires them together; only here is the clock read.
 
+mod accept;
 mod args;
 mod check;
 mod clock;
 mod commands;
 mod demo;
+mod desk;
 mod fields;
 mod log;
 mod progress;

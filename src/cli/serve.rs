@@ -10,7 +10,7 @@ use tokio_util::sync::CancellationToken;
 use super::args::ServeArgs;
 use super::progress::Progress;
 use super::wire::{House, configuration, house};
-use super::{failed, signals};
+use super::{desk, failed, signals};
 use crate::feed::Schedule;
 use crate::server;
 
@@ -30,7 +30,8 @@ pub fn run(config: &Path, args: &ServeArgs) -> ExitCode {
     };
     block_on(async move {
         let stop = signals::ending();
-        open(house, listen, stop, async |_: &Schedule| {}, 1, |_| {}).await
+        let beginning = Beginning { state: &args.state, before: async |_: &Schedule| {}, rounds: 1 };
+        open(house, listen, stop, beginning, |_| {}).await
     })
 }
 
@@ -47,14 +48,22 @@ pub fn block_on(task: impl Future<Output = ExitCode>) -> ExitCode {
     }
 }
 
-/// Opens the house: answers from the first second, does what is to be done `before`, fetches all feeds `rounds` times at
-/// once and then each in its rhythm.
+/// How the house begins.
+pub struct Beginning<'a, B> {
+    /// The directory in which it meets its operator.
+    pub state: &'a Path,
+    /// What is done before feeds are fetched.
+    pub before: B,
+    /// How many times all feeds are fetched at once.
+    pub rounds: usize,
+}
+
+/// Opens the house: answers from the first second, begins as it is told, and then fetches each feed in its rhythm.
 pub async fn open(
     house: House,
     listen: SocketAddr,
     stop: CancellationToken,
-    before: impl AsyncFnOnce(&Schedule),
-    rounds: usize,
+    beginning: Beginning<'_, impl AsyncFnOnce(&Schedule)>,
     ready: impl FnOnce(SocketAddr),
 ) -> ExitCode {
     let listener = match TcpListener::bind(listen).await {
@@ -63,7 +72,9 @@ pub async fn open(
     };
     let Ok(address) = listener.local_addr() else { return failed("the listener has no address") };
     anstream::println!("graphql    http://{address}/graphql\nworkbench  http://{address}/");
-    let House { gateway, schedule, routes } = house;
+    let House { gateway, schedule, routes, store } = house;
+    let Beginning { state, before, rounds } = beginning;
+    let attending = desk::attend(desk::open(state), &schedule, &store, &stop);
     let fetching = async {
         tokio::select! {
             () = before(&schedule) => {}
@@ -84,7 +95,7 @@ pub async fn open(
         schedule.keep_fetching(stop.clone()).await;
     };
     let serving = server::serve(routes, listener, stop.clone());
-    let (served, ()) = tokio::join!(serving, fetching);
+    let (served, (), ()) = tokio::join!(serving, fetching, attending);
     match served {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => failed(format!("the server ended: {error}")),

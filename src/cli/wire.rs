@@ -23,6 +23,8 @@ pub struct House {
     pub schedule: Schedule,
     /// What serves HTTP.
     pub routes: axum::Router,
+    /// What is served.
+    pub store: Arc<Store>,
 }
 
 /// Reads the configuration. Mistakes of nations' files are told, and end the start only if `strict`.
@@ -50,10 +52,10 @@ pub fn house(config: &Config) -> Result<House, ExitCode> {
     let intake = Intake::new(Arc::clone(&store), Arc::new(config.reference.clone()), now).map_err(super::failed)?;
     let intake = Arc::new(intake);
     let viewer = Viewer::of(&config.settings.viewer, &config.reference);
-    let gateway = Arc::new(Gateway::new(engine, store, viewer, lookups(&intake), now));
+    let gateway = Arc::new(Gateway::new(engine, Arc::clone(&store), viewer, lookups(&intake), now));
     let metrics = Metrics::install().map_err(super::failed)?;
     let routes = routes(Arc::clone(&gateway), Some(metrics));
-    Ok(House { gateway, schedule: Schedule::new(intake), routes })
+    Ok(House { gateway, schedule: Schedule::new(intake), routes, store })
 }
 
 fn refused(mistakes: &[Mistake]) -> ExitCode {

@@ -21,9 +21,14 @@ pub struct Settings {
     pub fetch: Fetch,
     /// Who asks, where nobody says who he is.
     pub viewer: ViewerSettings,
+    /// Runs of each feed that are remembered.
+    pub runs_kept: usize,
     /// Limits that differ from their defaults.
     pub limits: Vec<LimitSetting>,
 }
+
+/// Runs of a feed that are remembered, unless the settings say otherwise.
+pub const RUNS_KEPT: usize = 20;
 
 /// A limit that differs from its default. Which names there are is known to the room that keeps them.
 #[derive(Debug, Clone, PartialEq, Eq)]

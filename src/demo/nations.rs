@@ -92,7 +92,7 @@ pub const NATIONS: &[Publisher] = &[
     Publisher { code: "HRV", weight: 3, ..XML },
     // JSON in pages.
     Publisher { code: "SWE", kinds: &[H, D, F, C, I], currency: "SEK", weight: 7, labels: true, ..PAGED },
-    Publisher { code: "FIN", kinds: &[H, D, T], weight: 7, ..PAGED },
-    Publisher { code: "SVN", weight: 2, ..PAGED },
+    Publisher { code: "FIN", kinds: &[H, D, T], but: &[(T, Shape::GraphQl)], weight: 7, ..PAGED },
+    Publisher { code: "SVN", but: &[(H, Shape::OData)], weight: 2, ..PAGED },
     Publisher { code: "MNE", kinds: &[H], weight: 1, ..PAGED },
 ];

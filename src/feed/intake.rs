@@ -1,17 +1,25 @@
 //! What all runs share.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
+use tokio::sync::{Mutex as Turns, OwnedMutexGuard};
 
 use super::Failure;
+use super::judge::rules;
+use super::read::Read;
 use super::transport::{Client, Validators};
 use crate::config::{Feed, Reference};
-use crate::store::Store;
+use crate::model::values::Position;
+use crate::store::{Acceptance, IssueCount, Sample, Store};
 
 /// Tells the time; the command line's own clock, or a test's.
 pub type Clock = fn() -> Timestamp;
+
+/// After so many answers in a row that nothing changed the document is asked for whole: not every service that says so
+/// has looked.
+const TRUSTED: u32 = 24;
 
 /// What all runs share: connections, reference data, and the store into which they publish.
 #[derive(Debug)]
@@ -24,8 +32,22 @@ pub struct Intake {
     pub reference: Arc<Reference>,
     /// The time.
     pub clock: Clock,
-    /// Per feed what its service said of the document that is served.
-    validators: Mutex<HashMap<String, Validators>>,
+    /// Per feed, by slug.
+    feeds: Mutex<HashMap<String, Memory>>,
+}
+
+/// What is remembered of a feed from one run to the next.
+#[derive(Debug, Default)]
+struct Memory {
+    turns: Arc<Turns<()>>,
+    /// The document that is served: what its service said of it, and its hash.
+    served: Option<(Validators, blake3::Hash)>,
+    /// How often in a row its service said that it is unchanged.
+    unchanged: u32,
+    /// Its service gave two documents the same name, so what it says of them means nothing.
+    deceived: bool,
+    /// What the operator accepted, until a document comes.
+    acceptance: Option<Acceptance>,
 }
 
 impl Intake {
@@ -34,16 +56,62 @@ impl Intake {
     /// # Errors
     /// The system refuses to set up TLS.
     pub fn new(store: Arc<Store>, reference: Arc<Reference>, clock: Clock) -> Result<Self, Failure> {
-        Ok(Self { client: Client::new()?, store, reference, clock, validators: Mutex::default() })
+        Ok(Self { client: Client::new()?, store, reference, clock, feeds: Mutex::default() })
     }
 
-    /// What the service said of the document that is served.
+    /// Waits until no other run of the feed goes on.
+    pub(super) async fn turn(&self, feed: &Feed) -> OwnedMutexGuard<()> {
+        let turns = self.remember(feed, |memory| Arc::clone(&memory.turns));
+        turns.lock_owned().await
+    }
+
+    /// What the service said of the document that is served; none where the whole document is wanted.
     pub(super) fn validators(&self, feed: &Feed) -> Option<Validators> {
-        self.validators.lock().unwrap_or_else(PoisonError::into_inner).get(feed.slug.as_str()).cloned()
+        self.remember(feed, |memory| {
+            let asks = !memory.deceived && memory.acceptance.is_none() && memory.unchanged < TRUSTED;
+            memory.served.as_ref().filter(|_| asks).map(|(validators, _)| validators.clone())
+        })
     }
 
-    /// Remembers what the service said of a document, once it is served.
-    pub(super) fn served(&self, feed: &Feed, validators: Validators) {
-        self.validators.lock().unwrap_or_else(PoisonError::into_inner).insert(feed.slug.to_string(), validators);
+    /// Counts an answer that nothing changed.
+    pub(super) fn unchanged(&self, feed: &Feed) {
+        self.remember(feed, |memory| memory.unchanged = memory.unchanged.saturating_add(1));
+    }
+
+    /// Notes where another document came under the name of the one that is served.
+    pub(super) fn compare(&self, feed: &Feed, read: &Read, noticed: &mut Vec<IssueCount>) {
+        let deceived = self.remember(feed, |memory| {
+            memory.unchanged = 0;
+            let same_name = |known: &Validators| !known.is_empty() && *known == read.validators;
+            let now = memory.served.as_ref().is_some_and(|(known, hash)| same_name(known) && *hash != read.hash);
+            memory.deceived = memory.deceived || now;
+            now
+        });
+        if deceived {
+            let name = read.validators.etag.clone().or_else(|| read.validators.last_modified.clone());
+            let sample = Sample { position: Position::default(), field: None, raw: name.map(Into::into) };
+            IssueCount::of(noticed, &rules::ETAG_UNCHANGED).add(Some(sample));
+        }
+    }
+
+    /// Remembers a document, once it is served.
+    pub(super) fn served(&self, feed: &Feed, read: &Read) {
+        self.remember(feed, |memory| memory.served = Some((read.validators.clone(), read.hash)));
+    }
+
+    /// Lets the next document of a feed be served if it is the one that the operator accepted.
+    pub(super) fn accept(&self, feed: &Feed, acceptance: Acceptance) {
+        self.remember(feed, |memory| memory.acceptance = Some(acceptance));
+    }
+
+    /// Whether the operator accepted this document: the same bytes, or as many rows. An acceptance is good for one document.
+    pub(super) fn accepts(&self, feed: &Feed, read: &Read) -> bool {
+        let acceptance = self.remember(feed, |memory| memory.acceptance.take());
+        acceptance.is_some_and(|acceptance| acceptance.document == read.hash || acceptance.rows == read.mapped.report.seen())
+    }
+
+    fn remember<T>(&self, feed: &Feed, change: impl FnOnce(&mut Memory) -> T) -> T {
+        let mut feeds: MutexGuard<'_, _> = self.feeds.lock().unwrap_or_else(PoisonError::into_inner);
+        change(feeds.entry(feed.slug.to_string()).or_default())
     }
 }

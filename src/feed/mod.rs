@@ -2,6 +2,7 @@
 //!
 //! Knows no GraphQL and no view. Each stage is a function, one type in, one type out; `run.rs` calls them in order.
 
+mod begun;
 mod body;
 pub mod decode;
 mod document;
@@ -10,6 +11,7 @@ mod intake;
 pub mod judge;
 mod lookup;
 pub mod map;
+mod read;
 mod remedy;
 mod run;
 mod schedule;

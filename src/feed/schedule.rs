@@ -12,7 +12,7 @@ use super::intake::Intake;
 use super::run::{run, run_at};
 use crate::config::Feed;
 use crate::model::codes::FeedAccess;
-use crate::store::Run;
+use crate::store::{Acceptance, Run};
 
 /// Feeds that are read at once in a round: enough to wait for many, few enough to leave room for queries.
 const AT_ONCE: usize = 8;
@@ -20,6 +20,8 @@ const AT_ONCE: usize = 8;
 const LOOKS: i32 = 24;
 const SOONEST: Duration = Duration::from_secs(60);
 const LATEST: Duration = Duration::from_secs(3600);
+/// How often worlds are taken apart that queries had pinned when the next one was served.
+const SWEEP: Duration = Duration::from_secs(2);
 
 /// The feeds that are fetched whole.
 #[derive(Debug, Clone)]
@@ -69,6 +71,13 @@ impl Schedule {
         }
     }
 
+    /// Fetches a feed again whose document the operator accepted, to serve it; none if there is no such feed.
+    pub async fn accept(&self, acceptance: Acceptance) -> Option<Run> {
+        let feed = self.feeds.iter().find(|feed| feed.slug == acceptance.feed.as_str())?;
+        self.intake.accept(feed, acceptance);
+        Some(run(&self.intake, feed).await)
+    }
+
     /// Fetches each feed in its rhythm until `stop`.
     pub async fn keep_fetching(&self, stop: CancellationToken) {
         let loops = self.feeds.iter().map(|feed| async {
@@ -83,7 +92,19 @@ impl Schedule {
                 }
             }
         });
-        futures_util::future::join_all(loops).await;
+        tokio::join!(futures_util::future::join_all(loops), self.keep_sweeping(&stop));
+    }
+
+    async fn keep_sweeping(&self, stop: &CancellationToken) {
+        loop {
+            tokio::select! {
+                () = stop.cancelled() => return,
+                () = tokio::time::sleep(SWEEP) => {}
+            }
+            let store = Arc::clone(&self.intake.store);
+            // It ends well or with the process: there is nothing to tell.
+            let _ = tokio::task::spawn_blocking(move || store.sweep()).await;
+        }
     }
 }
 

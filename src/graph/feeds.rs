@@ -4,6 +4,7 @@ use std::iter::once;
 use std::sync::Arc;
 
 use super::collection::{PageInfo, window, window_args};
+use super::fates::{fates, traced};
 use super::inputs::{AnyOf, any_of, keeps};
 use super::scalars::{LanguageTag, SafeInt};
 use super::scope::Scope;
@@ -17,7 +18,8 @@ use crate::view::{Gap, Window};
 /// Feeds, runs and gaps.
 pub fn feeds(graph: Graph<Scope>) -> Graph<Scope> {
     let graph = graph.object(feed()).object(run()).object(run_page()).object(run_edge());
-    graph.object(row_counts()).object(completeness()).object(total()).object(finding()).object(sample()).object(gap())
+    let graph = graph.object(row_counts()).object(completeness()).object(total()).object(finding()).object(sample()).object(gap());
+    fates(graph)
 }
 
 /// Some of a feed's runs, newest first.
@@ -32,7 +34,7 @@ struct RunPage {
 struct RunEdge(Arc<Run>);
 
 fn feed() -> Type<FeedState, Scope> {
-    Type::<FeedState, Scope>::new("Feed", "One publication of a nation.")
+    let feed = Type::<FeedState, Scope>::new("Feed", "One publication of a nation.")
         .implements("Node")
         .key("id")
         .leaf("id", "The global id.", |feed, _| named_id("Feed", &feed.settings.slug))
@@ -60,7 +62,8 @@ fn feed() -> Type<FeedState, Scope> {
         .link("run", "The newest run, good or not.", |feed: &FeedState, _: &Scope| feed.runs.first().map(|run| &**run))
         .made_with("runs", "Its runs that are kept, newest first.", run_args(), |feed: &FeedState, _: &Scope, window: &Window| {
             Ok(run_window(feed, window))
-        })
+        });
+    traced(feed)
 }
 
 fn run_args() -> Args<Window> {

@@ -7,6 +7,7 @@
 mod code;
 mod collection;
 mod docs;
+mod fates;
 mod feeds;
 mod fields;
 mod inputs;

@@ -222,23 +222,29 @@ fn need_of_item(key: &ItemKey, nsn: Option<Nsn>) -> Option<Need> {
     }
 }
 
+/// The record of that type, nation and identity, if there is one for this viewer.
+pub(super) fn record<'a>(scope: &'a Scope, kind: &str, nation: CountryCode, hash: u64) -> Option<Obj<'a>> {
+    let view = &scope.view;
+    match kind {
+        "Holding" => view.record::<Holding>(nation, hash).map(Obj::of),
+        "Donation" => view.record::<Donation>(nation, hash).map(Obj::of),
+        "DonationLine" => view.record::<DonationLine>(nation, hash).map(Obj::of),
+        "Transfer" => view.record::<Transfer>(nation, hash).map(Obj::of),
+        "TransferLine" => view.record::<TransferLine>(nation, hash).map(Obj::of),
+        "RepairOrder" => view.record::<RepairOrder>(nation, hash).map(Obj::of),
+        "Requirement" => view.record::<Requirement>(nation, hash).map(Obj::of),
+        "TrainingFacility" => view.record::<TrainingFacility>(nation, hash).map(Obj::of),
+        "Course" => view.record::<Course>(nation, hash).map(Obj::of),
+        "CourseIteration" => view.record::<CourseIteration>(nation, hash).map(Obj::of),
+        _ => None,
+    }
+}
+
 /// The object of an id, if there is one for this viewer.
 fn open<'a>(scope: &'a Scope, id: &str) -> Option<Obj<'a>> {
     let view = &scope.view;
     match Id::open(id).ok()? {
-        Id::Record(kind, nation, hash) => match kind {
-            "Holding" => view.record::<Holding>(nation, hash).map(Obj::of),
-            "Donation" => view.record::<Donation>(nation, hash).map(Obj::of),
-            "DonationLine" => view.record::<DonationLine>(nation, hash).map(Obj::of),
-            "Transfer" => view.record::<Transfer>(nation, hash).map(Obj::of),
-            "TransferLine" => view.record::<TransferLine>(nation, hash).map(Obj::of),
-            "RepairOrder" => view.record::<RepairOrder>(nation, hash).map(Obj::of),
-            "Requirement" => view.record::<Requirement>(nation, hash).map(Obj::of),
-            "TrainingFacility" => view.record::<TrainingFacility>(nation, hash).map(Obj::of),
-            "Course" => view.record::<Course>(nation, hash).map(Obj::of),
-            "CourseIteration" => view.record::<CourseIteration>(nation, hash).map(Obj::of),
-            _ => None,
-        },
+        Id::Record(kind, nation, hash) => record(scope, kind, nation, hash),
         Id::Named(kind, name) => match kind.as_str() {
             "Nation" => CountryCode::new(&name).and_then(|code| view.nation(code)).map(Obj::of),
             "WeaponSystem" => view.system(&name).map(Obj::of),

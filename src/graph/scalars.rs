@@ -9,7 +9,7 @@ use crate::model::Code as _;
 use crate::model::codes::{
     Classification, ConditionGroup, CountedAs, CrewRole, DateKind, DatePrecision, Domain, DonationKind, DonationSource, DonationStage,
     FeedAccess, FeedFormat, Freshness, GapReason, IssueCategory, IssueSeverity, ItemScheme, IterationStatus, LogisticsNodeKind, PriceBasis,
-    RecordKind, RepairStage, RunOutcome, TransferStatus, TransportMode, UnitScheme, ValueState, Withholding,
+    RecordKind, RepairStage, RowOutcome, RunOutcome, TransferStatus, TransportMode, UnitScheme, ValueState, Withholding,
 };
 use crate::model::values::{CountryCode, Currency, Niin, Nsn, Text};
 
@@ -95,6 +95,7 @@ enumerations!(
     PriceBasis,
     RecordKind,
     RepairStage,
+    RowOutcome,
     RunOutcome,
     TransferStatus,
     TransportMode,

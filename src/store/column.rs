@@ -10,6 +10,9 @@ use super::fold::{fold, words};
 use super::join::Joins;
 use crate::model::values::Text;
 
+/// A range that holds fewer rows than one in so many is made by sorting them.
+const SORTED_AT_MOST: usize = 64;
+
 /// Rows by key.
 #[derive(Debug, Default)]
 pub struct Keys {
@@ -178,12 +181,18 @@ impl Sorted {
             Excluded(high) => self.order.partition_point(|row| at(row) < high),
             Unbounded => self.order.len(),
         };
-        if from >= to {
-            return RoaringBitmap::new();
+        let within = self.order.get(from..to).unwrap_or_default();
+        let (Some(first), Some(last)) = (within.first(), within.last()) else { return RoaringBitmap::new() };
+        if within.len() * SORTED_AT_MOST < self.values.len() {
+            let mut rows = within.to_vec();
+            rows.sort_unstable();
+            return rows.into_iter().collect();
         }
-        let mut rows = self.order[from..to].to_vec();
-        rows.sort_unstable();
-        rows.into_iter().collect()
+        // Looking at every value in its place is cheaper than sorting a good part of the rows.
+        let (lowest, highest) = (at(first), at(last));
+        let inside = |value: &f64| u8::from((lowest <= *value) & (*value <= highest));
+        let eights = self.values.chunks(8).map(|eight| eight.iter().rev().fold(0, |bits, value| bits << 1 | inside(value)));
+        RoaringBitmap::from_lsb0_bytes(0, &eights.collect::<Vec<u8>>())
     }
 }
 

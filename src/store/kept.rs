@@ -1,24 +1,27 @@
 //! The one place that changes: which world is served.
 
+use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::ArcSwap;
 use hashbrown::HashSet;
 
 use super::catalogue::Catalogue;
+use super::doubles;
 use super::part::Part;
 use super::run::Run;
 use super::snapshot::Snapshot;
+use super::trail::Trail;
 use super::world::{FeedState, NationState, World};
 use crate::config::Config;
 use crate::model::Tables;
 use crate::model::codes::{countries, country};
 use crate::model::values::CountryCode;
 
-/// How many runs of a feed are remembered.
-const RUNS_KEPT: usize = 50;
 /// For how many release sets a world keeps what it derives.
 const RELEASE_SETS_KEPT: u64 = 64;
+/// Rows of earlier runs that are remembered over all feeds: some hundred megabytes.
+const TRAILS_KEPT: usize = 4 << 20;
 
 /// The world that is served, and how a run changes it.
 #[derive(Debug)]
@@ -26,6 +29,10 @@ pub struct Store {
     world: ArcSwap<World>,
     /// Writers take turns; readers never wait.
     writing: Mutex<()>,
+    /// Worlds that are served no more, but may still be pinned.
+    retired: Mutex<Vec<Arc<World>>>,
+    /// How many runs of a feed are remembered.
+    runs_kept: usize,
 }
 
 impl Store {
@@ -43,7 +50,8 @@ impl Store {
             reference: Arc::new(config.reference.clone()),
             catalogues: catalogues(),
         };
-        Self { world: ArcSwap::from_pointee(world), writing: Mutex::new(()) }
+        let (writing, retired) = (Mutex::new(()), Mutex::default());
+        Self { world: ArcSwap::from_pointee(world), writing, retired, runs_kept: config.settings.runs_kept }
     }
 
     /// The world of this moment, pinned.
@@ -51,58 +59,127 @@ impl Store {
         self.world.load_full()
     }
 
-    /// Serves the records of a run from now on.
-    pub fn publish(&self, feed: &str, tables: Tables, run: Run) {
-        // Sorting and labelling happen before the turn is taken.
-        let snapshot = Arc::new(Snapshot::new(tables, run.as_of));
-        self.change(feed, |state| {
-            state.last_success = Some(run.finished);
-            let run = Arc::new(run);
-            state.published = Some(Arc::clone(&run));
-            remember(state, run);
-            state.snapshot = Some(snapshot);
+    /// Serves the records of a run from now on. The run comes back with what is noticed only beside other feeds.
+    pub fn publish(&self, feed: &str, tables: Tables, run: Run) -> Run {
+        // Sorting, labelling and remembering what was served happen before the turn is taken.
+        let snapshot = Snapshot::new(tables, run.as_of);
+        let trail = self.world().feed(feed).and_then(|(_, state)| {
+            let (served, before) = (state.snapshot.as_deref()?, state.published.as_ref()?);
+            Some((before.number, Arc::new(Trail::of_snapshot(served))))
+        });
+        let mut published = run;
+        self.change(feed, |feeds, number, nation| {
+            let state = &mut feeds[number];
+            state.last_success = Some(published.finished);
+            state.trails.splice(0..0, trail);
+            state.published = Some(Arc::new(published.clone()));
+            state.snapshot = Some(Arc::new(snapshot));
+            for other in nation.clone() {
+                if other != number {
+                    let state = &mut feeds[other];
+                    state.snapshot = state.snapshot.take().map(|snapshot| Arc::new(snapshot.rejoined()));
+                }
+            }
+            doubles::settle(feeds, number, nation, &mut published);
+            let run = Arc::new(published.clone());
+            feeds[number].published = Some(Arc::clone(&run));
+            self.remember(&mut feeds[number], run);
             true
         });
+        published
     }
 
-    /// Keeps what is served, and remembers the run: it failed, was held back, or nothing had changed.
+    /// Keeps what is served, and remembers the run: it failed, or nothing had changed.
     pub fn keep(&self, feed: &str, run: Run) {
-        self.change(feed, |state| {
+        self.change(feed, |feeds, number, _| {
+            let state = &mut feeds[number];
             if run.not_modified {
                 state.last_success = Some(run.finished);
             }
-            remember(state, Arc::new(run));
+            self.remember(state, Arc::new(run));
             false
         });
     }
 
-    /// Makes the next world. `change` says whether the feed's records are others now.
-    fn change(&self, slug: &str, change: impl FnOnce(&mut FeedState) -> bool) {
+    /// Takes apart the worlds that no query has pinned any more: that takes time which no query should spend, so a query
+    /// never holds the last of a world.
+    pub fn sweep(&self) {
+        let mut retired = self.retired.lock().unwrap_or_else(PoisonError::into_inner);
+        let (pinned, free) = std::mem::take(&mut *retired).into_iter().partition(|world| Arc::strong_count(world) > 1);
+        *retired = pinned;
+        drop(retired);
+        drop::<Vec<_>>(free);
+    }
+
+    /// Serves the next world; the last one is kept until nobody has it pinned.
+    fn serve(&self, last: Arc<World>, next: World) {
+        self.world.store(Arc::new(next));
+        self.retired.lock().unwrap_or_else(PoisonError::into_inner).push(last);
+        self.sweep();
+    }
+
+    /// Keeps what is served, and remembers the run with what it did to its rows: its records are held back.
+    pub fn hold(&self, feed: &str, tables: &Tables, run: Run) {
+        let trail = Arc::new(Trail::of_tables(tables));
+        self.change(feed, |feeds, number, _| {
+            let state = &mut feeds[number];
+            state.trails.insert(0, (run.number, trail));
+            self.remember(state, Arc::new(run));
+            false
+        });
+    }
+
+    /// Makes the next world. `change` gets all feeds, the number of the one that changes and the numbers of its nation's;
+    /// it says whether the feed's records are others now.
+    fn change(&self, slug: &str, change: impl FnOnce(&mut [FeedState], usize, Range<usize>) -> bool) {
         let _turn = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
         let last = self.world.load_full();
+        let Some((number, state)) = last.feed(slug) else { return };
+        let (first, of_nation) = last.of_nation(state.settings.nation);
+        let nation = first..first + of_nation.len();
         let mut feeds = last.feeds.clone();
-        let Some(number) = feeds.iter().position(|feed| feed.settings.slug == slug) else { return };
-        let others = change(&mut feeds[number]);
+        let others = change(&mut feeds, number, nation.clone());
         feeds[number].reckon();
+        forget(&mut feeds);
         if !others {
             // Only the feed's state is new: what was derived from the records stays.
-            self.world.store(Arc::new(last.succeeded_by(feeds, last.catalogues.clone())));
+            let next = last.succeeded_by(feeds, last.catalogues.clone());
+            self.serve(last, next);
             return;
         }
-        let nation = feeds[number].settings.nation;
-        for (other, feed) in feeds.iter_mut().enumerate() {
-            if other != number && feed.settings.nation == nation {
-                feed.snapshot = feed.snapshot.take().map(|snapshot| Arc::new(snapshot.rejoined()));
-            }
-        }
         let next = last.succeeded_by(feeds, catalogues());
-        let (first, of_nation) = next.of_nation(nation);
-        for (feed, number) in of_nation.iter().zip(first..) {
-            if let (Some(snapshot), Some(before), Some(joins)) = (&feed.snapshot, &last.feeds[number].snapshot, next.joins(number)) {
+        for number in nation {
+            if let (Some(snapshot), Some(before), Some(joins)) =
+                (&next.feeds[number].snapshot, &last.feeds[number].snapshot, next.joins(number))
+            {
                 snapshot.warm(before, &joins);
             }
         }
-        self.world.store(Arc::new(next));
+        self.serve(last, next);
+    }
+
+    /// Puts a run first. The one that is served is remembered however old it is.
+    fn remember(&self, state: &mut FeedState, run: Arc<Run>) {
+        state.runs.insert(0, run);
+        let served = state.published.as_ref().map(|run| run.number);
+        let mut place = 0_usize;
+        state.runs.retain(|run| {
+            place += 1;
+            place <= self.runs_kept || Some(run.number) == served
+        });
+        let runs = &state.runs;
+        state.trails.retain(|(number, _)| runs.iter().any(|run| run.number == *number));
+    }
+}
+
+/// Forgets the oldest trail of the feed that has most, until there is room.
+fn forget(feeds: &mut [FeedState]) {
+    let held = |feed: &FeedState| feed.trails.iter().map(|(_, trail)| trail.size()).sum::<usize>();
+    while feeds.iter().map(held).sum::<usize>() > TRAILS_KEPT {
+        let Some(largest) = feeds.iter_mut().max_by_key(|feed| held(feed)) else { return };
+        if largest.trails.pop().is_none() {
+            return;
+        }
     }
 }
 
@@ -131,9 +208,4 @@ fn nations(config: &Config) -> Vec<NationState> {
     nations.sort_by_key(|nation| nation.code);
     nations.dedup_by_key(|nation| nation.code);
     nations
-}
-
-fn remember(state: &mut FeedState, run: Arc<Run>) {
-    state.runs.insert(0, run);
-    state.runs.truncate(RUNS_KEPT);
 }

@@ -4,8 +4,10 @@
 
 mod catalogue;
 mod column;
+mod desk;
 mod dimension;
 mod dimensions;
+mod doubles;
 mod fold;
 mod freshness;
 mod join;
@@ -15,13 +17,18 @@ mod lore;
 mod part;
 mod report;
 mod run;
+mod shade;
+mod shape;
 mod snapshot;
+mod trail;
 mod world;
 
 pub use catalogue::{Catalogue, Entry};
 pub use column::{Keys, Sorted, Words};
+pub use desk::{Acceptance, Board, Desk, DeskError, HeldRun, Notice, Progress, board};
 pub use dimension::{Dimension, Extract, Listed, Rank, Reach};
 pub use dimensions::{camel, day_number};
+pub use doubles::KEY_IN_TWO_FEEDS;
 pub use fold::{fold, words};
 pub use freshness::Deadlines;
 pub use join::Joins;
@@ -31,5 +38,8 @@ pub use lore::{EuroRate, kinds, lineage, rate, system_of};
 pub use part::Part;
 pub use report::{Completeness, ControlTotal, IssueCount, Mapped, QuarantinedRow, RowReport, SAMPLES, Sample, Tally};
 pub use run::Run;
+pub use shade::Shade;
+pub use shape::{Kinds, Shape, ShapeField};
 pub use snapshot::{Kept, Snapshot};
+pub use trail::{Footprint, Trail};
 pub use world::{FeedState, NationState, World};

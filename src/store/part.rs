@@ -7,7 +7,8 @@ use roaring::RoaringBitmap;
 use super::column::{Column, Keys, Sorted, Words};
 use super::dimension::{Listed, Rank, Reach};
 use super::join::Joins;
-use crate::model::values::Label;
+use super::shade::{Shade, common};
+use crate::model::values::{Label, Text};
 
 /// Records of one kind in one snapshot. Row numbers are places in the order of ids.
 #[derive(Debug)]
@@ -17,6 +18,8 @@ pub struct Part<T> {
     own: Arc<[OnceLock<Column>]>,
     /// Indexes that other feeds of the nation decide too.
     joined: Box<[OnceLock<Column>]>,
+    /// Rows that other feeds of the nation report too, and more newly; nearly always none.
+    shades: Vec<Shade>,
 }
 
 /// What stays when only the surroundings change.
@@ -48,12 +51,77 @@ impl<T: Listed> Part<T> {
                 None => labels.push((Arc::clone(label), RoaringBitmap::from_iter([row]))),
             }
         }
-        Self { core: Arc::new(Core { records, hashes, labels }), own: unmade::<T>().collect(), joined: unmade::<T>().collect() }
+        Self {
+            core: Arc::new(Core { records, hashes, labels }),
+            own: unmade::<T>().collect(),
+            joined: unmade::<T>().collect(),
+            shades: Vec::new(),
+        }
     }
 
     /// The same records in new surroundings: another feed of the nation has published.
     pub fn rejoined(&self) -> Self {
-        Self { core: Arc::clone(&self.core), own: Arc::clone(&self.own), joined: unmade::<T>().collect() }
+        let (core, own) = (Arc::clone(&self.core), Arc::clone(&self.own));
+        Self { core, own, joined: unmade::<T>().collect(), shades: self.shades.clone() }
+    }
+
+    /// Rows that another feed of the nation reports too, and more newly.
+    pub fn shades(&self) -> &[Shade] {
+        &self.shades
+    }
+
+    /// Whether a newer record of that identity is there, for somebody who may see records of the labels that `sees` lets pass.
+    pub fn shaded(&self, row: u32, sees: impl Fn(&Label) -> bool) -> bool {
+        self.shades.iter().any(|shade| shade.rows.contains(row) && sees(&shade.label))
+    }
+
+    /// Lets a feed's shade go.
+    pub(super) fn unshade(&mut self, by: &Text) {
+        self.shades.retain(|shade| shade.by != *by);
+    }
+
+    /// Puts the rows in the shade that a newer feed reports too.
+    pub(super) fn shade(&mut self, by: &Text, newer: &Self) {
+        self.unshade(by);
+        for (newer_row, row) in common(&newer.core.hashes, &self.core.hashes) {
+            if let Some(label) = newer.label(newer_row) {
+                self.shade_row(by, label, row);
+            }
+        }
+    }
+
+    /// Puts rows in the shade with what they are part of: lines of a record that a newer feed reports.
+    pub(super) fn shade_with(&mut self, by: &Text, wholes: &[(u64, Arc<Label>)], whole: impl Fn(&T) -> Option<u64>) {
+        if wholes.is_empty() {
+            return;
+        }
+        let core = Arc::clone(&self.core);
+        for (row, record) in (0..).zip(&core.records) {
+            let of = whole(record);
+            if let Some((_, label)) = wholes.iter().find(|(hash, _)| Some(*hash) == of) {
+                self.shade_row(by, label, row);
+            }
+        }
+    }
+
+    /// Identities of the rows in a feed's shade, with the labels of the newer ones.
+    pub(super) fn shaded_by(&self, by: &Text) -> Vec<(u64, Arc<Label>)> {
+        let of_feed = self.shades.iter().filter(|shade| shade.by == *by);
+        let hash = |row: u32| self.core.hashes.get(row as usize).copied();
+        of_feed.flat_map(|shade| shade.rows.iter().filter_map(hash).map(|hash| (hash, Arc::clone(&shade.label)))).collect()
+    }
+
+    fn shade_row(&mut self, by: &Text, label: &Arc<Label>, row: u32) {
+        match self.shades.iter_mut().find(|shade| shade.by == *by && shade.label == *label) {
+            Some(shade) => {
+                shade.rows.insert(row);
+            }
+            None => self.shades.push(Shade { by: by.clone(), label: Arc::clone(label), rows: RoaringBitmap::from_iter([row]) }),
+        }
+    }
+
+    fn label(&self, row: u32) -> Option<&Arc<Label>> {
+        self.core.labels.iter().find(|(_, rows)| rows.contains(row)).map(|(label, _)| label)
     }
 
     /// How many records there are.

@@ -15,6 +15,10 @@ pub struct Mapped {
     pub tables: Tables,
     /// What became of the rows.
     pub report: RowReport,
+    /// None of the places that the mapping names is there: it is the mapping of another document.
+    pub strange: bool,
+    /// Places that the mapping names and at which something stood in at least one row; sorted.
+    pub used: Vec<Text>,
 }
 
 /// What became of a document's rows.

@@ -1,8 +1,11 @@
 //! What one attempt to fetch a feed brought.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use super::report::RowReport;
+use super::shape::Shape;
 use crate::model::codes::RunOutcome;
 use crate::model::values::Text;
 
@@ -28,7 +31,15 @@ pub struct Run {
     /// As received, decompressed.
     pub bytes: u64,
     /// What became of its rows; empty if there was no document.
-    pub report: RowReport,
+    pub report: Arc<RowReport>,
+    /// Hash of the document; none if none was read.
+    pub document: Option<blake3::Hash>,
+    /// The fields of its rows; none if no document was read.
+    pub shape: Option<Arc<Shape>>,
+    /// It is held back for its size alone, and the operator may accept it.
+    pub held: bool,
+    /// It was held back once, and the operator accepted it.
+    pub accepted: bool,
     /// Why it failed, for readers; none if it did not.
     pub error: Option<String>,
 }

@@ -1,5 +1,6 @@
 //! The records of one published run of one feed.
 
+use std::num::NonZeroU64;
 use std::sync::{Arc, OnceLock};
 
 use hashbrown::HashMap;
@@ -14,6 +15,7 @@ use super::part::Part;
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
+use crate::model::values::{Label, Origin, Text};
 use crate::model::{Each, Entity, Tables};
 
 /// A record that snapshots keep.
@@ -80,6 +82,38 @@ macro_rules! parts {
             /// Makes the indexes that an earlier snapshot of the feed had.
             pub fn warm(&self, like: &Self, joins: &Joins<'_>) {
                 $( self.$part.warm(&like.$part, joins); )+
+            }
+
+            /// Puts records in the shade that a newer feed of the nation reports too; lines follow what they are part of.
+            pub(super) fn shade(&mut self, by: &Text, newer: &Self) {
+                $( self.$part.shade(by, &newer.$part); )+
+                let of = |origin: &Origin| origin.line_of.map(NonZeroU64::get);
+                let (donations, transfers) = (self.donations.shaded_by(by), self.transfers.shaded_by(by));
+                self.donation_lines.shade_with(by, &donations, |line| of(&line.origin));
+                self.transfer_lines.shade_with(by, &transfers, |line| of(&line.origin));
+            }
+
+            /// Lets a feed's shade go.
+            pub(super) fn unshade(&mut self, by: &Text) {
+                $( self.$part.unshade(by); )+
+            }
+
+            /// Identities of the records in a feed's shade, by type, with the labels of the newer ones.
+            pub(super) fn shaded_by(&self, by: &Text) -> Vec<(u64, Arc<Label>)> {
+                let mut all = Vec::new();
+                $( all.extend(self.$part.shaded_by(by)); )+
+                all
+            }
+
+            /// Shows where each record comes from, with its type.
+            pub fn each_origin(&self, see: &mut dyn FnMut(&'static str, &Origin)) {
+                $( self.$part.records().iter().for_each(|record| see(<$Record as Entity>::NAME, &record.origin)); )+
+            }
+
+            /// The record of that identity: its type, and where it comes from.
+            pub fn by_hash(&self, hash: u64) -> Option<(&'static str, &Origin)> {
+                $( if let Some(record) = self.$part.by_hash(hash) { return Some((<$Record as Entity>::NAME, &record.origin)); } )+
+                None
             }
 
             /// How many records there are in all.

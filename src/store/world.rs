@@ -10,6 +10,7 @@ use super::join::Joins;
 use super::part::Part;
 use super::run::Run;
 use super::snapshot::{Kept, Snapshot};
+use super::trail::Trail;
 use crate::config::{Feed, Reference, WeaponSystem};
 use crate::model::codes::{FeedAccess, Freshness};
 use crate::model::values::{CountryCode, Text};
@@ -64,6 +65,8 @@ pub struct FeedState {
     pub published: Option<Arc<Run>>,
     /// All runs that are kept, newest first.
     pub runs: Vec<Arc<Run>>,
+    /// What earlier runs did with their rows, by the number of the run.
+    pub(super) trails: Vec<(u64, Arc<Trail>)>,
     /// When it last succeeded, "not modified" included.
     pub last_success: Option<Timestamp>,
     /// Reckoned once per change: every query asks for the freshness of all its feeds.
@@ -73,12 +76,23 @@ pub struct FeedState {
 impl FeedState {
     /// A feed of which nothing is known yet.
     pub fn new(settings: Arc<Feed>) -> Self {
-        Self { settings, snapshot: None, published: None, runs: Vec::new(), last_success: None, deadlines: None }
+        Self { settings, snapshot: None, published: None, runs: Vec::new(), trails: Vec::new(), last_success: None, deadlines: None }
     }
 
     /// The nation's own as-of date of what is served.
     pub fn as_of(&self) -> Option<Timestamp> {
         self.snapshot.as_ref().and_then(|snapshot| snapshot.as_of())
+    }
+
+    /// The run that is held back for its size and that the operator may accept; none where the newest document is served or
+    /// something else is wrong with it.
+    pub fn held(&self) -> Option<&Arc<Run>> {
+        self.runs.iter().find(|run| run.document.is_some() || run.not_modified).filter(|run| run.held)
+    }
+
+    /// What an earlier run did with its rows; none if that is remembered no longer.
+    pub fn trail(&self, run: &Run) -> Option<&Arc<Trail>> {
+        self.trails.iter().find(|(number, _)| *number == run.number).map(|(_, trail)| trail)
     }
 
     /// Served from an older run because the newest failed.
@@ -110,8 +124,10 @@ impl FeedState {
     }
 
     /// From when its age counts: the nation's own as-of date, else the last success, for which "not modified" counts too.
+    /// A document that is dated after it was fetched is as old as the fetch.
     fn dated(&self) -> Option<Timestamp> {
-        self.as_of().or(self.last_success)
+        let fetched = self.published.as_ref().map(|run| run.finished);
+        self.as_of().map(|as_of| fetched.map_or(as_of, |fetched| as_of.min(fetched))).or(self.last_success)
     }
 }
 
@@ -195,13 +211,13 @@ impl World {
         Joins { reference: &self.reference, own: &self.nowhere, nation: &[] }
     }
 
-    /// The record of that kind, nation and identity, with the number of its feed.
-    pub fn record<T: Kept>(&self, nation: CountryCode, hash: u64) -> Option<(usize, u32, &T)> {
+    /// The records of that kind, nation and identity, each with the number of its feed and its row: one, unless feeds of
+    /// the nation share a key.
+    pub fn records<T: Kept>(&self, nation: CountryCode, hash: u64) -> impl Iterator<Item = (usize, u32, &Part<T>)> {
         let (first, feeds) = self.of_nation(nation);
-        feeds.iter().zip(first..).find_map(|(feed, number)| {
+        feeds.iter().zip(first..).filter_map(move |(feed, number)| {
             let part = T::part(feed.snapshot.as_deref()?);
-            let row = part.row_of(hash)?;
-            Some((number, row, part.get(row)?))
+            Some((number, part.row_of(hash)?, part))
         })
     }
 

@@ -15,6 +15,7 @@ mod runs;
 mod seen;
 #[path = "view.rs"]
 mod sight;
+mod trace;
 mod viewer;
 mod walk;
 
@@ -26,4 +27,5 @@ pub use gaps::Gap;
 pub use page::{Page, RowPlace};
 pub use seen::Seen;
 pub use sight::{View, WorldState};
+pub use trace::{RowFate, Trace};
 pub use viewer::Viewer;

@@ -24,6 +24,8 @@ pub struct Page<T> {
     pub has_next: bool,
     /// Whether records come before the page.
     pub has_previous: bool,
+    /// How many records match in all, where cutting the page has shown it.
+    matching: Option<u64>,
     of: PhantomData<fn() -> T>,
 }
 
@@ -42,10 +44,11 @@ impl<T: Seen> Page<T> {
             _ => ask.window.size(),
         };
         let stretch = Stretch { order: &ask.order, after: after.as_ref(), before: before.as_ref(), backward, want: size + 1 };
-        let mut rows = if ask.order.iter().all(|key| matches!(key, Order::Id { .. })) {
-            by_id::<T>(view, ask, stretch)
+        let (mut rows, matching) = if ask.order.iter().all(|key| matches!(key, Order::Id { .. })) {
+            (by_id::<T>(view, ask, stretch), None)
         } else {
-            merged::<T>(view, ask, stretch)
+            let (rows, matching) = merged::<T>(view, ask, stretch);
+            (rows, Some(matching))
         };
         let more = rows.len() > size;
         rows.truncate(size);
@@ -59,7 +62,7 @@ impl<T: Seen> Page<T> {
             rows.drain(..rows.len() - last);
             has_previous = true;
         }
-        Ok(Self { ask: Arc::clone(ask), rows, has_next, has_previous, of: PhantomData })
+        Ok(Self { ask: Arc::clone(ask), rows, has_next, has_previous, matching, of: PhantomData })
     }
 
     /// The records of the page.
@@ -77,7 +80,8 @@ impl<T: Seen> Page<T> {
 
     /// How many records match in all.
     pub fn total(&self, view: &View) -> u64 {
-        seats::<T>(view, &self.ask).map(|seat| rows_of(view, &self.ask, &seat).count(seat.part.len())).sum()
+        self.matching
+            .unwrap_or_else(|| seats::<T>(view, &self.ask).map(|seat| rows_of(view, &self.ask, &seat).count(seat.part.len())).sum())
     }
 }
 
@@ -140,8 +144,9 @@ fn first_nation<T: Seen>(seat: &Seat<'_, T>) -> Option<[u8; 3]> {
     seat.part.get(0).map(|record| record.rank().0)
 }
 
-/// The best of the best of each part. Once there are enough, a part gives only what is better than the worst of them.
-fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace> {
+/// The best of the best of each part, and how many match in all. Once there are enough, a part gives only what is better
+/// than the worst of them.
+fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> (Vec<RowPlace>, u64) {
     type Head<'a> = (Vec<Key<'a>>, Rank, RowPlace);
     let ordering = |a: &Head<'_>, b: &Head<'_>| {
         let order = compare(&ask.order, (&a.0, a.1), (&b.0, b.1));
@@ -153,6 +158,7 @@ fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace
     };
     let mut heads: Vec<Head<'_>> = Vec::new();
     let mut worst: Option<Place> = None;
+    let mut matching = 0;
     for seat in seats::<T>(view, ask) {
         let lane = Lane::new(seat.part, &seat.joins, &ask.order);
         let better = match (&worst, stretch.backward) {
@@ -160,7 +166,9 @@ fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace
             (worst, true) => Stretch { after: worst.as_ref(), ..stretch },
             (worst, false) => Stretch { before: worst.as_ref(), ..stretch },
         };
-        let rows = best(&lane, &rows_of(view, ask, &seat), better);
+        let matches = rows_of(view, ask, &seat);
+        matching += matches.count(seat.part.len());
+        let rows = best(&lane, &matches, better);
         if rows.is_empty() {
             continue;
         }
@@ -171,7 +179,7 @@ fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace
             worst = Some(Place { keys: keys.iter().copied().map(KeyText::from).collect(), rank: *rank });
         }
     }
-    heads.into_iter().map(|(_, _, place)| place).collect()
+    (heads.into_iter().map(|(_, _, place)| place).collect(), matching)
 }
 
 /// The cursor of a place in a list that was asked for so.

@@ -121,9 +121,12 @@ impl View {
 
     /// The record of that nation and identity, if the viewer may see it.
     pub fn record<T: Kept>(&self, nation: CountryCode, hash: u64) -> Option<&T> {
-        let (feed, _, record) = self.world.record::<T>(nation, hash)?;
-        self.mark(feed);
-        self.viewer.may_see(&record.origin().label).then_some(record)
+        let sees = |label: &Label| self.viewer.may_see(label);
+        // The newest of those that this viewer may see; nearly always there is one in all.
+        self.world.records::<T>(nation, hash).find_map(|(feed, row, part)| {
+            self.mark(feed);
+            part.get(row).filter(|record| sees(&record.origin().label) && !part.shaded(row, sees))
+        })
     }
 
     /// The record to which a link leads, if the viewer may see it.
@@ -140,7 +143,9 @@ impl View {
             let (Some(snapshot), Some(joins)) = (feed.snapshot.as_deref(), self.world.joins(number)) else { continue };
             let part = <T as Kept>::part(snapshot);
             let rows = by_key(part, &joins, dimension, key);
-            found.extend(rows.iter().filter_map(|row| part.get(row)).filter(|record| self.viewer.may_see(&record.origin().label)));
+            let sees = |label: &Label| self.viewer.may_see(label);
+            let rows = rows.iter().filter(|row| !part.shaded(*row, sees));
+            found.extend(rows.filter_map(|row| part.get(row)).filter(|record| sees(&record.origin().label)));
         }
         found.sort_by_key(|record: &&T| (record.origin().position.number, record.origin().key.clone()));
         found
@@ -190,14 +195,16 @@ impl View {
 
     /// The rows that this viewer may see.
     pub(super) fn visible<T: Listed>(&self, part: &Part<T>) -> Rows {
-        if part.labels().iter().all(|(label, _)| self.viewer.may_see(label)) {
-            return Rows(None);
+        let mut rows = Rows(None);
+        if !part.labels().iter().all(|(label, _)| self.viewer.may_see(label)) {
+            let seen = part.labels().iter().filter(|(label, _)| self.viewer.may_see(label));
+            rows = Rows(Some(seen.fold(roaring::RoaringBitmap::new(), |rows, (_, of_label)| rows | of_label)));
         }
-        let mut rows = roaring::RoaringBitmap::new();
-        for (_, of_label) in part.labels().iter().filter(|(label, _)| self.viewer.may_see(label)) {
-            rows |= of_label;
+        for shade in part.shades().iter().filter(|shade| self.viewer.may_see(&shade.label)) {
+            let all = || roaring::RoaringBitmap::from_iter(0..part.len());
+            *rows.0.get_or_insert_with(all) -= &shade.rows;
         }
-        Rows(Some(rows))
+        rows
     }
 
     /// Notes that the answer depends on the feeds of that kind.

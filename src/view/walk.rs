@@ -7,9 +7,6 @@ use super::find::Rows;
 use super::order::{Key, Lane};
 use crate::store::{Listed, Rank, Sorted};
 
-/// Up to so many matches sorting them all is cheaper than walking the index.
-const FEW: u64 = 4096;
-
 /// Which stretch of the order is wanted.
 #[derive(Clone, Copy)]
 pub struct Stretch<'a> {
@@ -31,8 +28,10 @@ pub fn best<T: Listed>(lane: &Lane<'_, T>, rows: &Rows, stretch: Stretch<'_>) ->
     let walk = Walk { lane, rows, stretch, after, before };
     match lane.leading() {
         None => walk.by_id(),
-        Some(_) if rows.count(lane.part.len()) <= FEW => walk.sorted(walk.all().filter(|&row| walk.inside(row)).collect()),
-        Some((index, descending)) => walk.by_index(index, descending),
+        Some((index, descending)) => {
+            let walked = walk.by_index(index, descending);
+            walked.unwrap_or_else(|| walk.sorted(walk.all().filter(|&row| walk.inside(row)).collect()))
+        }
     }
 }
 
@@ -93,17 +92,24 @@ impl<T: Listed> Walk<'_, T> {
         }
     }
 
-    /// Walks the index of the first key; rows without a value stand at the end.
-    fn by_index(&self, index: &Sorted, descending: bool) -> Vec<u32> {
+    /// Walks the index of the first key; rows without a value stand at the end. None where the walk meets more rows than
+    /// there are matches: then they are cheaper to sort.
+    fn by_index(&self, index: &Sorted, descending: bool) -> Option<Vec<u32>> {
+        let all = u64::from(self.lane.part.len());
+        let matches = self.rows.count(self.lane.part.len());
+        // Where matches lie evenly, the walk meets so many rows before it has enough of them.
+        if matches * matches <= all * self.stretch.want as u64 {
+            return None;
+        }
         let mut found = Vec::with_capacity(self.stretch.want);
         if self.stretch.backward {
             self.missing(index, &mut found);
-            self.valued(index, !descending, &mut found);
+            self.valued(index, !descending, matches, &mut found)?;
         } else {
-            self.valued(index, descending, &mut found);
+            self.valued(index, descending, matches, &mut found)?;
             self.missing(index, &mut found);
         }
-        self.sorted(found)
+        Some(self.sorted(found))
     }
 
     /// How many rows of equal leading values are taken: they come in the order of ids, which decides where no other key does.
@@ -132,11 +138,11 @@ impl<T: Listed> Walk<'_, T> {
         }
     }
 
-    /// Group after group of equal values, until there are enough or the stretch ends.
-    fn valued(&self, index: &Sorted, downwards: bool, found: &mut Vec<u32>) {
+    /// Group after group of equal values, until there are enough or the stretch ends; none once more than `most` rows were met.
+    fn valued(&self, index: &Sorted, downwards: bool, mut most: u64, found: &mut Vec<u32>) -> Option<()> {
         let (from, to) = if self.stretch.backward { (&self.before, &self.after) } else { (&self.after, &self.before) };
         if !self.stretch.backward && from.as_ref().is_some_and(|bound| bound.value(index).is_none()) {
-            return;
+            return Some(());
         }
         let value = |bound: &Option<Bound<'_>>| bound.as_ref().and_then(|bound| bound.value(index));
         let (from, to) = (value(from), value(to));
@@ -148,16 +154,22 @@ impl<T: Listed> Walk<'_, T> {
         while let Some((group, own, rest)) = index.group(order, downwards) {
             let room = self.room(found);
             if room == 0 || to.is_some_and(|to| if downwards { own < to } else { own > to }) {
-                return;
+                return Some(());
             }
-            let rows = group.iter().copied().filter(|&row| self.rows.contain(row) && self.inside(row));
-            if self.stretch.backward {
-                found.extend(rows.rev().take(room));
-            } else {
-                found.extend(rows.take(room));
+            let enough = found.len().saturating_add(room);
+            let rows: &mut dyn Iterator<Item = &u32> = if self.stretch.backward { &mut group.iter().rev() } else { &mut group.iter() };
+            for &row in rows {
+                if found.len() == enough {
+                    break;
+                }
+                most = most.checked_sub(1)?;
+                if self.rows.contain(row) && self.inside(row) {
+                    found.push(row);
+                }
             }
             order = rest;
         }
+        Some(())
     }
 
     fn sorted(&self, mut rows: Vec<u32>) -> Vec<u32> {

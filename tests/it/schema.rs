@@ -92,11 +92,8 @@ const LATER: &[&str] = &[
     "RepairOrderFilter.daysInStage",
     "RepairOrderFilter.daysInRepair",
     "RepairOrderOrderField.DAYS_IN_REPAIR",
-    // The text of a row, and what became of it.
+    // The text of a row that is served.
     "Provenance.raw",
-    "Feed.trace",
-    "RowFate",
-    "RowOutcome",
     // Groups and sums, besides those of each list below.
     "QuantitySum",
     "MoneySum",

@@ -3,7 +3,7 @@
 use super::address::whole_address;
 use super::table::Table;
 use super::transport::fetch;
-use crate::config::settings::{Fetch, LimitSetting, Settings, ViewerSettings};
+use crate::config::settings::{Fetch, LimitSetting, RUNS_KEPT, Settings, ViewerSettings};
 use crate::model::values::Text;
 
 /// Reads the settings.
@@ -16,6 +16,7 @@ pub(in crate::config) fn settings(table: Table<'_>) -> Settings {
         }),
         fetch: fetch(table.table("fetch"), &Fetch::default()),
         viewer: table.table("viewer").map(viewer).unwrap_or_default(),
+        runs_kept: table.table("runs").map_or(RUNS_KEPT, runs),
         limits: table.table("limits").map(limits).unwrap_or_default(),
     };
     table.finish();
@@ -38,6 +39,13 @@ fn viewer(table: Table<'_>) -> ViewerSettings {
     };
     table.finish();
     viewer
+}
+
+/// How many runs of each feed are remembered.
+fn runs(table: Table<'_>) -> usize {
+    let kept = table.whole("kept", 1, 1_000).and_then(|kept| usize::try_from(kept).ok()).unwrap_or(RUNS_KEPT);
+    table.finish();
+    kept
 }
 
 /// Limits; whether their names are any is said by the room that keeps them.

@@ -68,6 +68,11 @@ impl CsvRows {
         Ok(rows)
     }
 
+    /// The columns of the table.
+    pub(super) fn columns(&self) -> &Arc<Columns> {
+        &self.columns
+    }
+
     /// The next row.
     pub(super) fn next(&mut self, findings: &mut Findings) -> Option<Result<Row, What>> {
         loop {

@@ -9,6 +9,7 @@ mod charset;
 mod csv;
 mod csv_head;
 mod csv_lines;
+mod fields;
 mod finding;
 mod json;
 mod json_cursor;
@@ -32,8 +33,10 @@ mod xlsx_sheet;
 mod xml;
 mod xml_element;
 
+pub use fields::Fields;
 pub use finding::{Finding, RULES, Sample};
 pub use look::{Count, Looked, count_rows, look};
 pub use row::{Located, Row};
 pub use rows::{Decoded, document_value, has_rows, rows};
 pub use table::Columns;
+pub use tree::{Excess, NodeId, Shape, Tree};

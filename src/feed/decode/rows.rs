@@ -1,11 +1,14 @@
 //! Rows of a document, whatever its format.
 
+use std::sync::Arc;
+
 use super::csv::CsvRows;
 use super::finding::{Finding, Findings};
 use super::json::JsonRows;
 use super::look::look;
 use super::ndjson::NdjsonRows;
 use super::row::Row;
+use super::table::Columns;
 use super::text::{self, Text};
 use super::xlsx::XlsxRows;
 use super::xml::XmlRows;
@@ -76,6 +79,11 @@ impl Decoded<'_> {
     /// What was noticed so far; all of it once the rows have ended.
     pub fn findings(&self) -> &[Finding] {
         self.findings.all()
+    }
+
+    /// Columns of the table at hand, which may have no row; none where rows are no lines of a table, and behind the last.
+    pub fn columns(&self) -> Option<&Arc<Columns>> {
+        if let Some(PageRows::Csv(rows)) = &self.open { Some(rows.columns()) } else { None }
     }
 
     /// Opens the next page; false behind the last.

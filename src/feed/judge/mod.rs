@@ -4,9 +4,11 @@
 //! likelier to be another document than the truth: no rows, far fewer than before, most of them unreadable. Flawed rows
 //! are served and marked. Nothing here looks at a clock: `now` is an argument.
 
+mod drift;
 pub mod rules;
 mod shrinkage;
 mod verdict;
 
+pub use drift::drift;
 pub use rules::{RULES, rule, rules_markdown};
 pub use verdict::{LastRun, Reason, Verdict, weigh};

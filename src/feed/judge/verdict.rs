@@ -21,6 +21,8 @@ pub struct Verdict {
     pub outcome: RunOutcome,
     /// Whether its records are served; else the last good ones stay.
     pub publish: bool,
+    /// It is held back for its size alone, which may be the truth: the operator can let it be served.
+    pub acceptable: bool,
     /// What was found in the run as a whole.
     pub reasons: Vec<Reason>,
 }
@@ -38,6 +40,13 @@ pub struct Reason {
 pub fn weigh(mapped: &Mapped, feed: &Feed, last: Option<&LastRun>) -> Verdict {
     let (seen, quarantined) = (mapped.report.seen(), mapped.report.quarantined());
     let mut reasons = Vec::new();
+    if mapped.strange {
+        reasons.push(Reason {
+            rule: &rules::ANOTHER_DOCUMENT,
+            message: "the document has none of the fields that the mapping reads: check `url` and the mapping, or ask the nation"
+                .to_owned(),
+        });
+    }
     if seen < feed.expect.min_rows {
         let least = feed.expect.min_rows;
         reasons.push(Reason {
@@ -53,12 +62,35 @@ pub fn weigh(mapped: &Mapped, feed: &Feed, last: Option<&LastRun>) -> Verdict {
     if let Some(last) = last
         && shrunk(seen, last.seen, feed.expect.shrink)
     {
-        let message =
-            format!("the document has {seen} rows, the last one had {}: if that is true, lower `shrink` for this feed", last.seen);
+        let (nation, slug) = (feed.nation, &feed.slug);
+        let message = format!(
+            "the document has {seen} rows, the last one had {}: if that is true, accept it with `muster accept {nation}/{slug}`, or lower `expect.shrink` for this feed",
+            last.seen
+        );
         reasons.push(Reason { rule: &rules::RUN_SHRUNK, message });
     }
-    let worst = worst(&mapped.report).into_iter().chain(reasons.iter().map(|reason| reason.rule.severity)).max();
-    Verdict { outcome: RunOutcome::of(worst), publish: worst != Some(IssueSeverity::Critical), reasons }
+    judged(&mapped.report, reasons)
+}
+
+impl Verdict {
+    /// The judgement once the operator has accepted how few rows there are.
+    #[must_use]
+    pub fn accepted(self, report: &RowReport) -> Self {
+        let reasons = self.reasons.into_iter().map(|reason| match reason {
+            Reason { rule, message } if std::ptr::eq(rule, &rules::RUN_SHRUNK) => {
+                let message = message.split(": if").next().unwrap_or_default();
+                Reason { rule: &rules::RUN_ACCEPTED, message: format!("{message}; accepted by the operator") }
+            }
+            reason => reason,
+        });
+        judged(report, reasons.collect())
+    }
+}
+
+fn judged(report: &RowReport, reasons: Vec<Reason>) -> Verdict {
+    let worst = worst(report).into_iter().chain(reasons.iter().map(|reason| reason.rule.severity)).max();
+    let acceptable = !reasons.is_empty() && reasons.iter().all(|reason| std::ptr::eq(reason.rule, &rules::RUN_SHRUNK));
+    Verdict { outcome: RunOutcome::of(worst), publish: worst != Some(IssueSeverity::Critical), acceptable, reasons }
 }
 
 /// The worst severity among a document's findings; none if nothing was found.

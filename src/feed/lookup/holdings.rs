@@ -7,7 +7,7 @@ use tracing::warn;
 use super::answered::Answered;
 use crate::config::{Feed, Lookup};
 use crate::feed::map::Mapper;
-use crate::feed::run::as_of;
+use crate::feed::read::as_of;
 use crate::feed::{Document, Failure, Intake, What, decode};
 use crate::model::values::ItemKey;
 use crate::store::{Fetched, FoundHoldings, Key};

@@ -1,5 +1,7 @@
 //! Rows to records: what becomes of each row, one after another.
 
+use std::sync::Arc;
+
 use super::label::Labels;
 use super::outcome::Outcome;
 use super::reading::Reading;
@@ -7,7 +9,7 @@ use super::record::Belongs;
 use super::rows::RowPlan;
 use super::total::TotalPlan;
 use crate::config::{Feed, Reference};
-use crate::feed::decode::Row;
+use crate::feed::decode::{Columns, Row};
 use crate::feed::judge::rules;
 use crate::model::codes::{IssueSeverity, RowOutcome};
 use crate::model::values::{Issue, Position, Rule, Text};
@@ -41,6 +43,11 @@ impl<'f> Mapper<'f> {
         let totals = feed.totals.iter().map(|total| TotalPlan::new(total, &mut reading)).collect();
         let labels = Labels::new(&feed.label, feed.label_from.as_ref(), &mut reading);
         Self { reading, kinds, totals, labels, out }
+    }
+
+    /// Takes the columns of a table that may have no row.
+    pub fn columns(&mut self, columns: &Arc<Columns>) {
+        self.reading.places.bind_columns(columns);
     }
 
     /// Maps one row.
@@ -101,15 +108,14 @@ impl<'f> Mapper<'f> {
             quarantine_left_off: out.left_off,
             totals,
         };
-        Mapped { tables: out.tables, report }
+        let strange = reading.places.strange(report.seen() > 0);
+        Mapped { tables: out.tables, report, strange, used: reading.places.used() }
     }
 }
 
 /// Notes what decoding noticed in the row: each of its records has the issue.
 fn notice(row: &Row, reading: &mut Reading<'_>) {
-    for rule in &row.noticed {
-        reading.note(rule, "", None, || rule.about.to_owned());
-    }
+    reading.notice(row);
     reading.of_row = reading.issues.drain(..).filter(|issue: &Issue| issue.rule.severity >= IssueSeverity::Warning).collect();
 }
 

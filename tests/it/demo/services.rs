@@ -7,7 +7,7 @@ use jiff::civil::date;
 use muster::demo::truth::holding::Number;
 use muster::demo::truth::training::Iteration;
 use muster::demo::{Calendar, Truth, truth};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{TODAY, world};
 
@@ -178,5 +178,72 @@ async fn on_an_earlier_day_the_edition_of_that_day_is_served() {
     assert_eq!(get("/est/donations.json").await.status(), 200, "it fails today only");
     calendar.turn_to(TODAY, TODAY);
     assert_eq!(get("/deu/bestand.json").await.headers()["etag"], today);
+    stop.cancel();
+}
+
+#[tokio::test]
+async fn a_graphql_service_is_walked_by_its_cursors() {
+    let (base, truth, stop) = station(world()).await;
+    let client = reqwest::Client::new();
+    let ask = async |query: &str, after: &Value| {
+        let body = json!({ "query": query, "variables": { "after": after } }).to_string();
+        let answer = client.post(format!("{base}/fin/graphql")).header("content-type", "application/json").body(body).send().await;
+        serde_json::from_str::<Value>(&answer.expect("answers").text().await.expect("whole")).expect("JSON")
+    };
+    let query = "query($after: String) { all: transfers(first: 20, after: $after) { totalCount nodes { id legs { mode } } pageInfo { hasNextPage endCursor } } }";
+    let (mut keys, mut after, mut pages) = (HashSet::new(), Value::Null, 0);
+    loop {
+        let mut page = ask(query, &after).await["data"]["all"].take();
+        assert!(page["nodes"].as_array().expect("a list").len() <= 20);
+        keys.extend(page["nodes"].as_array().expect("a list").iter().map(|node| node["id"].to_string()));
+        assert!(page["nodes"][0]["legs"][0]["mode"].is_string() && page["nodes"][0].get("status").is_none(), "what is asked for, no more");
+        pages += 1;
+        after = page["pageInfo"]["endCursor"].take();
+        if page["pageInfo"]["hasNextPage"] == false {
+            assert_eq!(page["totalCount"], keys.len());
+            break;
+        }
+    }
+    assert_eq!(keys.len(), truth.transfers().iter().filter(|transfer| transfer.nation == "FIN").count());
+    assert!(pages > 1);
+    for (query, says) in [
+        ("{ transfers { nodes { nothing } } }", "nothing"),
+        ("{ transfers(first: 500) { totalCount } }", "first"),
+        ("{ transfers { nodes } }", "fields"),
+        ("{ transfers { ", "syntax"),
+    ] {
+        let answer = ask(query, &Value::Null).await;
+        assert!(answer["data"].is_null() && answer["errors"][0]["message"].as_str().expect("text").contains(says), "{answer}");
+    }
+    let got = client.get(format!("{base}/fin/graphql")).send().await.expect("answers");
+    assert_eq!(got.status(), 405);
+    stop.cancel();
+}
+
+#[tokio::test]
+async fn an_odata_service_selects_counts_and_leads_to_the_next_page() {
+    let (base, truth, stop) = station(world()).await;
+    let client = reqwest::Client::new();
+    let mut address = format!("{base}/svn/odata/holdings?$select=Id,Quantity&$count=true");
+    let mut keys = HashSet::new();
+    let mut pages = 0;
+    loop {
+        let answer = client.get(&address).header("prefer", "odata.maxpagesize=100").send().await.expect("answers");
+        let page: Value = serde_json::from_str(&answer.text().await.expect("whole")).expect("JSON");
+        assert_eq!(page["@odata.count"], truth.holding_count("SVN"));
+        for record in page["value"].as_array().expect("a list") {
+            assert_eq!(record.as_object().expect("a record").keys().collect::<Vec<_>>(), ["Id", "Quantity"]);
+            keys.insert(record["Id"].to_string());
+        }
+        pages += 1;
+        let Some(next) = page["@odata.nextLink"].as_str() else { break };
+        address = url::Url::parse(&address).expect("an address").join(next).expect("relative").to_string();
+    }
+    assert!(pages > 2, "{pages} pages");
+    let repeated = truth.holdings(muster::demo::plan::publisher("SVN").expect("listed")).filter(|holding| holding.repeats_key).count();
+    assert_eq!((keys.len() + repeated) as u64, truth.holding_count("SVN"));
+    let unknown = client.get(format!("{base}/svn/odata/holdings?$select=Nothing")).send().await.expect("answers");
+    assert_eq!(unknown.status(), 400);
+    assert!(unknown.text().await.expect("whole").contains("Nothing"));
     stop.cancel();
 }

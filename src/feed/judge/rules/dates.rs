@@ -26,3 +26,11 @@ pub static DATES_REVERSED: Rule = Rule {
     severity: IssueSeverity::Warning,
     about: "Something ends before it starts.",
 };
+
+/// The document is dated after the instant at which it was fetched.
+pub static AS_OF_AFTER_FETCH: Rule = Rule {
+    code: "AS_OF_AFTER_FETCH",
+    category: IssueCategory::Dates,
+    severity: IssueSeverity::Warning,
+    about: "The document's as-of date lies after the instant at which it was fetched; its age counts from the fetch.",
+};

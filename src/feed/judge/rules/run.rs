@@ -26,3 +26,27 @@ pub static RUN_MOSTLY_QUARANTINED: Rule = Rule {
     severity: IssueSeverity::Critical,
     about: "More than half of the rows cannot be served: more likely another document than bad rows.",
 };
+
+/// The document is another than what was promised: an error page, another format, or rows that the mapping does not know.
+pub static ANOTHER_DOCUMENT: Rule = Rule {
+    code: "ANOTHER_DOCUMENT",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Critical,
+    about: "The document is another than what was promised: a page for people, another format, or rows with none of the fields that the mapping reads.",
+};
+
+/// The run was held back, and the operator let it be served.
+pub static RUN_ACCEPTED: Rule = Rule {
+    code: "RUN_ACCEPTED",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Warning,
+    about: "The document has far fewer rows than the last one, and the operator accepted it.",
+};
+
+/// Another document came under the ETag or date of the earlier one.
+pub static ETAG_UNCHANGED: Rule = Rule {
+    code: "ETAG_UNCHANGED",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Warning,
+    about: "Another document came under the ETag or date of the earlier one; from now on it is fetched whole each time.",
+};

@@ -51,12 +51,44 @@ pub static ROW_REPEATED: Rule = Rule {
     about: "The row equals an earlier one, and rows have no key: both are served.",
 };
 
-/// The record was already read out of an earlier row; the first one is served.
+/// The record was already read out of an earlier row, and this one adds nothing to it.
 pub static RECORD_REPEATED: Rule = Rule {
     code: "RECORD_REPEATED",
     category: IssueCategory::Structure,
     severity: IssueSeverity::Advisory,
-    about: "The record was already read out of an earlier row; the first one is served.",
+    about: "The record was already read out of an earlier row, and this one adds nothing to it.",
+};
+
+/// Rows have a field that those of the last published run had not.
+pub static FIELD_NEW: Rule = Rule {
+    code: "FIELD_NEW",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Advisory,
+    about: "Rows have a field that those of the last published run had not; the mapping may want it.",
+};
+
+/// A field of the last published run stands in no row any more.
+pub static FIELD_VANISHED: Rule = Rule {
+    code: "FIELD_VANISHED",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Warning,
+    about: "A field of the last published run stands in no row any more.",
+};
+
+/// A field that the mapping reads stood in the last published run, and stands in no row any more.
+pub static MAPPED_FIELD_VANISHED: Rule = Rule {
+    code: "MAPPED_FIELD_VANISHED",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Error,
+    about: "A field that the mapping reads stood in the last published run, and stands in no row any more.",
+};
+
+/// A field holds another kind of value than in the last published run.
+pub static FIELD_RETYPED: Rule = Rule {
+    code: "FIELD_RETYPED",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Warning,
+    about: "A field holds another kind of value (text, number, list, object) than in the last published run.",
 };
 
 /// The mapping names a column that the table does not have.

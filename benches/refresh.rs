@@ -1,0 +1,185 @@
+//! What a refresh costs the queries that run beside it: a feed of 100,000 rows is fetched again and again while a client
+//! asks in a steady beat over HTTP. The claim: the 99th percentile moves by no more than a tenth.
+//!
+//! `cargo bench --bench refresh` alternates seven runs without and seven with refreshes, and tells the medians.
+
+#![expect(clippy::expect_used, reason = "a benchmark that cannot go on has failed")]
+
+#[path = "support/client.rs"]
+mod client;
+#[path = "support/gateway.rs"]
+mod gateway;
+mod support;
+
+use std::fmt::Write as _;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::routing::get;
+use client::{connect, exchange, request};
+use gateway::fetched;
+use mimalloc::MiMalloc;
+use muster::config::{Config, Overrides, load};
+use muster::feed::{Intake, run};
+use muster::server::routes;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+// As the gateway itself does.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
+
+const ROWS: u32 = 100_000;
+const TURNS: usize = 7;
+/// How long a client asks in each run, and how often.
+const LASTS: Duration = Duration::from_secs(6);
+const BEAT: Duration = Duration::from_millis(2);
+
+const QUERIES: [&str; 2] = [
+    "{ holdings(first: 100) { nodes { id holder location serialOrLot quantity { value } } } }",
+    "{ holdings(first: 100, filter: { condition: [SERVICEABLE], quantity: { gte: 10 } }, orderBy: { field: QUANTITY, direction: DESC }) { totalCount nodes { id holder } } }",
+];
+
+const NATION: &str = r#"
+version = 1
+[[feed]]
+slug = "irl-stock"
+title = "Stock"
+language = "en"
+url = "/stock.csv"
+format = "CSV"
+promised_every = "P1D"
+conditions = "US_SUPPLY_CONDITION"
+[feed.holding]
+key = "Ref"
+item = { nsn = "NSN", name = "Description" }
+quantity = { path = "Qty", unit = { const = "EA" } }
+condition = "State"
+holder = "Depot"
+unit_value = { path = "Price EUR", currency = { const = "EUR" }, basis = "ACQUISITION" }
+"#;
+
+/// The document of that edition: every hundredth quantity differs from the one before.
+fn document(edition: u64) -> String {
+    let mut text = String::from("Ref,NSN,Description,Qty,State,Depot,Price EUR\n");
+    for row in 0..ROWS {
+        let (item, moved) = (row % 3_000, if row % 100 == 0 { edition % 50 } else { 0 });
+        let quantity = u64::from(row % 97) + moved;
+        let state = ["A", "B", "F", "H"][(row % 4) as usize];
+        let _ = writeln!(
+            text,
+            "{row},2320-01-{:03}-{:04},ITEM {item},{quantity},{state},DEPOT {},{}.50",
+            item / 1000,
+            item,
+            row % 40,
+            row % 900
+        );
+    }
+    text
+}
+
+/// A configuration of one nation whose feed lies under that address; its directory is taken away at the end.
+struct Settings(PathBuf);
+
+impl Settings {
+    fn write(base: SocketAddr) -> (Self, Config) {
+        let directory = std::env::temp_dir().join(format!("muster-refresh-{}", std::process::id()));
+        let nations = directory.join("nations");
+        std::fs::create_dir_all(&nations).expect("a directory");
+        std::fs::create_dir_all(directory.join("reference")).expect("a directory");
+        for file in std::fs::read_dir("config/reference").expect("the reference data").flatten() {
+            std::fs::copy(file.path(), directory.join("reference").join(file.file_name())).expect("a copy");
+        }
+        std::fs::write(directory.join("muster.toml"), format!("version = 1\nbase = \"http://{base}\"\n")).expect("settings");
+        std::fs::write(nations.join("irl.toml"), NATION).expect("a nation");
+        let config = load(&directory, Overrides::default()).unwrap_or_else(|mistakes| panic!("{mistakes:?}"));
+        (Self(directory), config)
+    }
+}
+
+impl Drop for Settings {
+    fn drop(&mut self) {
+        // What stays behind lies in the system's own directory for such files.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn main() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    let edition = Arc::new(AtomicU64::new(0));
+    let published = Arc::clone(&edition);
+    let base = serve(
+        &runtime,
+        Router::new().route("/stock.csv", get(move || std::future::ready(document(published.fetch_add(1, Ordering::Relaxed))))),
+    );
+    let (_settings, config) = Settings::write(base);
+    let (gateway, intake) = runtime.block_on(fetched(&config));
+    let address = serve(&runtime, routes(Arc::new(gateway), None));
+    let mut alone = Vec::new();
+    let mut beside = Vec::new();
+    let mut ratios = Vec::new();
+    asked(address);
+    for _ in 0..TURNS {
+        let quiet = asked(address);
+        let (busy, refreshes) = refreshed(&runtime, &intake, || asked(address));
+        println!("99th percentile alone {quiet:>9.3?}, beside {refreshes} refreshes {busy:>9.3?}");
+        ratios.push(busy.as_secs_f64() / quiet.as_secs_f64());
+        alone.push(quiet);
+        beside.push(busy);
+    }
+    alone.sort_unstable();
+    beside.sort_unstable();
+    ratios.sort_unstable_by(f64::total_cmp);
+    let middle = TURNS / 2;
+    println!("medians: alone {:.3?}, beside refreshes {:.3?}; of the ratios {:.2}", alone[middle], beside[middle], ratios[middle]);
+}
+
+fn serve(runtime: &tokio::runtime::Runtime, routes: Router) -> SocketAddr {
+    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    runtime.spawn(async move { axum::serve(listener, routes).await });
+    address
+}
+
+/// Refreshes one after another for as long as `ask` takes; how many there were comes with its answer.
+fn refreshed<T>(runtime: &tokio::runtime::Runtime, intake: &Arc<Intake>, ask: impl FnOnce() -> T) -> (T, u64) {
+    let (stop, intake) = (CancellationToken::new(), Arc::clone(intake));
+    let stopped = stop.clone();
+    let refreshes = runtime.spawn(async move {
+        let feed = Arc::clone(&intake.store.world().feeds()[0].settings);
+        let mut count = 0;
+        while !stopped.is_cancelled() {
+            assert!(run(&intake, &feed).await.published, "the feed is sound");
+            count += 1;
+        }
+        count
+    });
+    let answer = ask();
+    stop.cancel();
+    (answer, runtime.block_on(refreshes).expect("refreshes end"))
+}
+
+/// Asks in a steady beat; a late answer doesn't put off the next question's time, so that waiting is counted in full.
+fn asked(address: SocketAddr) -> Duration {
+    let mut connection = connect(address);
+    let requests = QUERIES.map(request);
+    let mut buffer = vec![0; 1 << 20];
+    let (began, mut times) = (Instant::now(), Vec::new());
+    let mut due = began;
+    for request in requests.iter().cycle() {
+        if began.elapsed() > LASTS {
+            break;
+        }
+        #[expect(clippy::disallowed_methods, reason = "the client's own thread")]
+        std::thread::sleep(due.saturating_duration_since(Instant::now()));
+        exchange(&mut connection, request, &mut buffer);
+        times.push(due.elapsed());
+        due += BEAT;
+    }
+    times.sort_unstable();
+    times[times.len() * 99 / 100]
+}

@@ -1,0 +1,95 @@
+//! From a document to its records and what is told of it: decode and map, one row after another.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::decode::{self, Fields, document_value};
+use super::map::{Mapper, read_date};
+use super::transport::Validators;
+use super::{Document, Failure};
+use crate::config::{AsOf, Feed, Reference};
+use crate::store::{IssueCount, Mapped, Sample, Shape};
+
+/// What came out of a document.
+#[derive(Debug)]
+pub struct Read {
+    /// Its records, and what became of its rows.
+    pub mapped: Mapped,
+    /// The fields of its rows.
+    pub shape: Shape,
+    /// The nation's own as-of date.
+    pub as_of: Option<Timestamp>,
+    /// Its bytes, unpacked.
+    pub bytes: u64,
+    /// Hash of its bytes.
+    pub hash: blake3::Hash,
+    /// What the service said of it.
+    pub validators: Validators,
+}
+
+/// Decodes and maps a document.
+///
+/// # Errors
+/// The document can't be read to its end.
+pub fn read(document: &Document, feed: &Feed, reference: &Reference) -> Result<Read, Failure> {
+    let mut hasher = blake3::Hasher::new();
+    for page in &document.pages {
+        hasher.update(page.bytes.hash()?.as_bytes());
+    }
+    let as_of = as_of(document, feed)?;
+    let (mapped, shape) = mapped(document, feed, reference)?;
+    let (hash, validators) = (hasher.finalize(), Validators::of(document));
+    Ok(Read { mapped, shape, as_of, bytes: document.bytes_total, hash, validators })
+}
+
+/// Row after row, so that rows are never held besides the records that they become.
+fn mapped(document: &Document, feed: &Feed, reference: &Reference) -> Result<(Mapped, Shape), Failure> {
+    let mut rows = decode::rows(document, &feed.layout)?;
+    let (mut mapper, mut fields) = (Mapper::new(feed, reference), Fields::default());
+    if let Some(columns) = rows.columns() {
+        fields.table(columns);
+        mapper.columns(columns);
+    }
+    for row in rows.by_ref() {
+        let row = row?;
+        fields.see(&row);
+        mapper.row(&row);
+    }
+    let mut mapped = mapper.finish();
+    // What decoding noticed in rows is counted with those rows already, by label.
+    let counted = mapped.report.all();
+    let of_document = document.findings.iter().chain(rows.findings()).filter(|finding| counted.count(finding.rule) == 0);
+    mapped.report.document.extend(of_document.map(|finding| {
+        IssueCount {
+            rule: finding.rule,
+            count: finding.count,
+            samples: finding
+                .samples
+                .iter()
+                .map(|sample| Sample { position: sample.position.clone(), field: None, raw: Some(sample.message.as_str().into()) })
+                .collect(),
+        }
+    }));
+    let shape = fields.shape(mapped.used.clone());
+    Ok((mapped, shape))
+}
+
+/// The nation's own as-of date: as the settings say, else when the service says that it last changed the document.
+pub(super) fn as_of(document: &Document, feed: &Feed) -> Result<Option<Timestamp>, Failure> {
+    let midnight = |date: Date| date.to_zoned_datetime(TimeZone::UTC).ok().map(|zoned| zoned.timestamp());
+    match &feed.as_of {
+        Some(AsOf::Constant(date)) => Ok(midnight(*date)),
+        Some(AsOf::Document(path, formats)) => {
+            let text = document_value(document, &feed.layout, path)?;
+            Ok(text.and_then(|text| {
+                let instant = text.trim().parse::<Timestamp>().ok();
+                instant.or_else(|| read_date(&text, &formats.0).and_then(|(date, _)| midnight(date)))
+            }))
+        }
+        None => {
+            let modified = document.last_modified.as_deref().and_then(|text| httpdate::parse_http_date(text).ok());
+            Ok(modified.and_then(|instant| Timestamp::try_from(instant).ok()))
+        }
+    }
+}
