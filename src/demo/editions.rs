@@ -61,7 +61,7 @@ pub fn on(feed: &Feed, today: Date, day: Date) -> Option<Edition> {
 #[must_use]
 pub fn flaw(feed: &Feed, number: usize) -> Option<Flaw> {
     match (feed.slug.as_str(), number) {
-        ("prt-donations", 2) => Some(Flaw::BrokenOff),
+        ("prt-holdings", 2) => Some(Flaw::BrokenOff),
         ("grc-holdings", 1) => Some(Flaw::Skipped),
         ("ltu-repairs", 2..) => Some(Flaw::NotOpened),
         _ => None,

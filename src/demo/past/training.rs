@@ -11,7 +11,8 @@ impl Aged for Facility {
     const STRUCK: u64 = 6;
 
     fn back(&self, then: Then<'_>, fate: Fate) -> Option<Self> {
-        if fate.awaits_lately(Event::Entered, 8, then.age) {
+        let others = then.truth.facilities().iter().filter(|other| other.nation == self.nation).count() > 2;
+        if others && fate.awaits_lately(Event::Entered, 8, then.age) {
             return None;
         }
         let mut back = self.clone();

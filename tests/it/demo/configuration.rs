@@ -51,7 +51,7 @@ fn each_published_feed_is_configured_as_it_is_published() {
             Shape::NestedXml => FeedFormat::Xml,
         };
         assert_eq!(feed.format, format, "{}", planned.slug);
-        assert_eq!(feed.paging.is_some(), matches!(planned.shape, Shape::PagedJson | Shape::GraphQl), "{}", planned.slug);
+        assert_eq!(feed.paging.is_some(), matches!(planned.shape, Shape::PagedJson | Shape::GraphQl | Shape::OData), "{}", planned.slug);
         if planned.shape.by_key() {
             assert_eq!(feed.access, FeedAccess::Lookup);
             continue;
