@@ -7,10 +7,12 @@
 //! the data hang is an argument.
 
 pub mod calendar;
+mod described;
 mod documents;
 pub mod editions;
 mod nations;
 pub mod past;
+mod pipe;
 pub mod plan;
 pub mod serve;
 pub mod shapes;

@@ -1,34 +1,29 @@
-//! One listener, a path per nation and feed: conditional requests, pages, failures, and the codification service.
+//! One listener, a path per nation and feed: whole documents, pages, questions and answers, and failures.
 
 use std::collections::HashMap;
-use std::io::{self, Write};
+use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::Router;
-use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
-use futures_util::stream;
 use tokio::net::TcpListener;
-use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
 use super::calendar::Calendar;
+use super::described::{described, put, unchanged};
 use super::editions::{self, Edition};
+use super::pipe::body;
 use super::plan::{self, Feed, Manner, Shape};
 use super::shapes::Document;
 use super::shapes::{codification, graph, odata, seats, stocks};
 use super::truth::Truth;
 
-/// Bytes that are sent at a time.
-const CHUNK: usize = 64 * 1024;
 /// Length of a GraphQL request.
 const QUERY_BYTES: usize = 256 * 1024;
-/// Chunks that may wait for a slow reader.
-const WAITING: usize = 8;
 
 struct Station {
     truth: Arc<Truth>,
@@ -89,10 +84,10 @@ impl Station {
             Some(Ok(page)) if (1..=pages).contains(&page) => page,
             Some(_) => return (StatusCode::NOT_FOUND, "no such page").into_response(),
         };
-        let mut described = match self.described(&document, edition, &page.to_string(), headers) {
-            Ok(described) => described,
-            Err(unchanged) => return unchanged,
-        };
+        let mut described = described(&document, edition, &page.to_string());
+        if unchanged(headers, &described, &document) {
+            return (StatusCode::NOT_MODIFIED, described).into_response();
+        }
         if page < pages {
             put(&mut described, header::LINK, &format!("<{}?page={}>; rel=\"next\"", feed.path, page + 1));
         }
@@ -111,10 +106,10 @@ impl Station {
             Err(message) => return refused(message),
         };
         let Some(document) = Document::of(&self.truth, feed, edition) else { return nobody() };
-        let mut described = match self.described(&document, edition, query, headers) {
-            Ok(described) => described,
-            Err(unchanged) => return unchanged,
-        };
+        let mut described = described(&document, edition, query);
+        if unchanged(headers, &described, &document) {
+            return (StatusCode::NOT_MODIFIED, described).into_response();
+        }
         put(&mut described, HeaderName::from_static("odata-version"), "4.0");
         let mut page = Vec::new();
         match odata::write(&document, &asked, &mut page) {
@@ -159,21 +154,6 @@ impl Station {
         ([(header::CONTENT_TYPE, "application/json")], answer).into_response()
     }
 
-    /// What stands above the document; instead of it, that nothing has changed.
-    fn described(&self, document: &Document<'_>, edition: Edition, part: &str, asked: &HeaderMap) -> Result<HeaderMap, Response> {
-        let mut described = HeaderMap::new();
-        let etag = etag(&self.truth, document.feed, edition, part);
-        let modified = modified(document);
-        put(&mut described, header::ETAG, &etag);
-        put(&mut described, header::LAST_MODIFIED, &httpdate::fmt_http_date(modified));
-        put(&mut described, HeaderName::from_static("x-made-up"), "yes: data for a demonstration");
-        if unchanged(asked, &etag, modified) {
-            return Err((StatusCode::NOT_MODIFIED, described).into_response());
-        }
-        put(&mut described, header::CONTENT_TYPE, document.media_type());
-        Ok(described)
-    }
-
     /// What a feed answers that does not deliver.
     fn refusal(&self, feed: &Feed, edition: Option<Edition>) -> Option<Response> {
         match feed.manner {
@@ -188,75 +168,10 @@ impl Station {
     }
 }
 
-/// The document as a body that is made while it is read: its size never lies in memory.
-fn body(truth: Arc<Truth>, feed: Arc<Feed>, edition: Edition, page: u64) -> Body {
-    let (sender, receiver) = mpsc::channel::<Result<Bytes, io::Error>>(WAITING);
-    tokio::task::spawn_blocking(move || {
-        let Some(document) = Document::of(&truth, &feed, edition) else { return };
-        let mut pipe = Pipe { sender, waiting: Vec::with_capacity(CHUNK) };
-        // An error means that the reader has gone: there is nobody left to tell.
-        let _gone = document.write(page, &mut pipe).and_then(|()| pipe.flush());
-    });
-    Body::from_stream(stream::unfold(receiver, |mut receiver| async move { receiver.recv().await.map(|chunk| (chunk, receiver)) }))
-}
-
-/// Sends what is written to the body, in chunks.
-struct Pipe {
-    sender: mpsc::Sender<Result<Bytes, io::Error>>,
-    waiting: Vec<u8>,
-}
-
-impl Write for Pipe {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.waiting.extend_from_slice(bytes);
-        if self.waiting.len() >= CHUNK {
-            self.flush()?;
-        }
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        if self.waiting.is_empty() {
-            return Ok(());
-        }
-        let chunk = std::mem::replace(&mut self.waiting, Vec::with_capacity(CHUNK));
-        self.sender.blocking_send(Ok(Bytes::from(chunk))).map_err(|_| io::ErrorKind::BrokenPipe.into())
-    }
-}
-
-/// The document follows from these, so they are its tag: no document is written to be hashed.
-fn etag(truth: &Truth, feed: &Feed, edition: Edition, part: &str) -> String {
-    let made_from = format!("{} {} {} {} {} {part}", truth.seed(), truth.scale(), truth.today(), edition.day, feed.path);
-    format!("\"{}\"", blake3::hash(made_from.as_bytes()).to_hex().get(..24).unwrap_or_default())
-}
-
-/// Six in the morning of the as-of day, universal time; of a daily list its midnight.
-fn modified(document: &Document<'_>) -> std::time::SystemTime {
-    let hour = if document.feed.rhythm_days > 1 { 6 } else { 0 };
-    let instant = jiff::tz::TimeZone::UTC.to_timestamp(document.as_of.at(hour, 0, 0, 0));
-    let seconds = instant.ok().and_then(|instant| u64::try_from(instant.as_second()).ok()).unwrap_or(0);
-    std::time::UNIX_EPOCH + std::time::Duration::from_secs(seconds)
-}
-
-/// `If-None-Match` decides alone where it is given (RFC 9110, 13.2.2).
-fn unchanged(headers: &HeaderMap, etag: &str, modified: std::time::SystemTime) -> bool {
-    if let Some(tags) = headers.get(header::IF_NONE_MATCH) {
-        return tags.to_str().is_ok_and(|tags| tags.split(',').any(|tag| tag.trim().trim_start_matches("W/") == etag || tag.trim() == "*"));
-    }
-    let since = headers.get(header::IF_MODIFIED_SINCE).and_then(|value| value.to_str().ok());
-    since.and_then(|text| httpdate::parse_http_date(text).ok()).is_some_and(|since| modified <= since)
-}
-
 fn nobody() -> Response {
     (StatusCode::NOT_FOUND, "no such nation").into_response()
 }
 
 fn parameter(query: &str, name: &str) -> Option<String> {
     url::form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
-}
-
-fn put(headers: &mut HeaderMap, name: HeaderName, value: &str) {
-    if let Ok(value) = HeaderValue::from_str(value) {
-        headers.insert(name, value);
-    }
 }

@@ -58,11 +58,13 @@ fn data(document: &Document<'_>, body: &[u8]) -> Result<Value, String> {
 }
 
 fn fields(selections: &[Selection]) -> Result<Vec<&ast::Field>, String> {
-    let field = |selection| match selection {
-        &Selection::Field(ref field) => Ok(field.as_ref()),
-        _ => Err("fragments are not supported".to_owned()),
-    };
-    selections.iter().map(field).collect()
+    selections
+        .iter()
+        .map(|selection| match selection {
+            Selection::Field(field) => Ok(field.as_ref()),
+            _ => Err("fragments are not supported".to_owned()),
+        })
+        .collect()
 }
 
 /// The part of the list that is asked for.
