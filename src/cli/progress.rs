@@ -38,7 +38,10 @@ impl Progress {
         self.bar.set_message(format!("{} rows  {}", self.rows, run.feed));
         if let Some(error) = &run.error {
             self.failed += 1;
-            self.bar.suspend(|| anstream::eprintln!("{}: {error}", run.feed));
+            // Where the log tells it too, once is enough.
+            if !tracing::enabled!(tracing::Level::WARN) {
+                self.bar.suspend(|| anstream::eprintln!("{}: {error}", run.feed));
+            }
         }
         let tenth = self.total.div_ceil(10).max(1);
         if self.lines && (self.done.is_multiple_of(tenth) || self.done == self.total) {

@@ -74,7 +74,7 @@ pub async fn open(
     anstream::println!("graphql    http://{address}/graphql\nworkbench  http://{address}/");
     let House { gateway, schedule, routes, store } = house;
     let Beginning { state, before, rounds } = beginning;
-    let attending = desk::attend(desk::open(state), &schedule, &store, &stop);
+    let attending = desk::attend(desk::open(state, &store), &schedule, &store, &stop);
     let fetching = async {
         tokio::select! {
             () = before(&schedule) => {}

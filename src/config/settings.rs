@@ -64,6 +64,8 @@ pub struct Fetch {
     pub retries: u32,
     /// Bound on the pages of one document.
     pub max_pages: u32,
+    /// How long a feed is left alone between two looks; none: it follows from the promised rhythm.
+    pub every: Option<Duration>,
     /// How long the answer to a key is held; zero: not at all. "Not found" is held for a sixth of it, an error never.
     pub hold: Duration,
     /// Requests that one query may cost the feed; beyond it the answer is partial.
@@ -126,6 +128,7 @@ impl Default for Fetch {
             max_compressed_bytes: 128 << 20,
             retries: 2,
             max_pages: 10_000,
+            every: None,
             hold: Duration::from_secs(60),
             concurrent: 4,
             rate: None,

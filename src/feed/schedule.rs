@@ -115,5 +115,5 @@ fn pause(feed: &Feed) -> Duration {
         let to = from.checked_add(span).ok()?;
         Duration::try_from(to.duration_since(from) / LOOKS).ok()
     });
-    promised.map_or(LATEST, |promised| promised.clamp(SOONEST, LATEST))
+    feed.fetch.every.unwrap_or_else(|| promised.map_or(LATEST, |promised| promised.clamp(SOONEST, LATEST)))
 }

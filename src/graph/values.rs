@@ -138,6 +138,11 @@ fn provenance() -> Type<Origin, Scope> {
             run.map(|run| run.finished).or_else(by_key).unwrap_or(scope.view.now())
         })
         .leaf("stale", "Served from an older run because the newest failed.", |origin, scope| scope.view.feed_of(origin).stale())
+        .leaf(
+            "raw",
+            "The row as received, in short. Kept for records with issues, as long as there is room; null for others, and for viewers not allowed to see it.",
+            |origin, scope| scope.view.raw(origin).cloned(),
+        )
 }
 
 fn label() -> Type<Label, Scope> {

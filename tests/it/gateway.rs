@@ -8,4 +8,5 @@ mod lookups;
 mod paging;
 mod past;
 mod real;
+mod report;
 pub mod small;

@@ -92,8 +92,6 @@ const LATER: &[&str] = &[
     "RepairOrderFilter.daysInStage",
     "RepairOrderFilter.daysInRepair",
     "RepairOrderOrderField.DAYS_IN_REPAIR",
-    // The text of a row that is served.
-    "Provenance.raw",
     // Groups and sums, besides those of each list below.
     "QuantitySum",
     "MoneySum",

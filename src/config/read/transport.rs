@@ -30,6 +30,7 @@ pub(super) fn fetch(table: Option<Table<'_>>, before: &Fetch) -> Fetch {
         max_compressed_bytes: bytes("max_compressed_bytes", before.max_compressed_bytes),
         retries: count("retries", 0, 10, before.retries),
         max_pages: count("max_pages", 1, 1_000_000, before.max_pages),
+        every: table.whole("every_ms", 1_000, 7 * 86_400_000).map(Duration::from_millis).or(before.every),
         hold: table.whole("hold_ms", 0, 3_600_000).map_or(before.hold, Duration::from_millis),
         requests_per_query: count("requests_per_query", 1, 10_000, before.requests_per_query),
         concurrent: count("concurrent", 1, 64, before.concurrent),

@@ -305,3 +305,91 @@ fn the_configuration_may_lie_anywhere() {
     let output = muster(&["check", root.to_str().unwrap()]).current_dir(std::env::temp_dir()).output().unwrap();
     assert_eq!(output.status.code(), Some(0));
 }
+
+/// Holdings as many as are wanted.
+fn holdings(count: usize) -> Vec<Value> {
+    (0..count).map(|number| serde_json::json!({ "key": number.to_string(), "name": "tent", "quantity": 1, "unit": "EA" })).collect()
+}
+
+/// Waits until the gateway answers so.
+fn until(address: &str, query: &str, holds: impl Fn(&Value) -> bool) -> Value {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        let answer = ask(address, query);
+        if holds(&answer["data"]) {
+            return answer;
+        }
+        assert!(Instant::now() < until, "{answer}");
+        wait(async { tokio::time::sleep(Duration::from_millis(100)).await });
+    }
+}
+
+#[test]
+fn the_operator_accepts_a_run_that_was_held_back() {
+    let small = Small::new("accept");
+    let often = "fetch = { every_ms = 1000 }";
+    small.nation("deu", &[feed("deu-stock", "/deu", "", HOLDINGS), feed("deu-gifts", "/gifts", "", HOLDINGS)]);
+    // Where rows have labels of their own, only the log says why a run is held back.
+    let plain: Vec<&str> = HOLDINGS.lines().filter(|line| !line.starts_with("label_from")).collect();
+    small.nation("pol", &[feed("pol-stock", "/pol", often, &plain.join("\n"))]);
+    small.rows("/deu", &holdings(2));
+    small.rows("/gifts", &holdings(0));
+    small.rows("/pol", &holdings(10));
+    let (base, state) = (small.publisher.base().to_string(), small.directory.path().join("state"));
+    let state = state.to_str().unwrap();
+    let accept = |target: &str| ran(&["accept", target, "--state", state]);
+
+    let (code, _, said) = accept("pol/pol-stock");
+    assert_eq!(code, Some(1));
+    assert!(said.contains("no gateway runs") && said.contains("--state"), "{said}");
+
+    let mut running = Running::start(&["--config", path(&small), "serve", "--base", &base, "--listen", "127.0.0.1:0", "--state", state]);
+    let address = running.line("graphql ");
+    running.line("ready ");
+    let (code, _, said) = accept("pol");
+    assert!(code == Some(1) && said.contains("no run of POL/pol-stock is held back"), "{code:?} {said}");
+    for (target, says) in [("fra", "no nation `fra`"), ("pol/stok", "pol-stock"), ("deu", "deu-gifts"), ("", "no nation")] {
+        let (code, _, said) = accept(target);
+        assert!(code == Some(2) && said.contains(says), "{target}: {code:?} {said}");
+    }
+
+    small.rows("/pol", &holdings(3));
+    const FEED: &str = r#"{ feed(slug: "pol-stock") { stale lastError run { id outcome published rows { seen } } } holdings(filter: { nation: ["POL"] }) { totalCount } }"#;
+    let held = until(&address, FEED, |data| data["feed"]["stale"] == true);
+    let error = held["data"]["feed"]["lastError"].as_str().unwrap();
+    assert!(error.contains("`muster accept POL/pol-stock`"), "{error}");
+    assert_eq!(held["data"]["holdings"]["totalCount"], 10);
+
+    // The board is written within a second.
+    let until_held = Instant::now() + Duration::from_secs(10);
+    let (code, printed, said) = loop {
+        let ended = accept("POL/POL-Stock");
+        if ended.0 == Some(0) || Instant::now() > until_held {
+            break ended;
+        }
+    };
+    assert_eq!(code, Some(0), "{printed} {said}");
+    assert!(printed.contains("with 3 rows, where 10 are served") && printed.contains("served from now on"), "{printed}");
+    let served = ask(&address, FEED);
+    assert_eq!(
+        (&served["data"]["holdings"]["totalCount"], &served["data"]["feed"]["stale"]),
+        (&serde_json::json!(3), &serde_json::json!(false))
+    );
+    assert_eq!(accept("pol").0, Some(1), "nothing is held back any more");
+
+    // An acceptance is good for one document.
+    small.rows("/pol", &holdings(1));
+    let again = until(&address, FEED, |data| data["feed"]["stale"] == true);
+    assert_eq!(again["data"]["holdings"]["totalCount"], 3);
+    assert_eq!(running.terminate().code(), Some(0));
+    assert_eq!(accept("pol").0, Some(1), "no gateway runs any more");
+}
+
+#[test]
+fn a_file_that_nobody_reads_is_told() {
+    let small = mistaken();
+    small.directory.write("nations/fra.tml", "version = 1\n");
+    let (code, printed, _) = ran(&["check", path(&small)]);
+    assert_eq!(code, Some(2));
+    assert!(printed.contains("nations/fra.tml") && printed.contains("rename it to `fra.toml`"), "{printed}");
+}
