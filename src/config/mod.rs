@@ -39,7 +39,7 @@ pub use mapping::{
     Source, Test, Total, TotalOf, UnitSource, Where,
 };
 pub use mistake::{Mistake, Place};
-pub use nation::{AsOf, EquipmentMapping, Expect, Feed, LabelSource, Lookup, LookupKey, Nation};
+pub use nation::{AsOf, EquipmentMapping, Expect, Feed, Gives, KeyPart, LabelSource, Lookup, Nation, SeatsMapping, Send};
 pub use paging::{Paging, PagingStyle};
 pub use path::{Path, PathError, Step};
 pub use pattern::{Pattern, PatternError, PatternPart};

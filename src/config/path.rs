@@ -8,9 +8,10 @@ use crate::model::values::Text;
 /// Where a value lies, seen from its row.
 ///
 /// CSV: the column's name, as it stands in the header. JSON: keys with dots, `artikel.nummer`; `[0]` and `[*]` for
-/// lists; a key with a dot in it in quotes, `"a.b"`; `../` for the object around. XML: names of child elements with
-/// slashes, `ort/name`; `@nr` for an attribute; `../` for the element around; `.` for the element's own text. In an entry
-/// that was cut out or made of a row: its names, with dots as in JSON, and `../` for the row, whatever its format.
+/// lists; a key with a dot in it in quotes, `"a.b"`; `../` for the object around; `@key` for the key under which the row,
+/// or with `../` what is around it, stands. XML: names of child elements with slashes, `ort/name`; `@nr` for an attribute;
+/// `../` for the element around; `.` for the element's own text. In an entry that was cut out or made of a row: its names,
+/// with dots as in JSON, and `../` for the row, whatever its format.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Path {
     text: Text,
@@ -28,7 +29,7 @@ pub enum Step {
     Each,
     /// To the object or element around this one.
     Parent,
-    /// To an attribute of this element; always the last step.
+    /// To an attribute of this element, or in JSON to the key under which it stands; always the last step.
     Attribute(Text),
     /// Stays here: the row's own text or value; always the last step.
     Own,
@@ -146,6 +147,10 @@ fn keys(text: &str) -> Result<Vec<Step>, PathError> {
     while rest(at).starts_with("../") {
         steps.push(Step::Parent);
         at += 3;
+    }
+    if rest(at) == "@key" {
+        steps.push(Step::Attribute("key".into()));
+        return Ok(steps);
     }
     let mut key_wanted = !rest(at).starts_with('[');
     loop {

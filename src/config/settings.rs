@@ -68,6 +68,8 @@ pub struct Fetch {
     pub every: Option<Duration>,
     /// How long the answer to a key is held; zero: not at all. "Not found" is held for a sixth of it, an error never.
     pub hold: Duration,
+    /// Requests that one query may cost the feed; beyond it the answer is partial.
+    pub requests_per_query: u32,
     /// Requests at once per nation.
     pub concurrent: u32,
     /// Requests in a time per nation; none: as many as come.
@@ -76,8 +78,6 @@ pub struct Fetch {
     pub breaker_after: u32,
     /// How long it is left alone, until one request tries it again.
     pub breaker_pause: Duration,
-    /// Requests that one query may cost one feed; beyond it the answer is a partial one.
-    pub requests_per_query: u32,
     /// Whether feeds may lie on private and loopback addresses.
     pub private_addresses: bool,
     /// Where redirects may lead.

@@ -103,7 +103,7 @@ fn mapped(document: &Document, feed: &Feed, reference: &Reference) -> Result<(Ma
 }
 
 /// The nation's own as-of date: as the settings say, else when the service says that it last changed the document.
-fn as_of(document: &Document, feed: &Feed) -> Result<Option<Timestamp>, Failure> {
+pub(super) fn as_of(document: &Document, feed: &Feed) -> Result<Option<Timestamp>, Failure> {
     let midnight = |date: Date| date.to_zoned_datetime(TimeZone::UTC).ok().map(|zoned| zoned.timestamp());
     match &feed.as_of {
         Some(AsOf::Constant(date)) => Ok(midnight(*date)),

@@ -1,9 +1,14 @@
 //! Documents become rows: what each format brings, what is noticed, and what is refused.
 
 mod csv_documents;
+mod encodings;
+mod hostile;
 mod json_documents;
 mod laws;
+mod locales;
+mod selectors;
 mod spooled;
+mod xlsx_documents;
 mod xml_documents;
 
 use muster::config::{CsvLayout, DocumentPath, Layout, Path, Selector};

@@ -1,5 +1,6 @@
 //! The whole road, from documents over HTTP to answers over HTTP, asked as a client asks.
 
+mod by_number;
 mod cli;
 mod feeds;
 mod filters;
@@ -8,4 +9,6 @@ mod lookups;
 mod paging;
 mod real;
 mod report;
+mod seats;
+pub mod service;
 pub mod small;

@@ -135,3 +135,49 @@ fn totals_of_the_training_report_match_and_are_no_records() {
     let found = counts(&mapped);
     assert_eq!(mapped.report.quarantined(), 0, "{found:?} {:?}", mapped.report.quarantine.first());
 }
+
+/// Counted with openpyxl 3.1 and with a regular expression over the sheets' XML: rows with at least one value, rows with cells
+/// and no value, cells by type and column, the sum of column E.
+#[test]
+fn the_ammunition_workbook_is_read_with_all_rows_of_its_sheets() {
+    // Slug, rows, rounds, rows without a value, columns of two kinds, cells that name several days.
+    let sheets = [
+        ("us-leso-ammo-state", 249, 2_214_771.0, 168, 2, 15),
+        ("us-leso-ammo-federal", 4, 1_177_704.0, 10, 0, 0),
+        ("us-leso-ammo-cancelled", 496, 3_552_909.0, 0, 1, 0),
+    ];
+    for (slug, rows, rounds, empty, mixed, several) in sheets {
+        let (feed, reference) = settings(slug);
+        let bytes = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents/us/ammo_2018-12-31.xlsx")).unwrap();
+        let came = Document::of(feed.url.as_str(), bytes);
+        let mut decoded = decode::rows(&came, &feed.layout).unwrap();
+        let mapped = document(decoded.by_ref().map(Result::unwrap), &feed, &reference);
+        let (transfers, lines) = (&mapped.tables.transfers, &mapped.tables.transfer_lines);
+        let all = mapped.report.all();
+        assert_eq!((all.seen, all.quarantined, transfers.len(), lines.len()), (rows as u64, 0, rows, rows), "{slug}");
+        assert_eq!(sum(lines.iter().map(|line| &line.quantity)), rounds, "{slug}");
+        // Stock numbers come as numbers and as texts; each is one, with its thirteen digits.
+        assert!(lines.iter().all(|line| matches!(line.item.as_ref().unwrap().key, ItemKey::Niin(_))), "{slug}");
+
+        let found = |code: &str| decoded.findings().iter().find(|finding| finding.rule.code == code);
+        let count = |code: &str| found(code).map_or(0, |finding| finding.count);
+        assert_eq!((count("EMPTY_ROW"), count("MIXED_COLUMN"), count("COLUMN_TRIMMED")), (empty, mixed, 1), "{slug}");
+        let unread = counts(&mapped).into_iter().find(|(code, _)| *code == "DATE_UNREADABLE").map_or(0, |(_, count)| count);
+        assert_eq!((unread, all.flagged), (several, several), "{slug}: {:?}", counts(&mapped));
+        match slug {
+            "us-leso-ammo-state" => {
+                let said: Vec<&str> = found("MIXED_COLUMN").unwrap().samples.iter().map(|sample| sample.message.as_str()).collect();
+                assert_eq!(said, ["column `NSN` has 241 numbers and 8 texts", "column `Date Received` has 234 dates and 15 texts"]);
+                assert_eq!(lines[0].origin.position.to_string(), "State-Local LEAs!row 2");
+                assert_eq!(transfers[0].legs[0].arrives.as_ref().unwrap().date, jiff::civil::date(2018, 6, 12));
+            }
+            "us-leso-ammo-cancelled" => {
+                assert_eq!(count("FORMULA_CACHED"), 496);
+                let sample = &found("FORMULA_CACHED").unwrap().samples[0];
+                assert_eq!(sample.position.to_string(), "Cancelled Requests!G2");
+                assert_eq!(found("COLUMN_RENAMED").unwrap().samples[0].message, "column 11 is called `#11` here");
+            }
+            _ => {}
+        }
+    }
+}

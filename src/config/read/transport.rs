@@ -32,11 +32,11 @@ pub(super) fn fetch(table: Option<Table<'_>>, before: &Fetch) -> Fetch {
         max_pages: count("max_pages", 1, 1_000_000, before.max_pages),
         every: table.whole("every_ms", 1_000, 7 * 86_400_000).map(Duration::from_millis).or(before.every),
         hold: table.whole("hold_ms", 0, 3_600_000).map_or(before.hold, Duration::from_millis),
+        requests_per_query: count("requests_per_query", 1, 10_000, before.requests_per_query),
         concurrent: count("concurrent", 1, 64, before.concurrent),
         rate: table.get("rate").map_or(before.rate, |entry| rate(&entry)),
         breaker_after: count("breaker_after", 0, 1_000, before.breaker_after),
         breaker_pause: milliseconds("breaker_pause_ms", before.breaker_pause),
-        requests_per_query: count("requests_per_query", 1, 100_000, before.requests_per_query),
         private_addresses: table.get("private_addresses").and_then(|entry| entry.boolean()).unwrap_or(before.private_addresses),
         redirects: table.get("redirects").and_then(|entry| entry.choice("way to treat redirects", &redirects)).unwrap_or(before.redirects),
     };

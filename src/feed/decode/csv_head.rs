@@ -14,17 +14,21 @@ const SEARCHED: (u64, usize) = (1 << 20, 200);
 
 /// Leaves out lines at the start.
 pub(super) fn skip(text: &mut Blocks, lines: u64) -> io::Result<()> {
-    let mut left = lines;
+    let (mut left, mut returned) = (lines, false);
     while left > 0 {
         let block = text.fill_buf()?;
         if block.is_empty() {
             break;
         }
         let mut length = block.len();
-        for (at, _) in block.iter().enumerate().filter(|(_, byte)| **byte == b'\n') {
-            left = left.saturating_sub(1);
+        for (at, byte) in block.iter().enumerate() {
+            // A carriage return alone ends a line too; whether it is alone is known one byte later.
+            let ends = *byte == b'\n' || returned;
+            let behind = if *byte == b'\n' { at.saturating_add(1) } else { at };
+            returned = *byte == b'\r';
+            left = left.saturating_sub(u64::from(ends));
             if left == 0 {
-                length = at.saturating_add(1);
+                length = behind;
                 break;
             }
         }
@@ -52,8 +56,9 @@ pub(super) fn passed(text: &Text, layout: &CsvLayout) -> Result<u64, What> {
         if matches!(read, Ok(true)) && layout.header_cells.iter().all(|name| has(name)) && !starts_blank(rest) {
             return Ok(passed as u64);
         }
-        let Some(end) = rest.iter().position(|byte| *byte == b'\n') else { break };
-        rest = rest.get(end.saturating_add(1)..).unwrap_or_default();
+        let Some(end) = rest.iter().position(|byte| matches!(byte, b'\r' | b'\n')) else { break };
+        let both = rest.get(end..).is_some_and(|end| end.starts_with(b"\r\n"));
+        rest = rest.get(end.saturating_add(1 + usize::from(both))..).unwrap_or_default();
     }
     if head.is_empty() {
         return Err(What::Empty);

@@ -31,8 +31,10 @@ pub(super) struct Lines {
     /// Cells of the line that was read last.
     pub(super) record: ByteRecord,
     pub(super) layout: CsvLayout,
-    /// Lines before the table.
+    /// Lines before the table; and those that the parser, which counts line feeds, has not counted.
     skipped: u64,
+    /// Whether the last line ended with a carriage return, so far without a line feed.
+    returned: bool,
     /// Those of them that were passed in search of the header.
     pub(super) passed: u64,
     /// Name of the encoding.
@@ -51,7 +53,7 @@ impl Lines {
         csv_head::skip(&mut blocks, skipped).map_err(|error| disk(&error))?;
         let reader = dialect(layout).buffer_capacity(64 << 10).from_reader(Window::new(blocks));
         let (encoding, recoded) = (text.charset.name(), text.is_recoded());
-        Ok(Self { reader, record: ByteRecord::new(), layout: layout.clone(), skipped, passed, encoding, recoded })
+        Ok(Self { reader, record: ByteRecord::new(), layout: layout.clone(), skipped, returned: false, passed, encoding, recoded })
     }
 
     /// Reads the next line; none at the end.
@@ -66,8 +68,16 @@ impl Lines {
         let (start, line) = self.record.position().map_or((0, 1), |position| (position.byte(), position.line()));
         let end = self.reader.position().byte();
         // Empty lines, and the second half of a line end, belong to the parser's line before.
-        let skipped = self.reader.get_ref().slice(start, end).iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-        let (blank, breaks) = skipped.fold((0_u64, 0_u64), |(blank, breaks), byte| (blank + 1, breaks + u64::from(*byte == b'\n')));
+        let raw = self.reader.get_ref().slice(start, end);
+        let (mut blank, mut breaks, mut alone, mut returned) = (0_u64, 0_u64, 0_u64, self.returned);
+        for byte in raw.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')) {
+            blank = blank.saturating_add(1);
+            breaks = breaks.saturating_add(u64::from(*byte == b'\n'));
+            alone = alone.saturating_add(u64::from(returned && *byte == b'\r'));
+            returned = *byte == b'\r';
+        }
+        self.skipped = self.skipped.saturating_add(alone).saturating_add(u64::from(returned));
+        self.returned = raw.last() == Some(&b'\r');
         let number = line.saturating_add(breaks).saturating_add(self.skipped);
         let number = u32::try_from(number).map_err(|_| What::ValueTooLarge)?;
         Ok(Some(Line { number, start: start.saturating_add(blank), end }))

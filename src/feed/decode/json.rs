@@ -221,18 +221,23 @@ pub(super) fn look(document: &Bytes, selector: &Selector) -> Result<Looked, What
 
 /// What the reading of one value noticed: counted, and for its row.
 pub(super) fn noticed(read: &Read, recoded: bool, findings: &mut Findings, position: &Position) -> Vec<&'static Rule> {
-    let mut noticed = noticed_in(&read.tree, recoded, findings, position);
-    if read.repeated > 0 {
-        findings.note(&DUPLICATE_NAME, position, || format!("{} names that stand in an object already", read.repeated));
-        noticed.push(&DUPLICATE_NAME);
-    }
+    let mut noticed = noticed_in(read.tree.all_text(), recoded, findings, position);
+    noticed.extend(repeated(read, findings, position));
     noticed
 }
 
-/// What the texts of a tree look like: counted, and for its row.
-pub(super) fn noticed_in(tree: &Tree, recoded: bool, findings: &mut Findings, position: &Position) -> Vec<&'static Rule> {
+/// Names that come twice: counted, and for the row.
+pub(super) fn repeated(read: &Read, findings: &mut Findings, position: &Position) -> Option<&'static Rule> {
+    if read.repeated == 0 {
+        return None;
+    }
+    findings.note(&DUPLICATE_NAME, position, || format!("{} names that stand in an object already", read.repeated));
+    Some(&DUPLICATE_NAME)
+}
+
+/// What the texts of a row look like: counted, and for the row.
+pub(super) fn noticed_in(text: &str, recoded: bool, findings: &mut Findings, position: &Position) -> Vec<&'static Rule> {
     let mut noticed: Vec<&'static Rule> = Vec::new();
-    let text = tree.all_text();
     if recoded && text.contains('\u{fffd}') {
         findings.note(&UNREADABLE_TEXT, position, || "bytes that are no text in the document's encoding".to_owned());
         noticed.push(&UNREADABLE_TEXT);

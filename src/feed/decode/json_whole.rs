@@ -8,7 +8,7 @@ use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use super::finding::Findings;
-use super::json::noticed;
+use super::json::{noticed_in, repeated};
 use super::json_cursor::Cursor;
 use super::json_tree::Read;
 use super::look::Looked;
@@ -32,30 +32,38 @@ pub(super) fn rows(document: &Bytes, recoded: bool, selector: &Selector, page: &
     }
     let mut nodes: HashMap<*const Value, NodeId> = located.iter().map(|one| (std::ptr::from_ref(one.node()), NodeId::ROOT)).collect();
     pair(&value, &read.tree, NodeId::ROOT, &mut nodes);
-    let noticed = noticed(
-        &read,
-        recoded,
-        findings,
-        &Position { before: Text::from(format!("{page}the whole document, entry ")), number: 0, after: None },
-    );
+    let of_all = Position { before: Text::from(format!("{page}the whole document, entry ")), number: 0, after: None };
+    let twice = repeated(&read, findings, &of_all);
     let tree = Arc::new(read.tree);
     let mut before = Text::new();
     let mut rows = Vec::with_capacity(located.len());
     for (count, one) in (0_u32..).zip(&located) {
         let pointer = format!("{page}{}", one.location().to_json_pointer());
-        let position = match pointer.rsplit_once('/').and_then(|(list, index)| Some((list, index.parse().ok()?))) {
-            Some((list, number)) => {
-                if before.strip_suffix('/') != Some(list) {
-                    before = Text::from(format!("{list}/"));
+        let position = match numbered(&pointer) {
+            Some((start, number)) => {
+                if before != start {
+                    before = Text::from(start);
                 }
                 Position { before: before.clone(), number, after: None }
             }
             None => Position { before: Text::from(format!("{pointer} (row ")), number: count, after: Some(')') },
         };
         let node = nodes.get(&std::ptr::from_ref(one.node())).copied().unwrap_or(NodeId::ROOT);
-        rows.push(Row::nested(position, noticed.clone(), Arc::clone(&tree), node, None));
+        let mut noticed = noticed_in(tree.text_below(node), recoded, findings, &position);
+        noticed.extend(twice);
+        rows.push(Row::nested(position, noticed, Arc::clone(&tree), node, None));
     }
     Ok(rows)
+}
+
+/// A pointer in two: its last digits as a number, and what stands before them. None where it does not end in digits.
+fn numbered(pointer: &str) -> Option<(&str, u32)> {
+    let digits = pointer.bytes().rev().take_while(u8::is_ascii_digit).count();
+    // Zeros at the start are no part of a number, and more than nine digits may be too many for one.
+    let tail = pointer.get(pointer.len().saturating_sub(digits.min(9))..)?;
+    let zeros = tail.bytes().take_while(|byte| *byte == b'0').count().min(tail.len().saturating_sub(1));
+    let (start, number) = pointer.split_at_checked(pointer.len().saturating_sub(tail.len().saturating_sub(zeros)))?;
+    Some((start, number.parse().ok()?))
 }
 
 /// What stands at the first place that the selector finds.

@@ -196,6 +196,11 @@ impl Row {
         }
     }
 
+    /// Whether the cell in that column is a number of the format's own: its decimal sign is a point.
+    pub fn is_number_in(&self, column: usize) -> bool {
+        if let Cells::Flat { block, line } = &self.cells { block.is_number(*line, column) } else { false }
+    }
+
     /// The whole row in short, for a report on rows that are not served: at most about `limit` bytes.
     pub fn excerpt(&self, limit: usize) -> String {
         let mut text = String::new();
@@ -238,8 +243,15 @@ impl Row {
             }
             (Cells::Made { row, .. }, [Step::Parent, steps @ ..]) => row.visit(steps, see),
             (Cells::Nested { .. } | Cells::Made { .. }, _) => {
-                if let Some((place, steps)) = self.way(steps) {
-                    walk(place, steps, &mut |place| see(located(place.tree, place.node)));
+                let Some((place, steps)) = self.way(steps) else { return };
+                match steps {
+                    // JSON has no attributes: there, the step asks for a key that is data.
+                    [before @ .., Step::Attribute(_)] if !place.tree.has_prefixes() => walk(place, before, &mut |place| {
+                        if let Some(key) = key(place.tree, place.node) {
+                            see(Located::Text(key));
+                        }
+                    }),
+                    steps => walk(place, steps, &mut |place| see(located(place.tree, place.node))),
                 }
             }
         }
@@ -257,6 +269,12 @@ fn located(tree: &Tree, node: NodeId) -> Located<'_> {
         Shape::Fields if !tree.text(node).is_empty() => Located::Text(tree.text(node)),
         Shape::Fields => Located::Compound,
     }
+}
+
+/// The key under which a JSON value stands; for an entry of a list, that of the list. None at the root.
+fn key(tree: &Tree, node: NodeId) -> Option<&str> {
+    let above = tree.parent(node)?;
+    if tree.shape(above) == Shape::List { key(tree, above) } else { Some(tree.name(node)) }
 }
 
 /// Follows the steps from a node and shows each node that they lead to, in the order of the document.

@@ -88,11 +88,13 @@ pub(super) struct Block {
     ends: Vec<usize>,
     /// Where each line ends in `ends`.
     lines: Vec<usize>,
+    /// Whether each cell is a number of the format's own; empty where cells are texts alone.
+    numbers: Vec<bool>,
 }
 
 impl Block {
     pub(super) fn new(columns: Arc<Columns>) -> Self {
-        Self { columns, text: String::new(), ends: Vec::new(), lines: Vec::new() }
+        Self { columns, text: String::new(), ends: Vec::new(), lines: Vec::new(), numbers: Vec::new() }
     }
 
     /// An empty block with room for as much as another one holds.
@@ -102,6 +104,7 @@ impl Block {
             text: String::with_capacity(other.text.len()),
             ends: Vec::with_capacity(other.ends.len()),
             lines: Vec::with_capacity(other.lines.len()),
+            numbers: Vec::new(),
         }
     }
 
@@ -110,6 +113,16 @@ impl Block {
         for cell in cells {
             self.text.push_str(cell.as_ref());
             self.ends.push(self.text.len());
+        }
+        self.lines.push(self.ends.len());
+    }
+
+    /// Adds a line whose cells know whether they are numbers.
+    pub(super) fn push_typed<'a>(&mut self, cells: impl Iterator<Item = (&'a str, bool)>) {
+        for (cell, is_number) in cells {
+            self.text.push_str(cell);
+            self.ends.push(self.text.len());
+            self.numbers.push(is_number);
         }
         self.lines.push(self.ends.len());
     }
@@ -141,10 +154,20 @@ impl Block {
 
     /// A cell; none where the line has fewer.
     pub(super) fn cell(&self, line: u32, column: usize) -> Option<&str> {
-        let line = line as usize;
-        let first = if line == 0 { 0 } else { *self.lines.get(line.checked_sub(1)?)? };
-        let place = first.checked_add(column).filter(|place| self.lines.get(line).is_some_and(|end| place < end))?;
+        let place = self.place(line, column)?;
         let start = if place == 0 { 0 } else { *self.ends.get(place.checked_sub(1)?)? };
         self.text.get(start..*self.ends.get(place)?)
+    }
+
+    /// Whether a cell is a number of the format's own.
+    pub(super) fn is_number(&self, line: u32, column: usize) -> bool {
+        self.place(line, column).and_then(|place| self.numbers.get(place)).copied().unwrap_or(false)
+    }
+
+    /// Place of a cell among all; none where the line has fewer.
+    fn place(&self, line: u32, column: usize) -> Option<usize> {
+        let line = line as usize;
+        let first = if line == 0 { 0 } else { *self.lines.get(line.checked_sub(1)?)? };
+        first.checked_add(column).filter(|place| self.lines.get(line).is_some_and(|end| place < end))
     }
 }

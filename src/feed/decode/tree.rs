@@ -126,6 +126,14 @@ impl Tree {
         &self.text
     }
 
+    /// Names and texts of a node of JSON and of all below it.
+    pub fn text_below(&self, node: NodeId) -> &str {
+        let start = self.nodes.get(node.0 as usize).map_or(0, |it| it.name.start as usize);
+        let next = self.nodes.get(node.0 as usize).and_then(|it| self.nodes.get(it.end as usize));
+        let end = next.map_or(self.text.len(), |it| it.name.start as usize);
+        self.text.get(start..end).unwrap_or_default()
+    }
+
     /// How many nodes there are.
     pub fn len(&self) -> usize {
         self.nodes.len()

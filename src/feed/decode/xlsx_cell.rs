@@ -3,7 +3,7 @@
 use calamine::{DataRef, ExcelDateTime};
 
 /// What a cell holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Blank,
     Number,
@@ -15,6 +15,9 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    /// All kinds, in their order.
+    pub(super) const ALL: [Self; 6] = [Self::Blank, Self::Number, Self::Text, Self::Date, Self::Boolean, Self::Wrong];
+
     /// What messages call several of it.
     pub(super) fn several(self) -> &'static str {
         match self {

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 use std::io::{Read, Seek};
+use std::ops::Range;
 use std::sync::Arc;
 
-use calamine::{Dimensions, Xlsx, XlsxCellReader, XlsxError};
+use calamine::{DataRef, Dimensions, Xlsx, XlsxCellReader, XlsxError};
 
 use super::charset::has_controls;
 use super::csv_lines::columns;
@@ -39,9 +40,7 @@ pub(super) fn read<S: Read + Seek>(
     let zeros = zeros(workbook, name)?;
     let mut cells = guarded(|| workbook.worksheet_cells_reader(name))?;
     let mut sheet = Sheet::new(layout, place, findings);
-    while let Some(cell) = sheet.cell(&mut cells, &zeros)? {
-        sheet.add(cell)?;
-    }
+    while sheet.cell(&mut cells, &zeros)? {}
     sheet.finish(merged)
 }
 
@@ -63,11 +62,10 @@ fn zeros<S: Read + Seek>(workbook: &mut Xlsx<S>, name: &str) -> Result<HashMap<(
     Ok(found)
 }
 
-/// A cell that was read; row and column from 1.
+/// A cell of the row that is being read; its column from 1, and where its text lies in that of the row.
 struct Cell {
-    row: u32,
     column: u32,
-    text: String,
+    text: Range<usize>,
     kind: Kind,
     formula: bool,
 }
@@ -80,18 +78,19 @@ struct Sheet<'a> {
     findings: &'a mut Findings,
     /// What stands before the number of a row.
     before: Text,
-    /// The row that is being read, and its cells so far.
+    /// The row that is being read, its cells so far, and their texts.
     row: u32,
     cells: Vec<Cell>,
+    text: String,
     /// The columns, once they are known, and the row that named them.
     columns: Option<(Arc<Columns>, u32)>,
-    /// Kinds of cells by column: how many there are, and the first.
-    kinds: Vec<HashMap<Kind, u64>>,
+    /// How many cells of each kind there are, by column.
+    kinds: Vec<[u64; Kind::ALL.len()]>,
     block: Option<Block>,
     marks: Vec<(u32, Vec<&'static Rule>)>,
     rows: SheetRows,
     places: usize,
-    /// Rows without a value before the next row that has one.
+    /// The last row that became a line.
     last_row: u32,
 }
 
@@ -108,6 +107,7 @@ impl<'a> Sheet<'a> {
             before,
             row: 0,
             cells: Vec::new(),
+            text: String::new(),
             columns: None,
             kinds: Vec::new(),
             block: None,
@@ -118,15 +118,11 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// The next cell of the region; none at the end.
-    fn cell<S: Read + Seek>(
-        &mut self,
-        cells: &mut XlsxCellReader<'_, S>,
-        zeros: &HashMap<(u32, u32), Arc<str>>,
-    ) -> Result<Option<Cell>, What> {
+    /// Reads on to the next cell of the region; false at the end.
+    fn cell<S: Read + Seek>(&mut self, cells: &mut XlsxCellReader<'_, S>, zeros: &HashMap<(u32, u32), Arc<str>>) -> Result<bool, What> {
         loop {
             let record = match cells.next_cell_with_formula_metadata() {
-                Ok(None) => return Ok(None),
+                Ok(None) => return Ok(false),
                 Ok(Some(record)) => record,
                 // An error that is newer than the library: its place is not told.
                 Err(XlsxError::CellError(code)) => {
@@ -141,59 +137,54 @@ impl<'a> Sheet<'a> {
             if !(rows.0..=rows.1).contains(&row) || !(columns.0..=columns.1).contains(&column) {
                 continue;
             }
-            let mut text = String::new();
-            let kind = xlsx_cell::write(&record.value, zeros.get(&record.pos).map(AsRef::as_ref), &mut text);
-            if kind == Kind::Wrong {
-                text = format!("{:?}", record.value);
+            if row != self.row {
+                self.end_row()?;
+                self.row = row;
             }
-            return Ok(Some(Cell { row, column, text, kind, formula: record.formula.is_some() }));
+            let start = self.text.len();
+            let kind = xlsx_cell::write(&record.value, zeros.get(&record.pos).map(AsRef::as_ref), &mut self.text);
+            if let DataRef::Error(error) = &record.value {
+                self.text.push_str(&error.to_string());
+            }
+            self.cells.push(Cell { column, text: start..self.text.len(), kind, formula: record.formula.is_some() });
+            return Ok(true);
         }
-    }
-
-    fn add(&mut self, cell: Cell) -> Result<(), What> {
-        if cell.row != self.row {
-            self.end_row()?;
-            self.row = cell.row;
-        }
-        self.cells.push(cell);
-        Ok(())
     }
 
     /// Takes the row that was read: a line before the header, the header, or a line of the table.
     fn end_row(&mut self) -> Result<(), What> {
-        let mut cells = std::mem::take(&mut self.cells);
-        if cells.is_empty() {
-            return Ok(());
+        let (mut cells, text) = (std::mem::take(&mut self.cells), std::mem::take(&mut self.text));
+        if !cells.is_empty() {
+            cells.sort_by_key(|cell| cell.column);
+            self.take(&cells, &text)?;
         }
-        cells.sort_by_key(|cell| cell.column);
+        // The memory is used again.
+        (self.cells, self.text) = (cells, text);
+        self.cells.clear();
+        self.text.clear();
+        Ok(())
+    }
+
+    fn take(&mut self, cells: &[Cell], text: &str) -> Result<(), What> {
         let columns = match &self.columns {
-            Some((columns, _)) => Arc::clone(columns),
-            None => match self.begin(&cells)? {
-                Some(columns) => columns,
-                None => {
-                    cells.clear();
-                    self.cells = cells;
-                    return Ok(());
-                }
-            },
+            Some((columns, _)) => Some(Arc::clone(columns)),
+            None => self.begin(cells, text)?,
         };
+        let Some(columns) = columns else { return Ok(()) };
         if cells.iter().all(|cell| cell.kind == Kind::Blank) {
             let position = self.at_row(self.row);
             self.findings.note(&EMPTY_ROW, &position, || "no cell has a value".to_owned());
-        } else {
-            self.line(&columns, &cells)?;
+            return Ok(());
         }
-        cells.clear();
-        self.cells = cells;
-        Ok(())
+        self.line(&columns, cells, text)
     }
 
     /// The columns, if the row is the header or the first of a table without one; none if the table begins further down,
     /// or below this row.
-    fn begin(&mut self, cells: &[Cell]) -> Result<Option<Arc<Columns>>, What> {
+    fn begin(&mut self, cells: &[Cell], text: &str) -> Result<Option<Arc<Columns>>, What> {
         let position = self.at_row(self.row);
         let blank = cells.iter().all(|cell| cell.kind == Kind::Blank);
-        let has = |name: &Text| cells.iter().any(|cell| cell.text.trim() == name.trim());
+        let has = |name: &Text| cells.iter().any(|cell| cut(text, cell).trim() == name.trim());
         if blank || !self.layout.header_cells.iter().all(has) {
             if !blank {
                 self.findings.note(&PREAMBLE, &position, || "stands before the header".to_owned());
@@ -206,25 +197,20 @@ impl<'a> Sheet<'a> {
         let first = self.region.columns.0;
         let last = cells.last().map_or(first, |cell| cell.column);
         let columns = if self.layout.header {
-            let names: Vec<&str> = (first..=last).map(|column| self.name(cells, column)).collect();
+            let names: Vec<&str> = (first..=last).map(|column| name(cells, text, column)).collect();
             columns(names.into_iter(), &position, self.findings)
         } else {
             let bound = if self.region.columns.1 == u32::MAX { last } else { self.region.columns.1 };
             Columns::named((first..=bound).map(letters).collect::<Vec<_>>().iter().map(String::as_str)).0
         };
-        self.kinds = columns.names().map(|_| HashMap::new()).collect();
+        self.kinds = vec![Default::default(); columns.len()];
         let columns = Arc::new(columns);
         self.columns = Some((Arc::clone(&columns), self.row));
         Ok((!self.layout.header).then_some(columns))
     }
 
-    fn name<'c>(&self, cells: &'c [Cell], column: u32) -> &'c str {
-        let cell = cells.binary_search_by_key(&column, |cell| cell.column).ok().and_then(|place| cells.get(place));
-        cell.filter(|cell| cell.kind != Kind::Wrong).map_or("", |cell| cell.text.as_str())
-    }
-
     /// Adds a line to the table.
-    fn line(&mut self, columns: &Arc<Columns>, cells: &[Cell]) -> Result<(), What> {
+    fn line(&mut self, columns: &Arc<Columns>, cells: &[Cell], text: &str) -> Result<(), What> {
         let (first, width) = (self.region.columns.0, columns.len());
         self.places = self.places.saturating_add(width);
         if self.places > PLACES {
@@ -237,12 +223,13 @@ impl<'a> Sheet<'a> {
                 noticed.push(rule);
             }
         };
-        let mut texts: Vec<&str> = vec![""; width];
+        let mut texts: Vec<(&str, bool)> = vec![("", false); width];
         for cell in cells {
-            let at = Position { before: Text::from(format!("{}{}", self.place, letters(cell.column))), number: cell.row, after: None };
+            let (place, row, own) = (self.place, self.row, cut(text, cell));
+            let at = || Position { before: Text::from(format!("{place}{}", letters(cell.column))), number: row, after: None };
             let Some(slot) = texts.get_mut(cell.column.saturating_sub(first) as usize) else {
                 if cell.kind != Kind::Blank {
-                    self.findings.note(&RAGGED_ROW, &at, || "the cell stands beyond the table's last column".to_owned());
+                    self.findings.note(&RAGGED_ROW, &at(), || "the cell stands beyond the table's last column".to_owned());
                     flag(&RAGGED_ROW);
                 }
                 continue;
@@ -250,38 +237,37 @@ impl<'a> Sheet<'a> {
             if cell.formula {
                 match self.layout.formulas {
                     Formulas::Reject => {
-                        self.findings.note(&FORMULA_REJECTED, &position, || format!("{at} is a formula"));
+                        self.findings.note(&FORMULA_REJECTED, &position, || format!("{} is a formula", at()));
                         flag(&FORMULA_REJECTED);
                         continue;
                     }
-                    Formulas::Cached => self.findings.note(&FORMULA_CACHED, &at, || "a formula".to_owned()),
+                    Formulas::Cached => self.findings.note(&FORMULA_CACHED, &at(), || "a formula".to_owned()),
                 }
             }
             match cell.kind {
                 Kind::Blank => continue,
                 Kind::Wrong => {
-                    self.findings.note(&CELL_ERROR, &position, || format!("{at} is {}", cell.text));
+                    self.findings.note(&CELL_ERROR, &position, || format!("{} is {own}", at()));
                     flag(&CELL_ERROR);
                     continue;
                 }
-                Kind::Number if cell.text.len() > 15 && !cell.text.contains('.') => {
-                    self.findings.note(&DIGITS_LOST, &position, || format!("{at} has {} digits", cell.text.len()));
+                Kind::Number if digits_above(own, 15) => {
+                    self.findings.note(&DIGITS_LOST, &position, || format!("{} has {} digits", at(), own.trim_start_matches('-').len()));
                     flag(&DIGITS_LOST);
                 }
-                Kind::Text if has_controls(&cell.text, false) => {
-                    self.findings.note(&CONTROL_CHARACTER, &position, || format!("a control character within {at}"));
+                Kind::Text if has_controls(own, false) => {
+                    self.findings.note(&CONTROL_CHARACTER, &position, || format!("a control character within {}", at()));
                     flag(&CONTROL_CHARACTER);
                 }
                 Kind::Number | Kind::Text | Kind::Date | Kind::Boolean => {}
             }
             if let Some(kinds) = self.kinds.get_mut(cell.column.saturating_sub(first) as usize) {
-                let count = kinds.entry(cell.kind).or_default();
-                *count = count.saturating_add(1);
+                kinds[cell.kind as usize] += 1;
             }
-            *slot = &cell.text;
+            *slot = (own, cell.kind == Kind::Number);
         }
         let block = self.block.get_or_insert_with(|| Block::new(Arc::clone(columns)));
-        block.push(texts.iter());
+        block.push_typed(texts.into_iter());
         self.marks.push((self.row, noticed));
         self.last_row = self.row;
         if self.marks.len() >= BLOCK {
@@ -309,8 +295,12 @@ impl<'a> Sheet<'a> {
             };
         };
         let named = self.at_row(header);
-        for (name, kinds) in columns.names().zip(&self.kinds).filter(|(_, kinds)| kinds.len() > 1) {
-            let mut kinds: Vec<(u64, &str)> = kinds.iter().map(|(kind, count)| (*count, kind.several())).collect();
+        for (name, kinds) in columns.names().zip(&self.kinds) {
+            let counted = kinds.iter().zip(Kind::ALL).filter(|(count, _)| **count > 0);
+            let mut kinds: Vec<(u64, &str)> = counted.map(|(count, kind)| (*count, kind.several())).collect();
+            if kinds.len() < 2 {
+                continue;
+            }
             kinds.sort_unstable_by(|one, other| other.cmp(one));
             let said: Vec<String> = kinds.iter().map(|(count, several)| format!("{count} {several}")).collect();
             self.findings.note(&MIXED_COLUMN, &named, || format!("column `{name}` has {}", said.join(" and ")));
@@ -335,6 +325,23 @@ impl<'a> Sheet<'a> {
     fn at_row(&self, row: u32) -> Position {
         Position { before: self.before.clone(), number: row, after: None }
     }
+}
+
+/// The text of a cell.
+fn cut<'t>(text: &'t str, cell: &Cell) -> &'t str {
+    text.get(cell.text.clone()).unwrap_or_default()
+}
+
+/// What the header calls a column; empty where it says nothing.
+fn name<'t>(cells: &[Cell], text: &'t str, column: u32) -> &'t str {
+    let cell = cells.binary_search_by_key(&column, |cell| cell.column).ok().and_then(|place| cells.get(place));
+    cell.filter(|cell| cell.kind != Kind::Wrong).map_or("", |cell| cut(text, cell))
+}
+
+/// Whether a text is a whole number of more digits than that.
+fn digits_above(text: &str, most: usize) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    digits.len() > most && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The letters of a column, from 1: `A`, `Z`, `AA`.

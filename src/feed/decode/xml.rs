@@ -151,7 +151,7 @@ impl<'a> XmlRows<'a> {
             }
         };
         self.around.iter_mut().rev().take_while(|around| !around.has_rows).for_each(|around| around.has_rows = true);
-        let noticed = noticed_in(&tree, self.elements.recoded(), findings, &position);
+        let noticed = noticed_in(tree.all_text(), self.elements.recoded(), findings, &position);
         Ok(Row::nested(position, noticed, Arc::new(tree), NodeId::ROOT, above))
     }
 

@@ -47,6 +47,12 @@ pub fn iso(text: &str) -> Option<Date> {
     Date::new(number(0..4)?, i8::try_from(number(5..7)?).ok()?, i8::try_from(number(8..10)?).ok()?).ok()
 }
 
+/// The day of an instant in ISO 8601, `2026-11-24T10:00:00`, or of a date.
+pub fn iso_start(text: &str) -> Option<Date> {
+    let day = text.split_once('T').map_or(text, |(day, _)| day);
+    iso(day)
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::Date;

@@ -10,7 +10,7 @@ use crate::config::{DateFormats, KindSource};
 use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::Given;
-use crate::model::codes::{Code as _, DateKind, DatePrecision};
+use crate::model::codes::{Code as _, DateKind, DatePrecision, FeedFormat};
 use crate::model::values::When;
 
 /// How a date is read.
@@ -54,7 +54,11 @@ impl<'f> DatePlan<'f> {
         let read = if word.settled {
             date::read(&word.text, &DateFormats::default().0).or_else(|| date::read(&word.text, &formats.0))
         } else {
-            self.known.of(&word.text, |text| date::read(text, &formats.0))
+            // Cells of a workbook that are dates come in ISO 8601, whatever the texts beside them look like.
+            let typed = reading.feed.format == FeedFormat::Xlsx;
+            self.known.of(&word.text, |text| {
+                date::read(text, &formats.0).or_else(|| Some((date::iso_start(text)?, DatePrecision::Day)).filter(|_| typed))
+            })
         };
         let Some((day, precision)) = read else {
             reading.note(&rules::DATE_UNREADABLE, field, Some(word.raw()), || {

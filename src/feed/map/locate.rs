@@ -129,6 +129,16 @@ impl<'f> SourcePlan<'f> {
         found
     }
 
+    /// Whether the row has a text there, be it an empty one.
+    pub fn has_text(&self, row: &Row, reading: &Reading<'f>) -> bool {
+        let text = |place: &Place| matches!(reading.places.text(row, *place), Located::Text(_));
+        match &self.spot {
+            Spot::Place(place) => text(place),
+            Spot::Constant(_) => true,
+            Spot::Concat(places, _) | Spot::FirstOf(places) => places.iter().any(text),
+        }
+    }
+
     /// How a number is written that was found: as the feed declares, unless the settings or JSON itself wrote it.
     pub fn written(&self, word: &Word<'_>, declared: &NumberFormat, row: &Row, reading: &Reading<'f>) -> NumberFormat {
         let plain = NumberFormat::default();

@@ -33,9 +33,11 @@ mod place;
 mod reading;
 mod record;
 mod rows;
+mod seats;
 mod total;
 mod word;
 
 pub use codification::codifications;
 pub use date::read as read_date;
 pub use mapper::{Mapper, document};
+pub use seats::open_seats;

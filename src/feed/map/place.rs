@@ -85,9 +85,13 @@ impl Places {
         located
     }
 
-    /// Whether a number of JSON's own stands there, and no text.
+    /// Whether a number of the format's own stands there, as in JSON and in workbooks, and no text.
     pub fn is_number(&self, row: &Row, place: Place) -> bool {
-        self.entries.get(place.0).is_some_and(|entry| entry.at == At::Steps && row.is_number(&entry.path))
+        self.entries.get(place.0).is_some_and(|entry| match entry.at {
+            At::Column(column) => row.is_number_in(column),
+            At::Steps => row.is_number(&entry.path),
+            At::Nowhere => false,
+        })
     }
 
     /// All that stands there in the row, lists one by one.

@@ -12,7 +12,8 @@ fn the_real_documents_have_their_mapping() {
     assert!(config.set_aside.is_empty(), "{:?}", config.set_aside);
     let nation = &config.nations[0];
     let slugs: Vec<&str> = nation.feeds.iter().map(|feed| feed.slug.as_str()).collect();
-    assert_eq!(slugs, ["us-eda", "us-fmtr", "us-leso-va-2019-12-31", "us-leso-va-2020-03-31"]);
+    let workbook = ["us-leso-ammo-state", "us-leso-ammo-federal", "us-leso-ammo-cancelled"];
+    assert_eq!(slugs, [["us-eda", "us-fmtr", "us-leso-va-2019-12-31", "us-leso-va-2020-03-31"].as_slice(), &workbook].concat());
     assert_eq!(nation.feeds[0].url.as_str(), "http://127.0.0.1:9/under/EDA_Public_Report.csv", "a path lies under the whole base");
 
     let donation = &nation.feeds[0].records[0];

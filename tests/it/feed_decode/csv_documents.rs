@@ -30,6 +30,42 @@ fn other_delimiters_encodings_and_preambles() {
 }
 
 #[test]
+fn lines_may_end_with_carriage_returns_alone() {
+    let places = |page: &str, layout: CsvLayout| {
+        let (rows, findings) = read(page, &Layout::Csv(layout));
+        (rows.iter().map(|row| format!("{} {}", row.position, row.excerpt(99))).collect::<Vec<_>>(), codes(&findings))
+    };
+    assert_eq!(places("a,b\r1,2\r\r3,4", csv()).0, ["line 2 a: 1, b: 2", "line 4 a: 3, b: 4"]);
+    assert_eq!(places("a,b\r\n1,2\r\n\r\n3,4\r\n", csv()).0, ["line 2 a: 1, b: 2", "line 4 a: 3, b: 4"]);
+    assert_eq!(places("x\ry\ra,b\r1,2\r", CsvLayout { skip_lines: 2, ..csv() }).0, ["line 4 a: 1, b: 2"]);
+    let searched = CsvLayout { header_cells: vec!["b".into()], ..csv() };
+    assert_eq!(places("x\r\r\"y\ra,b\r1,2\r", searched), (vec!["line 5 a: 1, b: 2".to_owned()], vec![("PREAMBLE", 3)]));
+}
+
+#[test]
+fn quotes_may_be_escaped_or_of_another_kind() {
+    let layout = CsvLayout { escape: Some(b'\\'), ..csv() };
+    let (rows, findings) = read("a,b\n\"x \\\"y\\\" \\\\\",2\n\"3\n4\",5\n", &Layout::Csv(layout));
+    assert_eq!((rows[0].cell(0), rows[1].cell(0)), (Located::Text("x \"y\" \\"), Located::Text("3\n4")));
+    assert!(findings.is_empty(), "{findings:?}");
+    let (rows, _) = read("a,b\n'x, ''y''',\"2\"\n", &Layout::Csv(CsvLayout { quote: Some(b'\''), ..csv() }));
+    assert_eq!((rows[0].cell(0), rows[0].cell(1)), (Located::Text("x, 'y'"), Located::Text("\"2\"")));
+}
+
+#[test]
+fn a_header_is_found_by_its_cells_or_said_to_be_missing() {
+    let layout = CsvLayout { header_cells: vec!["NSN".into(), "Qty".into()], skip_lines: 1, ..csv() };
+    let (rows, findings) = read("skipped\n\"Depot\n\n NSN ,\"Qty\",\"in\ntwo\"\n1,2,3\n", &Layout::Csv(layout.clone()));
+    assert_eq!((text(&rows[0], "NSN", F), rows[0].position.to_string()), (Located::Text("1"), "line 6".to_owned()));
+    assert_eq!(codes(&findings), [("PREAMBLE", 2), ("COLUMN_TRIMMED", 1)]);
+    let (_, failure) = fail("skipped\nNSN,Menge\n1,2\n", &Layout::Csv(layout));
+    assert_eq!(
+        failure.to_string(),
+        "no line among the first 200 has the cells `NSN`, `Qty` (http://nation.test/feed): check `header` against the document"
+    );
+}
+
+#[test]
 fn tables_without_header_count_their_columns() {
     let (rows, _) = read("x,y\nz\n", &Layout::Csv(CsvLayout { header: false, ..csv() }));
     assert_eq!(text(&rows[0], "2", F), Located::Text("y"));
