@@ -159,16 +159,17 @@ impl Store {
         self.serve(last, next);
     }
 
-    /// Puts a run first. The one that is served is remembered however old it is.
+    /// Puts a run first, and forgets what is too much: runs that brought nothing new, then the oldest. The newest and the
+    /// one that is served are remembered however many there are.
     fn remember(&self, state: &mut FeedState, run: Arc<Run>) {
-        state.runs.insert(0, run);
-        let served = state.published.as_ref().map(|run| run.number);
-        let mut place = 0_usize;
-        state.runs.retain(|run| {
-            place += 1;
-            place <= self.runs_kept || Some(run.number) == served
-        });
-        let runs = &state.runs;
+        let (served, runs) = (state.published.as_ref().map(|run| run.number), &mut state.runs);
+        runs.insert(0, run);
+        while runs.len() > self.runs_kept {
+            let oldest_first = || (1..runs.len()).rev();
+            let dull = oldest_first().find(|place| runs[*place].brought_nothing_after(&runs[place - 1]));
+            let Some(place) = dull.or_else(|| oldest_first().find(|place| Some(runs[*place].number) != served)) else { break };
+            runs.remove(place);
+        }
         state.trails.retain(|(number, _)| runs.iter().any(|run| run.number == *number));
     }
 }

@@ -46,3 +46,10 @@ pub struct Run {
     /// Why it failed, for readers; none if it did not.
     pub error: Option<String>,
 }
+
+impl Run {
+    /// Whether it tells nothing that the next run does not tell too: nothing had changed, or the same document was held back.
+    pub fn brought_nothing_after(&self, next: &Self) -> bool {
+        self.not_modified || (!self.published && self.document.is_some() && self.document == next.document)
+    }
+}
