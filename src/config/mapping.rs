@@ -1,6 +1,7 @@
 //! Where each field of a record comes from. Everything is resolved: defaults of the feed are merged in, fields are
 //! numbers into the record's shape, constants and tables are checked against the codes that the field can hold.
 
+use super::each::Each;
 use super::path::Path;
 use super::reading::{CountryScheme, DateFormats, Missing, NumberFormat, Words};
 use crate::model::codes::{CodeList, DateKind, DatePrecision, PriceBasis, RecordKind, Unit, UnitScheme};
@@ -13,11 +14,14 @@ pub struct RecordMapping {
     pub kind: RecordKind,
     /// The record's type: `Donation`.
     pub record: &'static str,
-    /// Only rows that pass give one.
+    /// The entries of a row that give one each; none: the row itself does. All paths below start at the entry.
+    pub each: Option<Each>,
+    /// Only rows or entries that pass give one.
     pub when: Option<RowTest>,
     /// The nation's own key, parts joined with `/`; empty: the feed has none.
     pub key: Vec<Path>,
-    /// Rows that give the same key are one record: the first wins, the others are counted.
+    /// Rows that give the same key are one record: its lists and lines come from all of them, all else from the first that
+    /// says it.
     pub once: bool,
     /// Where the fields come from, at most one entry per field.
     pub fields: Vec<FieldMapping>,
@@ -30,8 +34,8 @@ pub struct RecordMapping {
 pub struct LineMapping {
     /// The line's type: `DonationLine`.
     pub record: &'static str,
-    /// Path to the list of lines; none: the row itself is the one line. All paths below start at the line.
-    pub each: Option<Path>,
+    /// The lines of a row; none: the row itself is the one line. All paths below start at the line.
+    pub each: Option<Each>,
     /// Only lines that pass.
     pub when: Option<RowTest>,
     /// The line's key within its donation; empty: its number, from 1.
@@ -117,7 +121,7 @@ pub enum FieldSource {
     /// For `Kind::Item`; at least one part is there.
     Item {
         /// NSN or NIIN. A text that is neither becomes the local number, and is flagged.
-        nsn: Option<Source>,
+        number: Option<NumberSource>,
         /// The nation's own number.
         local: Option<Source>,
         /// The name.
@@ -149,10 +153,26 @@ pub enum FieldSource {
     },
     /// For `Kind::Parts`.
     Parts {
-        /// Path to the list of parts; none: the row itself is the one part. All paths below start at the part.
-        each: Option<Path>,
+        /// The parts of a row; none: the row itself is the one part. All paths below start at the part.
+        each: Option<Each>,
         /// Where the part's fields come from, by their number in the part's shape.
         fields: Vec<FieldMapping>,
+    },
+}
+
+/// Where a stock number comes from.
+#[derive(Debug, Clone)]
+pub enum NumberSource {
+    /// From one place.
+    Whole(Source),
+    /// Its supply class from one place, its NIIN from another.
+    Parts {
+        /// The supply class, four digits.
+        class: Source,
+        /// The NIIN.
+        niin: Source,
+        /// Zeros that a spreadsheet cut from the NIIN's start are put back, and counted.
+        leading_zeros: bool,
     },
 }
 

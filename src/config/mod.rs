@@ -8,6 +8,7 @@
 //! The room stands on `model`: it knows the fields that a mapping may fill. It never fetches anything, knows no nation
 //! by name, and never prints a secret. `secret.rs` alone reads the environment.
 
+mod each;
 mod exchange;
 mod identity;
 mod layout;
@@ -18,6 +19,7 @@ mod name_index;
 mod nation;
 mod paging;
 mod path;
+mod pattern;
 mod read;
 mod reading;
 mod reference;
@@ -27,18 +29,20 @@ mod settings;
 mod spelling;
 mod what;
 
+pub use each::{Each, Packed};
 pub use exchange::{BodyTest, Dialect, Exchange, GraphqlQuery, OdataQuery, Success, Tls};
 pub use identity::{Auth, ClientCredentials, KeyPlace};
 pub use layout::{CsvLayout, DocumentPath, Formulas, Layout, Region, Selector, Sheet, Sheets, XlsxLayout};
 pub use load::{Config, Overrides, SetAside, load};
 pub use mapping::{
-    CurrencySource, FieldMapping, FieldSource, KindSource, LineMapping, ListSource, NationSource, RecordMapping, RowTest, Source, Test,
-    Total, TotalOf, UnitSource, Where,
+    CurrencySource, FieldMapping, FieldSource, KindSource, LineMapping, ListSource, NationSource, NumberSource, RecordMapping, RowTest,
+    Source, Test, Total, TotalOf, UnitSource, Where,
 };
 pub use mistake::{Mistake, Place};
 pub use nation::{AsOf, EquipmentMapping, Expect, Feed, LabelSource, Lookup, LookupKey, Nation};
 pub use paging::{Paging, PagingStyle};
 pub use path::{Path, PathError, Step};
+pub use pattern::{Pattern, PatternError, PatternPart};
 pub use reading::{CountryScheme, DateFormat, DateFormats, Missing, NumberFormat, Words};
 pub use reference::{Alias, Category, Coalition, CrewStandard, Group, ItemEntry, Node, Rate, Reference, WeaponSystem};
 pub use report::{CheckReport, check_report};

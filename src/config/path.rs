@@ -10,7 +10,8 @@ use crate::model::values::Text;
 /// CSV: the column's name, as it stands in the header. JSON: keys with dots, `artikel.nummer`; `[0]` and `[*]` for
 /// lists; a key with a dot in it in quotes, `"a.b"`; `../` for the object around; `@key` for the key under which the row,
 /// or with `../` what is around it, stands. XML: names of child elements with
-/// slashes, `ort/name`; `@nr` for an attribute; `../` for the element around; `.` for the element's own text.
+/// slashes, `ort/name`; `@nr` for an attribute; `../` for the element around; `.` for the element's own text. In an entry
+/// that was cut out or made of a row: its names, with dots as in JSON, and `../` for the row, whatever its format.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Path {
     text: Text,
@@ -32,6 +33,8 @@ pub enum Step {
     Attribute(Text),
     /// Stays here: the row's own text or value; always the last step.
     Own,
+    /// To what an entry itself says that was cut out or made of a row; always the first step.
+    Entry,
 }
 
 /// Why a text is no path, and where.
@@ -74,6 +77,18 @@ impl Path {
             FeedFormat::Json | FeedFormat::Ndjson | FeedFormat::Graphql | FeedFormat::Odata => keys(text)?,
         };
         Ok(Self { text: text.into(), steps })
+    }
+
+    /// Reads a path within an entry that was cut out or made of a row; `around` reads what stands behind `../`.
+    ///
+    /// # Errors
+    /// As for [`Self::parse`].
+    pub fn parse_in_entry(text: &str, around: impl FnOnce(&str) -> Result<Self, PathError>) -> Result<Self, PathError> {
+        let (first, rest) = match text.strip_prefix("../") {
+            Some(rest) => (Step::Parent, around(rest).map_err(|error| PathError { at: error.at + 3, ..error })?.steps),
+            None => (Step::Entry, keys(text)?),
+        };
+        Ok(Self { text: text.into(), steps: std::iter::once(first).chain(rest).collect() })
     }
 }
 

@@ -22,6 +22,14 @@ pub enum What {
         /// What would be in it.
         holds: &'static str,
     },
+    /// A file that another file names cannot be read.
+    #[error("`{path}` cannot be read: {why}")]
+    NoTable {
+        /// Its path, as written.
+        path: String,
+        /// Why.
+        why: String,
+    },
     /// A file that nobody reads.
     #[error("no reference data is called `{given}`")]
     NoSuchFile {
@@ -193,6 +201,7 @@ impl What {
             Self::NotText => "save the file as UTF-8".to_owned(),
             Self::Unreadable(_) => "let the user that runs Muster read it".to_owned(),
             Self::NoFile { .. } => "create it, or name another directory with `--config DIR`".to_owned(),
+            Self::NoTable { .. } => "mend the path, which starts where this file lies, or the file".to_owned(),
             Self::NoSuchFile { given, allowed } => choose(given, allowed, "rename it to", "these are read:"),
             Self::NoSuchKey { given, allowed, .. } => choose(given, allowed, "write", "these keys can stand here:"),
             Self::NoSuchField { given, allowed, .. } => choose(given, allowed, "write", "it has"),

@@ -2,7 +2,7 @@
 
 use super::codes::{CodeList, RecordKind};
 use super::entity::FieldShape;
-use super::values::{Condition, Coordinates, CountryCode, Item, Money, Quantity, Text, When};
+use super::values::{Condition, Coordinates, CountryCode, Item, Money, Position, Quantity, Text, When};
 
 /// The kinds of value. Whoever does something by kind matches all of them, so a new one leads to every place.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -141,8 +141,17 @@ pub enum Given {
     Languages(Vec<Text>),
     /// For [`Kind::Link`] and [`Kind::Links`].
     Links(Vec<Link>),
-    /// For [`Kind::Parts`]: per part its fields, by their number in [`PartShape::fields`].
-    Parts(Vec<Vec<(usize, Given)>>),
+    /// For [`Kind::Parts`].
+    Parts(Vec<GivenPart>),
+}
+
+/// A part that the mapper has read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GivenPart {
+    /// Where it stands in the document.
+    pub position: Position,
+    /// Its fields, by their number in [`PartShape::fields`].
+    pub fields: Vec<(usize, Given)>,
 }
 
 /// Another record: the nation that reports it and the key that this nation uses for it.
@@ -155,7 +164,7 @@ pub struct Link {
 }
 
 /// A type that a field can have.
-pub trait Value: Default {
+pub trait Value: Default + Clone {
     /// What kind of value it is.
     const KIND: Kind;
     /// A row without it can't be served.
@@ -164,6 +173,11 @@ pub trait Value: Default {
     fn cell(&self) -> Cell<'_>;
     /// Takes what the mapper read; a value of another kind changes nothing.
     fn take(&mut self, given: Given);
+    /// Takes the value of another; a list takes the other's entries besides its own, those that it has already only where
+    /// `repeats` says that they are two.
+    fn merge(&mut self, other: &Self, _repeats: bool) {
+        self.clone_from(other);
+    }
 }
 
 /// The plain cases: which `Cell` shows the type, which `Given` fills it.
@@ -190,7 +204,6 @@ values! {
     Option<Item> => Kind::Item, false, |it| Cell::Item(it.as_ref()), Item(given) => Some(given);
     Item => Kind::Item, true, |it| Cell::Item(Some(it)), Item(given) => given;
     Option<Coordinates> => Kind::Coordinates, false, |it| Cell::Coordinates(*it), Coordinates(given) => Some(given);
-    Languages => Kind::Languages, false, |it| Cell::Languages(&it.0), Languages(given) => Languages(given);
     SystemSlug => Kind::System, false, |it| Cell::Text(it.0.as_ref()), Text(given) => SystemSlug(Some(given));
     NodeSlug => Kind::Node, false, |it| Cell::Text(it.0.as_ref()), Text(given) => NodeSlug(Some(given));
     CoalitionSlug => Kind::Coalition, false, |it| Cell::Text(it.0.as_ref()), Text(given) => CoalitionSlug(Some(given));
@@ -213,6 +226,30 @@ pub struct Language(pub Option<Text>);
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Languages(pub Vec<Text>);
 
+impl Value for Languages {
+    const KIND: Kind = Kind::Languages;
+    fn cell(&self) -> Cell<'_> {
+        Cell::Languages(&self.0)
+    }
+    fn take(&mut self, given: Given) {
+        if let Given::Languages(tags) = given {
+            self.0 = tags;
+        }
+    }
+    fn merge(&mut self, other: &Self, repeats: bool) {
+        merge(&mut self.0, &other.0, repeats);
+    }
+}
+
+/// Adds the other list's entries, those that are there already only where repeats count.
+pub(crate) fn merge<T: PartialEq + Clone>(list: &mut Vec<T>, other: &[T], repeats: bool) {
+    for one in other {
+        if repeats || !list.contains(one) {
+            list.push(one.clone());
+        }
+    }
+}
+
 /// A link to records of one kind: `0` holds at most one for a single link.
 macro_rules! links {
     ($( $(#[doc = $about:literal])+ $Name:ident => $kind:expr; )+) => {$(
@@ -223,6 +260,12 @@ macro_rules! links {
             const KIND: Kind = $kind;
             fn cell(&self) -> Cell<'_> { Cell::Links(&self.0) }
             fn take(&mut self, given: Given) { if let Given::Links(links) = given { self.0 = links; } }
+            fn merge(&mut self, other: &Self, repeats: bool) {
+                match Self::KIND {
+                    Kind::Links(_) => merge(&mut self.0, &other.0, repeats),
+                    _ => self.0.clone_from(&other.0),
+                }
+            }
         }
         impl $Name {
             /// The first of them; the only one where the field is a single link.

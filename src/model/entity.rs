@@ -1,5 +1,7 @@
 //! One description per entity, and what it yields.
 
+#[cfg(doc)]
+use super::cell::Value;
 use super::cell::{Cell, Given, Kind};
 use super::codes::RecordKind;
 use super::values::Origin;
@@ -46,6 +48,8 @@ pub struct Field<T> {
     pub get: for<'a> fn(&'a T) -> Cell<'a>,
     /// Fills it; a value of another kind than the field's leaves it as it was.
     pub set: fn(&mut T, Given),
+    /// Fills it as it is in the other record; a list gets the other's entries besides its own: see [`Value::merge`].
+    pub merge: fn(&mut T, &T, bool),
 }
 
 /// A kind of record that nations report.
@@ -110,8 +114,17 @@ macro_rules! part {
         $Name:ident { $( $(#[doc = $says:literal])+ $field:ident: $type:ty ),+ $(,)? }
     ) => {
         $(#[doc = $about])+
-        #[derive(Debug, Clone, Default, PartialEq)]
-        pub struct $Name { $( $(#[doc = $says])+ pub $field: $type, )+ }
+        #[derive(Debug, Clone, Default)]
+        pub struct $Name {
+            /// Where it stands in the document.
+            pub position: crate::model::values::Position,
+            $( $(#[doc = $says])+ pub $field: $type, )+
+        }
+
+        impl PartialEq for $Name {
+            /// Whether they say the same, wherever they stand.
+            fn eq(&self, other: &Self) -> bool { $( self.$field == other.$field )&&+ }
+        }
 
         impl $Name {
             /// The fields that a nation can report.
@@ -129,16 +142,16 @@ macro_rules! part {
             const KIND: crate::model::Kind = crate::model::Kind::Parts($Name::SHAPE);
             fn cell(&self) -> crate::model::Cell<'_> { crate::model::Cell::Parts(self.len()) }
             fn take(&mut self, given: crate::model::Given) {
-                if let crate::model::Given::Parts(parts) = given {
-                    *self = parts.into_iter().map(|fields| {
-                        let mut part = $Name::default();
-                        for (number, value) in fields {
-                            if let Some(field) = $Name::FIELDS.get(number) { (field.set)(&mut part, value); }
-                        }
-                        part
-                    }).collect();
-                }
+                let crate::model::Given::Parts(parts) = given else { return };
+                *self = parts.into_iter().map(|crate::model::GivenPart { position, fields }| {
+                    let mut part = $Name { position, ..$Name::default() };
+                    for (number, value) in fields {
+                        if let Some(field) = $Name::FIELDS.get(number) { (field.set)(&mut part, value); }
+                    }
+                    part
+                }).collect();
             }
+            fn merge(&mut self, other: &Self, repeats: bool) { crate::model::merge(self, other, repeats); }
         }
     };
 }
@@ -163,6 +176,7 @@ macro_rules! described {
             shape: crate::model::entity::shaped!($Section, $($says)+, $field, $type),
             get: |record| crate::model::Value::cell(&record.$field),
             set: |record, given| crate::model::Value::take(&mut record.$field, given),
+            merge: |record, other, repeats| crate::model::Value::merge(&mut record.$field, &other.$field, repeats),
         }
     };
 }

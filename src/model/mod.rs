@@ -11,9 +11,10 @@ pub mod records;
 mod tables;
 pub mod values;
 
+pub(crate) use cell::merge;
 pub use cell::{
-    Cell, CoalitionSlug, CourseLink, DonationLink, FacilityLink, Given, Kind, Language, Languages, LineLinks, Link, NodeSlug, PartShape,
-    RequirementLink, SystemSlug, Value,
+    Cell, CoalitionSlug, CourseLink, DonationLink, FacilityLink, Given, GivenPart, Kind, Language, Languages, LineLinks, Link, NodeSlug,
+    PartShape, RequirementLink, SystemSlug, Value,
 };
 pub use codes::{Code, CodeList};
 pub use entity::{Entity, Field, FieldShape, Section};

@@ -13,7 +13,7 @@ use super::lookup::lookup;
 use super::nation::Surroundings;
 use super::paging::paging;
 use super::record::{records, totals};
-use super::source::Reading;
+use super::source::{Reading, Scope};
 use super::table::Table;
 use super::transport::{auth, fetch, headers};
 use super::xlsx::xlsx;
@@ -130,8 +130,8 @@ fn reading<'r>(feed: &Table<'_>, around: &Surroundings<'r>, format: FeedFormat, 
         entry.report(What::NoSuchWord { kind: "scheme of conditions".to_owned(), given: fit(conditions), allowed: vec![near.to_owned()] });
     }
     Reading {
-        format,
-        numbered,
+        scope: Scope::Row { format, numbered },
+        directory: around.directory.join("nations"),
         numbers,
         dates,
         missing,

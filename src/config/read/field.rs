@@ -1,12 +1,14 @@
 //! A field's source, by the field's kind.
 
 use super::check::{Referred, in_reference, language_tag, name_in};
+use super::each::{each, separator};
 use super::entry::{Entry, no_nation, trigram};
 use super::formats::{country_scheme, dates, numbers};
 use super::record::fields;
-use super::source::{Check, Reading, Spelled, anything, path, simple};
+use super::source::{Check, Reading, Spelled, anything, simple};
+use super::table::Table;
 use super::unit::{currency_source, unit_source};
-use crate::config::mapping::{FieldSource, KindSource, ListSource, NationSource, UnitSource};
+use crate::config::mapping::{FieldSource, KindSource, ListSource, NationSource, NumberSource, UnitSource};
 use crate::config::reading::CountryScheme;
 use crate::config::what::What;
 use crate::model::codes::{Code as _, ConditionGroup, DateKind, PriceBasis, RecordKind};
@@ -111,16 +113,6 @@ pub(super) fn list_source(entry: Entry<'_>, reading: &Reading<'_>, check: Check<
     source
 }
 
-/// What stands between texts: one character at least, perhaps a blank.
-fn separator(entry: &Entry<'_>) -> Option<Text> {
-    let text = entry.text()?;
-    if text.is_empty() {
-        entry.malformed("separator", "it is empty", ",");
-        return None;
-    }
-    Some(text.into())
-}
-
 fn link(spelled: &Spelled<'_>, kind: RecordKind, reading: &Reading<'_>) -> Option<FieldSource> {
     let nation = spelled.get("nation").and_then(|entry| self::nation(entry, reading));
     let keys = list(spelled, reading, &anything)?;
@@ -159,9 +151,10 @@ fn item(entry: Entry<'_>, reading: &Reading<'_>) -> Option<FieldSource> {
         return None;
     }
     let table = entry.table("an item")?;
+    let number = stock_number(&table, reading);
     let part = |key| table.get(key).map(|entry| simple(entry, reading, &anything));
-    let (nsn, local, name) = (part("nsn"), part("local"), part("name"));
-    if nsn.is_none() && local.is_none() && name.is_none() {
+    let (local, name) = (part("local"), part("name"));
+    if local.is_none() && name.is_none() && !["nsn", "class", "niin"].iter().any(|key| table.has(key)) {
         table.report(What::MissingKey {
             inside: "an item".to_owned(),
             key: "nsn",
@@ -169,7 +162,43 @@ fn item(entry: Entry<'_>, reading: &Reading<'_>) -> Option<FieldSource> {
         });
     }
     table.finish();
-    Some(FieldSource::Item { nsn: nsn.flatten(), local: local.flatten(), name: name.flatten() })
+    Some(FieldSource::Item { number, local: local.flatten(), name: name.flatten() })
+}
+
+/// A stock number in one place, or its supply class and NIIN in two.
+fn stock_number(table: &Table<'_>, reading: &Reading<'_>) -> Option<NumberSource> {
+    let (nsn, class, niin, zeros) = (table.get("nsn"), table.get("class"), table.get("niin"), table.get("leading_zeros"));
+    let misplaced = |entry: &Entry<'_>, why, step| {
+        entry.file.report(entry.key_span.clone(), What::Misplaced { key: entry.key.to_owned(), why, step });
+    };
+    let missing = |key, example| table.report(What::MissingKey { inside: "an item".to_owned(), key, example });
+    if let Some(nsn) = nsn {
+        for entry in [&class, &niin, &zeros].into_iter().flatten() {
+            misplaced(entry, "`nsn` gives the whole number", "keep `nsn`, or `class` and `niin`");
+        }
+        return simple(nsn, reading, &anything).map(NumberSource::Whole);
+    }
+    match (class, niin) {
+        (Some(class), Some(niin)) => {
+            let (class, niin) = (simple(class, reading, &anything), simple(niin, reading, &anything));
+            let leading_zeros = zeros.and_then(|entry| entry.boolean()).unwrap_or_default();
+            Some(NumberSource::Parts { class: class?, niin: niin?, leading_zeros })
+        }
+        (None, Some(niin)) => {
+            misplaced(&niin, "there is no `class` beside it", "write `nsn`: it takes a NIIN too");
+            None
+        }
+        (Some(_), None) => {
+            missing("niin", "niin = \"…\"");
+            None
+        }
+        (None, None) => {
+            if let Some(zeros) = zeros {
+                misplaced(&zeros, "there is no `niin`", "take it out");
+            }
+            None
+        }
+    }
 }
 
 fn coordinates(entry: Entry<'_>, reading: &Reading<'_>) -> Option<FieldSource> {
@@ -183,8 +212,8 @@ fn coordinates(entry: Entry<'_>, reading: &Reading<'_>) -> Option<FieldSource> {
 
 fn parts(entry: Entry<'_>, part: &'static PartShape, reading: &Reading<'_>) -> Option<FieldSource> {
     let table = entry.table(format!("`{}`", entry.key))?;
-    let each = table.get("each").and_then(|entry| path(&entry, reading));
-    let fields = fields(&table, part.name, part.fields, reading);
+    let (each, reading) = each(&table, reading);
+    let fields = fields(&table, part.name, part.fields, &reading);
     table.finish_record(part.name);
     Some(FieldSource::Parts { each, fields })
 }

@@ -17,12 +17,14 @@ pub(in crate::config) struct File {
     path: Arc<PathBuf>,
     shown: Arc<str>,
     mistakes: RefCell<Vec<Mistake>>,
+    /// Mistakes of files that this one names.
+    adopted: RefCell<Vec<Mistake>>,
 }
 
 impl File {
     /// A file whose text holds no secret.
     pub(in crate::config) fn new(path: PathBuf, text: &str) -> Self {
-        Self { path: Arc::new(path), shown: text.into(), mistakes: RefCell::new(Vec::new()) }
+        Self { path: Arc::new(path), shown: text.into(), mistakes: RefCell::default(), adopted: RefCell::default() }
     }
 
     /// A place in it.
@@ -35,10 +37,21 @@ impl File {
         self.mistakes.borrow_mut().push(Mistake::new(self.place(Some(span)), what));
     }
 
-    /// All that was reported, in the order of the text.
+    /// Takes what is wrong in a file that this one names; the same file may be named twice.
+    pub(in crate::config) fn adopt(&self, mistakes: impl IntoIterator<Item = Mistake>) {
+        let mut adopted = self.adopted.borrow_mut();
+        for mistake in mistakes {
+            if !adopted.iter().any(|known| known.place == mistake.place && known.what.to_string() == mistake.what.to_string()) {
+                adopted.push(mistake);
+            }
+        }
+    }
+
+    /// All that was reported, in the order of the text, then what is wrong in files that it names.
     pub(in crate::config) fn into_mistakes(self) -> Vec<Mistake> {
         let mut mistakes = self.mistakes.into_inner();
         mistakes.sort_by_key(|mistake| mistake.place.span.as_ref().map(|span| (span.start, span.end)));
+        mistakes.extend(self.adopted.into_inner());
         mistakes
     }
 }

@@ -5,7 +5,7 @@ use serde_json_path::JsonPath;
 
 use super::entry::Entry;
 use super::formats::dates;
-use super::source::{Reading, path};
+use super::source::{Reading, Scope, path};
 use crate::config::layout::{CsvLayout, DocumentPath, Layout, Selector, XlsxLayout};
 use crate::config::nation::AsOf;
 use crate::config::path::{Path, Step};
@@ -149,7 +149,8 @@ pub(super) fn as_of(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<AsOf> {
 
 /// A place in the document outside its rows.
 pub(super) fn document_path(entry: &Entry<'_>, reading: &Reading<'_>, step: &'static str) -> Option<DocumentPath> {
-    match reading.format {
+    let Scope::Row { format, .. } = reading.scope else { return None };
+    match format {
         FeedFormat::Json | FeedFormat::Graphql | FeedFormat::Odata => selector(entry).map(DocumentPath::Json),
         FeedFormat::Xml => path(entry, reading).map(DocumentPath::Xml),
         FeedFormat::Ndjson | FeedFormat::Csv | FeedFormat::Xlsx => {

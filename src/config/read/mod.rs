@@ -7,6 +7,7 @@
 mod address;
 mod check;
 mod csv;
+mod each;
 mod entry;
 mod exchange;
 mod feed;
@@ -28,6 +29,7 @@ mod source;
 mod table;
 mod transport;
 mod unit;
+mod words;
 mod xlsx;
 
 pub(super) use entry::{no_nation, trigram};

@@ -1,5 +1,6 @@
 //! What a row gives: records with their fields, lines, control totals, catalogue entries.
 
+use super::each::each;
 use super::entry::Entry;
 use super::field::field;
 use super::formats::numbers;
@@ -35,6 +36,8 @@ pub(super) fn records(feed: &Table<'_>, reading: &Reading<'_>) -> Vec<RecordMapp
 fn record<E: Entity>(feed: &Table<'_>, name: &'static str, reading: &Reading<'_>) -> Option<RecordMapping> {
     let table = feed.get(name)?.table(format!("`[feed.{name}]`"))?;
     let once = table.get("once");
+    let (each, reading) = each(&table, reading);
+    let reading = &reading;
     let key = key(&table, reading);
     if let (Some(once), true) = (&once, key.is_empty()) {
         let step = "write `key` too: it tells which rows are one record";
@@ -48,6 +51,7 @@ fn record<E: Entity>(feed: &Table<'_>, name: &'static str, reading: &Reading<'_>
     let mapping = RecordMapping {
         kind: E::KIND,
         record: E::NAME,
+        each,
         when: when(&table, reading),
         key,
         once: once.and_then(|entry| entry.boolean()).unwrap_or_default(),
@@ -61,9 +65,11 @@ fn record<E: Entity>(feed: &Table<'_>, name: &'static str, reading: &Reading<'_>
 /// The table of the lines.
 fn line<E: Entity>(record: &Table<'_>, inside: &'static str, reading: &Reading<'_>) -> Option<LineMapping> {
     let table = record.get("line")?.table(inside)?;
+    let (each, reading) = each(&table, reading);
+    let reading = &reading;
     let mapping = LineMapping {
         record: E::NAME,
-        each: table.get("each").and_then(|entry| path(&entry, reading)),
+        each,
         when: when(&table, reading),
         key: key(&table, reading),
         fields: fields(&table, E::NAME, E::SHAPE, reading),

@@ -1,23 +1,28 @@
 //! A source: from where a text comes, and what its words stand for.
 
-use std::borrow::Cow;
+use std::path::PathBuf;
+use std::rc::Rc;
 
 use super::entry::Entry;
 use super::formats::missing;
 use super::table::Table;
+use super::words::{checked, words};
 use crate::config::mapping::{Source, Where};
-use crate::config::path::Path;
-use crate::config::reading::{CountryScheme, DateFormats, Missing, NumberFormat, Words};
+use crate::config::path::{Path, PathError, Step};
+use crate::config::reading::{CountryScheme, DateFormats, Missing, NumberFormat};
 use crate::config::reference::Reference;
+use crate::config::spelling::fit;
 use crate::config::what::What;
 use crate::model::codes::FeedFormat;
 use crate::model::values::Text;
 
 /// What holds for all fields of a feed.
+#[derive(Clone)]
 pub(super) struct Reading<'r> {
-    pub(super) format: FeedFormat,
-    /// Columns have numbers instead of names.
-    pub(super) numbered: bool,
+    /// Where paths start.
+    pub(super) scope: Scope,
+    /// Where the nation's file lies.
+    pub(super) directory: PathBuf,
     pub(super) numbers: NumberFormat,
     pub(super) dates: DateFormats,
     pub(super) missing: Missing,
@@ -25,6 +30,34 @@ pub(super) struct Reading<'r> {
     pub(super) conditions: Text,
     /// None while it has mistakes of its own: then nothing is said to be missing in it.
     pub(super) reference: Option<&'r Reference>,
+}
+
+/// Where paths start.
+#[derive(Clone)]
+pub(super) enum Scope {
+    /// At a row.
+    Row {
+        /// Of that format.
+        format: FeedFormat,
+        /// Columns have numbers instead of names.
+        numbered: bool,
+    },
+    /// At an entry that was cut out or made of a row.
+    Entry {
+        /// Names that it can have; none: any.
+        names: Option<Vec<Text>>,
+        /// Where paths start behind `../`.
+        around: Rc<Scope>,
+    },
+    /// At what could not be read itself.
+    Unknown,
+}
+
+impl Scope {
+    /// Whether its rows are lines of a table.
+    pub(super) fn is_table(&self) -> bool {
+        matches!(self, Self::Row { format: FeedFormat::Csv | FeedFormat::Xlsx, .. })
+    }
 }
 
 /// What a constant, a default and a table's right side have to be: gives it as it is kept, or says what is wrong.
@@ -77,7 +110,7 @@ impl<'a> Spelled<'a> {
             return Some(Source { from, table: None, default: None, missing: reading.missing.clone() });
         };
         let from = place(table, reading, check);
-        let words = table.get("table").and_then(|entry| entry.table("a table of words")).map(|words| self::words(&words, check));
+        let words = table.get("table").and_then(|entry| words(&entry, reading, check));
         let default = table.get("default").and_then(|entry| checked(&entry, check));
         let missing = missing(table, &reading.missing);
         Some(Source { from: from?, table: words, default, missing })
@@ -133,34 +166,69 @@ fn place(table: &Table<'_>, reading: &Reading<'_>, check: Check<'_>) -> Option<W
     }
 }
 
-/// A path into a row.
+/// A path into a row or an entry of one.
 pub(super) fn path(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<Path> {
     let text = entry.text()?;
-    let example = match reading.format {
-        FeedFormat::Csv | FeedFormat::Xlsx => "Item Name",
-        FeedFormat::Xml => "../store/@name",
-        FeedFormat::Json | FeedFormat::Ndjson | FeedFormat::Graphql | FeedFormat::Odata => "item.prices[0].amount",
-    };
-    if reading.numbered && !text.parse::<u32>().is_ok_and(|number| number > 0) {
-        entry.malformed("column", "without a header, columns have numbers from 1", "3");
-        return None;
-    }
-    match Path::parse(text, reading.format) {
+    match parsed(text, &reading.scope) {
         Ok(path) => Some(path),
-        Err(error) => {
+        Err(Wrong::Path(error, example)) => {
             entry.report_at(error.at, What::Malformed { kind: "path", why: error.to_string(), example });
+            None
+        }
+        Err(Wrong::Column) => {
+            entry.malformed("column", "without a header, columns have numbers from 1", "3");
+            None
+        }
+        Err(Wrong::Name(given, allowed)) => {
+            entry.report(What::NoSuchWord { kind: "name of the pattern (`../` leads to the row)".to_owned(), given: fit(&given), allowed });
             None
         }
     }
 }
 
-/// A constant, checked.
-fn checked(entry: &Entry<'_>, check: Check<'_>) -> Option<Text> {
-    let literal: Cow<'_, str> = entry.literal()?;
-    check(&literal).map_err(|what| entry.report(what)).ok()
+/// Why a text is no path here.
+enum Wrong {
+    /// It is none anywhere; what one looks like.
+    Path(PathError, &'static str),
+    /// Columns have numbers.
+    Column,
+    /// The entry has no such name; those that it has.
+    Name(String, Vec<String>),
 }
 
-/// The nation's words and what they stand for.
-fn words(table: &Table<'_>, check: Check<'_>) -> Words {
-    Words::new(table.all().filter_map(|entry| Some((Text::from(entry.key), checked(&entry, check)?))))
+fn parsed(text: &str, scope: &Scope) -> Result<Path, Wrong> {
+    match scope {
+        Scope::Row { numbered: true, .. } if !text.parse::<u32>().is_ok_and(|number| number > 0) => Err(Wrong::Column),
+        Scope::Row { format, .. } => Path::parse(text, *format).map_err(|error| Wrong::Path(error, example(*format))),
+        Scope::Unknown => Path::parse("unknown", FeedFormat::Csv).map_err(|error| Wrong::Path(error, "Item Name")),
+        Scope::Entry { names, around } => {
+            // What is wrong behind `../` may be more than a path can say.
+            let mut wrong = None;
+            let path = Path::parse_in_entry(text, |rest| {
+                parsed(rest, around).map_err(|error| {
+                    let at = if let Wrong::Path(error, _) = &error { error.at } else { 0 };
+                    wrong = Some(error);
+                    PathError { at, why: "it leads nowhere" }
+                })
+            });
+            let path = path.map_err(|error| match wrong.take() {
+                None | Some(Wrong::Path(..)) => Wrong::Path(error, "name"),
+                Some(other) => other,
+            })?;
+            match (names, path.steps()) {
+                (Some(names), [Step::Entry, Step::Key(name), ..]) if !names.contains(name) => {
+                    Err(Wrong::Name(name.to_string(), names.iter().map(Text::to_string).collect()))
+                }
+                _ => Ok(path),
+            }
+        }
+    }
+}
+
+fn example(format: FeedFormat) -> &'static str {
+    match format {
+        FeedFormat::Csv | FeedFormat::Xlsx => "Item Name",
+        FeedFormat::Xml => "../store/@name",
+        FeedFormat::Json | FeedFormat::Ndjson | FeedFormat::Graphql | FeedFormat::Odata => "item.prices[0].amount",
+    }
 }

@@ -39,3 +39,4 @@ pub use look::{Count, Looked, count_rows, look};
 pub use row::{Located, Row};
 pub use rows::{Decoded, document_value, has_rows, rows};
 pub use table::Columns;
+pub use tree::{Excess, NodeId, Shape, Tree};

@@ -25,6 +25,8 @@ enum Cells {
     Flat { block: Arc<Block>, line: u32 },
     /// A node of a tree, and what lies above the tree's root.
     Nested { tree: Arc<Tree>, node: NodeId, above: Option<Arc<Above>> },
+    /// An entry that was cut out or made of a row: what it says, and that row, to which `../` leads.
+    Made { tree: Arc<Tree>, row: Arc<Row> },
 }
 
 /// What stands where a path points.
@@ -70,10 +72,29 @@ impl Row {
         Self { position, noticed, cells: Cells::Nested { tree, node, above } }
     }
 
+    /// An entry that was cut out or made of a row; `noticed` is what was noticed then.
+    pub fn made(position: Position, noticed: Vec<&'static Rule>, tree: Tree, row: Arc<Row>) -> Self {
+        Self { position, noticed, cells: Cells::Made { tree: Arc::new(tree), row } }
+    }
+
+    /// Whether it was cut out or made of a row.
+    pub fn is_made(&self) -> bool {
+        matches!(self.cells, Cells::Made { .. })
+    }
+
+    /// The value or element that the row is; none for a line of a table.
+    pub fn node(&self) -> Option<(&Tree, NodeId)> {
+        match &self.cells {
+            Cells::Flat { .. } => None,
+            Cells::Nested { tree, node, .. } => Some((tree, *node)),
+            Cells::Made { tree, .. } => Some((tree, NodeId::ROOT)),
+        }
+    }
+
     /// The one value that the path points at.
     pub fn text(&self, path: &Path) -> Located<'_> {
         let mut found = Located::Absent;
-        self.visit(path, |here| {
+        self.visit(path.steps(), &mut |here| {
             found = if found == Located::Absent { here } else { Located::Compound };
         });
         found
@@ -81,27 +102,25 @@ impl Row {
 
     /// Whether a number of JSON's own stands there: its decimal sign is a point, however the feed writes numbers in texts.
     pub fn is_number(&self, path: &Path) -> bool {
-        let Cells::Nested { tree, node, above } = &self.cells else { return false };
         let mut found = false;
-        let place = Place { tree, node: *node, above: above.as_deref() };
-        walk(place, path.steps(), &mut |place| found |= place.tree.shape(place.node) == Shape::Number);
+        if let Some((place, steps)) = self.way(path.steps()) {
+            walk(place, steps, &mut |place| found |= place.tree.shape(place.node) == Shape::Number);
+        }
         found
     }
 
     /// All values that the path points at, those of lists one by one; objects are left out.
     pub fn texts(&self, path: &Path) -> Vec<Located<'_>> {
         let mut found = Vec::new();
-        match &self.cells {
-            Cells::Flat { .. } => self.visit(path, |here| found.push(here)),
-            Cells::Nested { tree, node, above } => {
-                walk(Place { tree, node: *node, above: above.as_deref() }, path.steps(), &mut |place| {
-                    if place.tree.shape(place.node) == Shape::List {
-                        found.extend(place.tree.children(place.node).map(|child| located(place.tree, child)));
-                    } else {
-                        found.push(located(place.tree, place.node));
-                    }
-                });
-            }
+        match self.way(path.steps()) {
+            None => self.visit(path.steps(), &mut |here| found.push(here)),
+            Some((place, steps)) => walk(place, steps, &mut |place| {
+                if place.tree.shape(place.node) == Shape::List {
+                    found.extend(place.tree.children(place.node).map(|child| located(place.tree, child)));
+                } else {
+                    found.push(located(place.tree, place.node));
+                }
+            }),
         }
         found.retain(|here| *here != Located::Absent && *here != Located::Compound);
         found
@@ -116,15 +135,31 @@ impl Row {
     /// Whether the steps lead anywhere.
     pub(super) fn reaches(&self, steps: &[Step]) -> bool {
         let mut reached = false;
-        if let Cells::Nested { tree, node, above } = &self.cells {
-            walk(Place { tree, node: *node, above: above.as_deref() }, steps, &mut |_| reached = true);
+        if let Some((place, steps)) = self.way(steps) {
+            walk(place, steps, &mut |_| reached = true);
         }
         reached
     }
 
+    /// From where which steps lead through a tree; none where they lead to a line of a table.
+    fn way<'a, 's>(&'a self, steps: &'s [Step]) -> Option<(Place<'a>, &'s [Step])> {
+        match (&self.cells, steps) {
+            (Cells::Flat { .. }, _) => None,
+            (Cells::Nested { tree, node, above }, _) => Some((Place { tree, node: *node, above: above.as_deref() }, steps)),
+            (Cells::Made { tree, .. }, [Step::Entry, steps @ ..]) => Some((Place { tree, node: NodeId::ROOT, above: None }, steps)),
+            (Cells::Made { row, .. }, [Step::Parent, steps @ ..]) => row.way(steps),
+            (Cells::Made { .. }, _) => None,
+        }
+    }
+
     /// See [`Self::each`].
     pub(super) fn entries(&self, steps: &[Step]) -> Vec<Row> {
-        let Cells::Nested { tree, node, above } = &self.cells else { return Vec::new() };
+        let (tree, node, above, steps) = match (&self.cells, steps) {
+            (Cells::Nested { tree, node, above }, _) => (tree, node, above, steps),
+            (Cells::Made { tree, .. }, [Step::Entry, steps @ ..]) => (tree, &NodeId::ROOT, &None, steps),
+            (Cells::Made { row, .. }, [Step::Parent, steps @ ..]) => return row.entries(steps),
+            (Cells::Flat { .. } | Cells::Made { .. }, _) => return Vec::new(),
+        };
         let mut found = Vec::new();
         walk(Place { tree, node: *node, above: above.as_deref() }, steps, &mut |place| {
             // Rows above this tree are shared by many rows; entries of their lists would count for each of them.
@@ -151,15 +186,23 @@ impl Row {
         if let Cells::Flat { block, .. } = &self.cells { Some(block.columns()) } else { None }
     }
 
-    /// The cell in that column, counted from 0: the fast way for who looked the column up once in [`Self::columns`].
+    /// The cell in that column, counted from 0: the fast way for who looked the column up once in [`Self::columns`]. For an
+    /// entry of a line it is the line's.
     pub fn cell(&self, column: usize) -> Located<'_> {
-        let Cells::Flat { block, line } = &self.cells else { return Located::Absent };
-        block.cell(*line, column).map_or(Located::Absent, Located::Text)
+        match &self.cells {
+            Cells::Flat { block, line } => block.cell(*line, column).map_or(Located::Absent, Located::Text),
+            Cells::Made { row, .. } => row.cell(column),
+            Cells::Nested { .. } => Located::Absent,
+        }
     }
 
     /// Whether the cell in that column is a number of the format's own: its decimal sign is a point.
     pub fn is_number_in(&self, column: usize) -> bool {
-        if let Cells::Flat { block, line } = &self.cells { block.is_number(*line, column) } else { false }
+        match &self.cells {
+            Cells::Flat { block, line } => block.is_number(*line, column),
+            Cells::Made { row, .. } => row.is_number_in(column),
+            Cells::Nested { .. } => false,
+        }
     }
 
     /// The whole row in short, for a report on rows that are not served: at most about `limit` bytes.
@@ -180,6 +223,8 @@ impl Row {
                 text.push_str(tree.text(*node));
                 excerpt_of(tree, *node, limit, &mut text);
             }
+            Cells::Made { tree, .. } if !tree.text(NodeId::ROOT).is_empty() => text.push_str(tree.text(NodeId::ROOT)),
+            Cells::Made { tree, .. } => excerpt_of(tree, NodeId::ROOT, limit, &mut text),
         }
         if text.len() > limit {
             text.truncate(text.floor_char_boundary(limit));
@@ -188,10 +233,10 @@ impl Row {
         text
     }
 
-    fn visit<'a>(&'a self, path: &Path, mut see: impl FnMut(Located<'a>)) {
-        match &self.cells {
-            Cells::Flat { block, line } => {
-                let column = match path.steps() {
+    fn visit<'a>(&'a self, steps: &[Step], see: &mut dyn FnMut(Located<'a>)) {
+        match (&self.cells, steps) {
+            (Cells::Flat { block, line }, _) => {
+                let column = match steps {
                     [Step::Key(name)] => block.columns().number(name),
                     [Step::Index(number)] => number.checked_sub(1),
                     _ => None,
@@ -200,18 +245,17 @@ impl Row {
                     see(Located::Text(cell));
                 }
             }
-            Cells::Nested { tree, node, above } => {
-                let place = Place { tree, node: *node, above: above.as_deref() };
-                match path.steps() {
-                    // JSON has no attributes: there, the step asks for a key that is data.
-                    [before @ .., Step::Attribute(_)] if !tree.has_prefixes() => walk(place, before, &mut |place| {
-                        if let Some(key) = key(place.tree, place.node) {
-                            see(Located::Text(key));
-                        }
-                    }),
-                    steps => walk(place, steps, &mut |place| see(located(place.tree, place.node))),
-                }
-            }
+            (Cells::Made { row, .. }, [Step::Parent, steps @ ..]) => row.visit(steps, see),
+            (Cells::Nested { .. } | Cells::Made { .. }, _) => match self.way(steps) {
+                // JSON has no attributes: there, the step asks for a key that is data.
+                Some((place, [before @ .., Step::Attribute(_)])) if !place.tree.has_prefixes() => walk(place, before, &mut |place| {
+                    if let Some(key) = key(place.tree, place.node) {
+                        see(Located::Text(key));
+                    }
+                }),
+                Some((place, steps)) => walk(place, steps, &mut |place| see(located(place.tree, place.node))),
+                None => {}
+            },
         }
     }
 }
@@ -223,8 +267,8 @@ fn located(tree: &Tree, node: NodeId) -> Located<'_> {
         Shape::Text | Shape::Number | Shape::Attribute => Located::Text(tree.text(node)),
         Shape::Replaced => Located::Absent,
         Shape::List => Located::Compound,
-        // Text of an element that has children too.
-        Shape::Fields if tree.has_prefixes() && !tree.text(node).is_empty() => Located::Text(tree.text(node)),
+        // Text of an element that has children too, or of a piece that was read by a pattern.
+        Shape::Fields if !tree.text(node).is_empty() => Located::Text(tree.text(node)),
         Shape::Fields => Located::Compound,
     }
 }
@@ -250,6 +294,8 @@ fn walk<'a>(place: Place<'a>, steps: &[Step], see: &mut dyn FnMut(Place<'a>)) {
         Step::Index(number) => tree.children(node).skip(*number).take(1).for_each(follow),
         Step::Each => tree.children(node).for_each(follow),
         Step::Own => follow(node),
+        // It stands only where paths into an entry begin: see `way`.
+        Step::Entry => {}
         Step::Parent => {
             // A list is no level of its own: `../` leads from its entry to the object that has the list.
             let mut up = tree.parent(node);

@@ -2,7 +2,7 @@
 
 use super::amount::{MoneyPlan, QuantityPlan, coordinates, integer};
 use super::day::DatePlan;
-use super::item::ItemPlan;
+use super::item::{ItemPlan, NumberPlan};
 use super::link::LinkPlan;
 use super::locate::{ListPlan, SourcePlan};
 use super::named::{Named, NamedPlan, Nation, NationPlan, SystemPlan};
@@ -72,8 +72,9 @@ impl<'f> FieldPlan<'f> {
             FieldSource::Condition { code, scheme } => Reader::Condition(ConditionPlan::new(source(code, reading), scheme)),
             FieldSource::Country(nation) => Reader::Country(NationPlan::new(nation, reading)),
             FieldSource::Integer { number, format } => Reader::Integer(source(number, reading), format),
-            FieldSource::Item { nsn, local, name } => {
-                Reader::Item(ItemPlan::new(part(nsn, reading), part(local, reading), part(name, reading)))
+            FieldSource::Item { number, local, name } => {
+                let number = number.as_ref().map(|number| NumberPlan::new(number, reading));
+                Reader::Item(ItemPlan::new(number, part(local, reading), part(name, reading)))
             }
             FieldSource::System(name) => Reader::System(SystemPlan::new(source(name, reading))),
             FieldSource::Node(name) => Reader::Named(NamedPlan::new(source(name, reading), Named::Node)),
@@ -90,6 +91,11 @@ impl<'f> FieldPlan<'f> {
             }
         };
         Self { index: field.index, name: field.name, reader }
+    }
+
+    /// Whether equal parts that two rows give are two.
+    pub fn counts_repeats(&self) -> bool {
+        matches!(&self.reader, Reader::Parts(plan) if plan.counts_repeats())
     }
 
     /// Reads the field from the row; none where it is missing or can't be read.

@@ -115,9 +115,7 @@ impl<'f> Mapper<'f> {
 
 /// Notes what decoding noticed in the row: each of its records has the issue.
 fn notice(row: &Row, reading: &mut Reading<'_>) {
-    for rule in &row.noticed {
-        reading.note(rule, "", None, || rule.about.to_owned());
-    }
+    reading.notice(row);
     reading.of_row = reading.issues.drain(..).filter(|issue: &Issue| issue.rule.severity >= IssueSeverity::Warning).collect();
 }
 

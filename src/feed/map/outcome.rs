@@ -6,7 +6,7 @@ use super::reading::{Fatal, Noticed, Reading};
 use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::codes::RowOutcome;
-use crate::model::values::{Label, Text};
+use crate::model::values::{Issue, Label, Text};
 use crate::model::{Each, Tables};
 use crate::store::{Completeness, IssueCount, QuarantinedRow, Tally};
 
@@ -46,26 +46,62 @@ impl Outcome {
         &mut self.tallies[label]
     }
 
-    /// Serves a record; `fields` are the numbers of those that its plan fills, counted from place `first` on.
-    pub fn serve<T: Each>(&mut self, record: T, label: usize, first: usize, fields: impl Iterator<Item = usize>) {
-        let counts = self.tally(label).completeness.get_mut(first..).unwrap_or_default();
-        for (count, index) in counts.iter_mut().zip(fields) {
-            count.total += 1;
-            count.filled += u64::from(T::FIELDS.get(index).is_some_and(|field| (field.get)(&record).filled()));
-        }
-        T::list_mut(&mut self.tables).push(record);
+    /// Serves a record; `fields` are the numbers of those that its plan fills, counted from place `first` on. Its place
+    /// among those of its type comes back.
+    pub fn serve<T: Each>(&mut self, record: T, label: usize, first: usize, fields: impl Iterator<Item = usize>) -> usize {
+        self.count_fields(&record, label, first, fields, |count, by| *count += by);
+        let list = T::list_mut(&mut self.tables);
+        list.push(record);
+        list.len() - 1
     }
 
-    /// Takes back a record that was served under that label.
-    pub fn take_back<T: Each>(&mut self, hash: u64, label: usize, first: usize, fields: impl Iterator<Item = usize>) {
-        let list = T::list_mut(&mut self.tables);
-        let Some(place) = list.iter().position(|record| record.origin().hash == hash) else { return };
-        let record = list.remove(place);
+    /// Serves a record in the place of another, which was served under the label `before`.
+    pub fn replace<T: Each>(
+        &mut self,
+        place: usize,
+        record: T,
+        (before, label): (usize, usize),
+        first: usize,
+        fields: impl Iterator<Item = usize> + Clone,
+    ) {
+        self.count_fields(&record, label, first, fields.clone(), |count, by| *count += by);
+        let Some(earlier) = T::list_mut(&mut self.tables).get_mut(place) else { return };
+        let earlier = std::mem::replace(earlier, record);
+        self.count_fields(&earlier, before, first, fields, |count, by| *count = count.saturating_sub(by));
+    }
+
+    /// The record at that place among those of its type.
+    pub fn record<T: Each>(&mut self, place: usize) -> Option<&mut T> {
+        T::list_mut(&mut self.tables).get_mut(place)
+    }
+
+    /// Adds issues to a record that is served already; what it has is not added again.
+    pub fn add_issues<T: Each>(&mut self, place: usize, issues: Vec<Issue>) {
+        let Some(record) = self.record::<T>(place).filter(|_| !issues.is_empty()) else { return };
+        let origin = record.origin_mut();
+        let mut all = std::mem::take(&mut origin.issues).into_vec();
+        for issue in issues {
+            let known = |other: &Issue| std::ptr::eq(other.rule, issue.rule) && other.field == issue.field && other.raw == issue.raw;
+            if !all.iter().any(known) {
+                all.push(issue);
+            }
+        }
+        origin.issues = all.into_boxed_slice();
+    }
+
+    /// Counts the fields of a record, in or out.
+    fn count_fields<T: Each>(
+        &mut self,
+        record: &T,
+        label: usize,
+        first: usize,
+        fields: impl Iterator<Item = usize>,
+        change: impl Fn(&mut u64, u64),
+    ) {
         let counts = self.tally(label).completeness.get_mut(first..).unwrap_or_default();
         for (count, index) in counts.iter_mut().zip(fields) {
-            count.total = count.total.saturating_sub(1);
-            let filled = T::FIELDS.get(index).is_some_and(|field| (field.get)(&record).filled());
-            count.filled = count.filled.saturating_sub(u64::from(filled));
+            change(&mut count.total, 1);
+            change(&mut count.filled, u64::from(T::FIELDS.get(index).is_some_and(|field| (field.get)(record).filled())));
         }
     }
 

@@ -1,12 +1,12 @@
 //! Lists within a record: legs of a movement, parts that a repair waits for, what a course qualifies for.
 
+use super::each::EachPlan;
 use super::field::FieldPlan;
-use super::place::Place;
 use super::reading::Reading;
-use crate::config::{FieldMapping, Path};
+use crate::config::{Each, FieldMapping};
 use crate::feed::decode::Row;
 use crate::feed::judge::rules;
-use crate::model::{Given, Kind, PartShape};
+use crate::model::{Given, GivenPart, Kind, PartShape};
 
 /// Parts of one record that are read.
 const MOST: usize = 1_000;
@@ -14,15 +14,17 @@ const MOST: usize = 1_000;
 /// How a list of parts is read.
 #[derive(Debug)]
 pub struct PartsPlan<'f> {
-    each: Option<Place>,
+    each: Option<EachPlan<'f>>,
     fields: Vec<FieldPlan<'f>>,
+    /// A part says how many.
+    counted: bool,
     /// Fields without which a part would claim what nobody reported: codes that have no value for "unknown".
     needed: Vec<(usize, &'static str)>,
 }
 
 impl<'f> PartsPlan<'f> {
     /// Compiles a list of parts.
-    pub fn new(each: Option<&'f Path>, fields: &'f [FieldMapping], shape: Option<&'static PartShape>, reading: &mut Reading<'f>) -> Self {
+    pub fn new(each: Option<&'f Each>, fields: &'f [FieldMapping], shape: Option<&'static PartShape>, reading: &mut Reading<'f>) -> Self {
         let shapes = shape.map_or(&[][..], |shape| shape.fields);
         let needed = shapes
             .iter()
@@ -31,32 +33,43 @@ impl<'f> PartsPlan<'f> {
             .map(|(index, field)| (index, field.name))
             .collect();
         Self {
-            each: each.map(|path| reading.places.add(path)),
+            each: each.map(|each| EachPlan::new(each, reading)),
             fields: FieldPlan::all(fields, shape.map_or("", |shape| shape.name), shapes, reading),
+            counted: shapes.iter().any(|field| field.kind == Kind::Quantity),
             needed,
         }
     }
 
-    /// Reads the parts; none where there is none.
+    /// Whether equal parts that two rows give are two: a row that is a part itself, and says how many, is never there for
+    /// nothing. A list is told again by each row, and so is what has no number.
+    pub fn counts_repeats(&self) -> bool {
+        self.each.is_none() && self.counted
+    }
+
+    /// Reads the parts; none where there is none. Parts of the same record that earlier rows gave count too.
     pub fn read(&mut self, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<Given> {
+        let before = std::mem::take(&mut reading.parts_before);
         // What a part's quantities count does not follow from the system of the whole.
         let system = reading.system.take();
-        let parts = match self.each {
+        let parts = match &self.each {
             None => {
-                field.clone_into(&mut reading.within);
-                reading.within.push('.');
+                reading.within = if before == 0 { format!("{field}.") } else { format!("{field}[{before}].") };
                 self.part(row, reading).into_iter().collect()
             }
-            Some(place) => {
-                let rows = reading.places.each(row, place);
+            Some(each) => {
+                let rows = each.entries(row, reading);
                 let mut parts = Vec::with_capacity(rows.len().min(MOST));
-                for (number, part) in rows.iter().enumerate().take(MOST) {
+                for (number, part) in (before..MOST).zip(&rows) {
                     reading.within = format!("{field}[{number}].");
+                    reading.position.clone_from(&part.position);
+                    reading.notice(part);
                     parts.extend(self.part(part, reading));
                 }
                 reading.within.clear();
-                if rows.len() > MOST {
-                    reading.note(&rules::PART_MISSING, field, None, || format!("has {} parts; the first {MOST} are served", rows.len()));
+                reading.position.clone_from(&row.position);
+                let all = before + rows.len();
+                if all > MOST {
+                    reading.note(&rules::PART_MISSING, field, None, || format!("has {all} parts; the first {MOST} are served"));
                 }
                 parts
             }
@@ -67,7 +80,7 @@ impl<'f> PartsPlan<'f> {
     }
 
     /// One part; none where the row has nothing of it, or where it would claim what was not reported.
-    fn part(&mut self, row: &Row, reading: &mut Reading<'f>) -> Option<Vec<(usize, Given)>> {
+    fn part(&mut self, row: &Row, reading: &mut Reading<'f>) -> Option<GivenPart> {
         let mut given = Vec::with_capacity(self.fields.len());
         for field in &mut self.fields {
             given.extend(field.read(row, reading).map(|value| (field.index, value)));
@@ -81,6 +94,6 @@ impl<'f> PartsPlan<'f> {
             reading.note(&rules::PART_MISSING, name, None, || "can't be read, and without it the part can't be served".to_owned());
             return None;
         }
-        Some(given)
+        Some(GivenPart { position: row.position.clone(), fields: given })
     }
 }

@@ -22,14 +22,25 @@ pub struct Places {
 #[derive(Debug)]
 struct Entry {
     path: Path,
-    column: Option<usize>,
+    at: At,
     found: Cell<bool>,
+}
+
+/// Where a path leads in the rows at hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum At {
+    /// Where its steps lead.
+    Steps,
+    /// To that column of the table.
+    Column(usize),
+    /// Nowhere: the table has no such column.
+    Nowhere,
 }
 
 impl Places {
     /// A place for the path.
     pub fn add(&mut self, path: &Path) -> Place {
-        self.entries.push(Entry { path: path.clone(), column: None, found: Cell::new(false) });
+        self.entries.push(Entry { path: path.clone(), at: At::Steps, found: Cell::new(false) });
         Place(self.entries.len() - 1)
     }
 
@@ -46,9 +57,15 @@ impl Places {
             return;
         }
         for entry in &mut self.entries {
-            entry.column = match entry.path.steps() {
-                [Step::Key(name)] => columns.number(name),
-                _ => None,
+            // From an entry of a line, `../` leads to the line.
+            let mut steps = entry.path.steps();
+            while let [Step::Parent, rest @ ..] = steps {
+                steps = rest;
+            }
+            entry.at = match steps {
+                [Step::Entry, ..] => At::Steps,
+                [Step::Key(name)] => columns.number(name).map_or(At::Nowhere, At::Column),
+                _ => At::Nowhere,
             };
         }
         self.table = Some(Arc::clone(columns));
@@ -57,8 +74,11 @@ impl Places {
     /// What stands there in the row.
     pub fn text<'r>(&self, row: &'r Row, place: Place) -> Located<'r> {
         let Some(entry) = self.entries.get(place.0) else { return Located::Absent };
-        let located =
-            if self.table.is_some() { entry.column.map_or(Located::Absent, |column| row.cell(column)) } else { row.text(&entry.path) };
+        let located = match entry.at {
+            At::Column(column) => row.cell(column),
+            At::Steps => row.text(&entry.path),
+            At::Nowhere => Located::Absent,
+        };
         if located != Located::Absent {
             entry.found.set(true);
         }
@@ -67,18 +87,19 @@ impl Places {
 
     /// Whether a number of the format's own stands there, as in JSON and in workbooks, and no text.
     pub fn is_number(&self, row: &Row, place: Place) -> bool {
-        self.entries.get(place.0).is_some_and(|entry| match self.table {
-            Some(_) => entry.column.is_some_and(|column| row.is_number_in(column)),
-            None => row.is_number(&entry.path),
+        self.entries.get(place.0).is_some_and(|entry| match entry.at {
+            At::Column(column) => row.is_number_in(column),
+            At::Steps => row.is_number(&entry.path),
+            At::Nowhere => false,
         })
     }
 
     /// All that stands there in the row, lists one by one.
     pub fn texts<'r>(&self, row: &'r Row, place: Place) -> Vec<Located<'r>> {
-        if self.table.is_some() {
+        let Some(entry) = self.entries.get(place.0) else { return Vec::new() };
+        if entry.at != At::Steps {
             return vec![self.text(row, place)];
         }
-        let Some(entry) = self.entries.get(place.0) else { return Vec::new() };
         let all = row.texts(&entry.path);
         entry.found.set(entry.found.get() || !all.is_empty());
         all
@@ -95,22 +116,26 @@ impl Places {
     /// Whether places are named, and at none of them anything stood; `rows`: whether there was a row.
     pub fn strange(&self, rows: bool) -> bool {
         let looked = rows || self.table.is_some();
-        looked && !self.entries.is_empty() && self.entries.iter().all(|entry| entry.column.is_none() && !entry.found.get())
+        looked && !self.entries.is_empty() && self.entries.iter().all(|entry| !matches!(entry.at, At::Column(_)) && !entry.found.get())
     }
 
     /// Paths at which something stood, or for which the table has a column; each once.
     pub fn used(&self) -> Vec<Text> {
-        let used = self.entries.iter().filter(|entry| entry.column.is_some() || entry.found.get());
+        let used = self.entries.iter().filter(|entry| matches!(entry.at, At::Column(_)) || entry.found.get());
         let mut used: Vec<Text> = used.map(|entry| Text::from(entry.path.as_str())).collect();
         used.sort_unstable();
         used.dedup();
         used
     }
 
+    /// The path of a place, as it is written.
+    pub fn name(&self, place: Place) -> &str {
+        self.entries.get(place.0).map_or("", |entry| entry.path.as_str())
+    }
+
     /// Paths that the table has no column for; none where rows are no lines of a table.
     pub fn without_column(&self) -> impl Iterator<Item = &Path> {
-        let entries = if self.table.is_some() { self.entries.as_slice() } else { &[] };
-        entries.iter().filter(|entry| entry.column.is_none()).map(|entry| &entry.path)
+        self.entries.iter().filter(|entry| entry.at == At::Nowhere).map(|entry| &entry.path)
     }
 
     /// Paths at which nothing stood in any row so far; none where rows are lines of a table.

@@ -3,6 +3,7 @@
 use super::intern::Interner;
 use super::place::Places;
 use crate::config::{Feed, Reference, WeaponSystem};
+use crate::feed::decode::Row;
 use crate::model::codes::IssueSeverity;
 use crate::model::values::{Issue, Position, Rule, Text};
 use crate::store::Sample;
@@ -31,6 +32,8 @@ pub struct Reading<'f> {
     pub position: Position,
     /// What stands before a field's name within a list of parts: `legs[1].`.
     pub within: String,
+    /// How many parts the list has already that is read now, out of earlier rows.
+    pub parts_before: usize,
     /// Issues of the row as a whole, which each of its records has.
     pub of_row: Vec<Issue>,
     /// Issues of the record at hand.
@@ -77,6 +80,7 @@ impl<'f> Reading<'f> {
             gathers: false,
             position: Position::default(),
             within: String::new(),
+            parts_before: 0,
             of_row: Vec::new(),
             issues: Vec::new(),
             fatal: None,
@@ -112,6 +116,14 @@ impl<'f> Reading<'f> {
         }
         let sample = sampled.then(|| Sample { position: self.position.clone(), field, raw });
         self.noticed.push(Noticed { rule, sample });
+    }
+
+    /// Notes what was noticed in the row when it was read, or in an entry when it was cut out of its row.
+    pub fn notice(&mut self, row: &Row) {
+        for rule in &row.noticed {
+            let raw = row.node().filter(|_| row.is_made()).map(|(tree, node)| tree.text(node));
+            self.note(rule, "", raw, || rule.about.to_owned());
+        }
     }
 
     /// Notes that the record at hand can't be served. The first reason stays.

@@ -25,15 +25,30 @@ pub struct RecordPlan<'f> {
     /// The record's type.
     pub name: &'static str,
     key: Vec<Place>,
-    fields: Vec<FieldPlan<'f>>,
+    pub(super) fields: Vec<FieldPlan<'f>>,
     /// Fields without which it can't be served.
     required: Vec<(usize, &'static str)>,
     /// Place of its first field among all that the feed fills.
-    first: usize,
+    pub(super) first: usize,
     /// How often each identity was given so far.
     given: HashMap<u64, u32, RandomState>,
-    /// The label of each record that is read only once, by identity, with its number.
-    labels: HashMap<u64, (usize, Arc<Label>), RandomState>,
+    /// Records that several rows may give together, by identity.
+    kept: HashMap<u64, Kept, RandomState>,
+}
+
+/// A record that several rows may give together, as it is served so far.
+#[derive(Debug, Clone)]
+pub struct Kept {
+    /// Its identity.
+    pub hash: u64,
+    /// The number of its label.
+    pub number: usize,
+    /// Its label.
+    pub label: Arc<Label>,
+    /// Its place among the records of its type.
+    pub place: usize,
+    /// How many lines its rows have given.
+    pub lines: usize,
 }
 
 /// The key of a record.
@@ -72,7 +87,7 @@ impl<'f> RecordPlan<'f> {
         let fields = FieldPlan::all(fields, name, shape, reading);
         let first = out.add_fields(name, fields.iter().map(|field| field.name));
         let required = shape.iter().enumerate().filter(|(_, field)| field.required).map(|(index, field)| (index, field.name)).collect();
-        Self { kind, name, key, fields, required, first, given: HashMap::default(), labels: HashMap::default() }
+        Self { kind, name, key, fields, required, first, given: HashMap::default(), kept: HashMap::default() }
     }
 
     /// Whether the feed declares a key for it.
@@ -95,35 +110,32 @@ impl<'f> RecordPlan<'f> {
         (!key.is_empty()).then_some(key)
     }
 
-    /// Whether a record with that key was made before, out of a row that as many may see as this one.
-    pub fn known(&self, key: &str, label: &Label, reading: &Reading<'f>) -> bool {
-        let hash = record_hash(self.kind, reading.feed.nation, key, 0);
-        self.given.contains_key(&hash) && !self.labels.get(&hash).is_some_and(|(_, before)| label.opens_more_than(before))
-    }
-
-    /// Lets a record be made anew that was read out of a row that fewer may see; its identity comes back, with the number
-    /// of its label. What is shown is what this row says, so nothing of the other one is told.
-    pub fn reopen(&mut self, key: &Key, reading: &Reading<'f>) -> Option<(u64, usize)> {
+    /// The record of that key that earlier rows gave, if they did.
+    pub fn kept(&self, key: &Key, reading: &Reading<'f>) -> Option<Kept> {
         let Key::Own(key) = key else { return None };
-        let hash = record_hash(self.kind, reading.feed.nation, key, 0);
-        let (number, _) = self.labels.get(&hash)?;
-        self.given.remove(&hash);
-        Some((hash, *number))
+        self.kept.get(&record_hash(self.kind, reading.feed.nation, key, 0)).cloned()
     }
 
-    /// Leaves the record as it was, because this row can't be served.
-    pub fn close(&mut self, (hash, _): (u64, usize)) {
+    /// Remembers a record to which later rows may add.
+    pub fn keep(&mut self, kept: Kept) {
+        self.kept.insert(kept.hash, kept);
+    }
+
+    /// Lets a record be made anew out of a row that more may see: then it shows what this row says, and nothing of others.
+    pub fn reopen(&mut self, hash: u64) {
+        self.given.remove(&hash);
+    }
+
+    /// Leaves a record as it was, because the other row can't be served.
+    pub fn close(&mut self, hash: u64) {
         self.given.insert(hash, 1);
     }
 
-    /// Takes the earlier record back, because the one of this row is served.
-    pub fn take_back<T: Checked>(&self, (hash, number): (u64, usize), out: &mut Outcome) {
-        out.take_back::<T>(hash, number, self.first, self.fields.iter().map(|field| field.index));
-    }
-
-    /// Remembers under which label a record is served that is read only once.
-    pub fn remember(&mut self, hash: u64, belongs: &Belongs) {
-        self.labels.insert(hash, (belongs.number, Arc::clone(&belongs.label)));
+    /// Serves a record in the place of an earlier one, with the issues that the reading holds.
+    pub fn replace<T: Checked>(&self, mut record: T, earlier: &Kept, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) {
+        record.origin_mut().issues = std::mem::take(&mut reading.issues).into_boxed_slice();
+        let fields = self.fields.iter().map(|field| field.index);
+        out.replace(earlier.place, record, (earlier.number, belongs.number), self.first, fields);
     }
 
     /// Makes the record; what is noticed stays in the reading.
@@ -132,6 +144,9 @@ impl<'f> RecordPlan<'f> {
     /// Why it can't be served.
     pub fn make<T: Checked>(&mut self, row: &Row, key: &Key, belongs: &Belongs, reading: &mut Reading<'f>) -> Result<T, Fatal> {
         reading.begin(&row.position, *key != Key::Content);
+        if row.is_made() {
+            reading.notice(row);
+        }
         let mut record = T::default();
         let mut missing = 0;
         let mut told = [false; 64];
@@ -169,12 +184,12 @@ impl<'f> RecordPlan<'f> {
         Ok(record)
     }
 
-    /// Serves a record that was made, with the issues that the reading holds.
-    pub fn serve<T: Checked>(&self, mut record: T, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) {
+    /// Serves a record that was made, with the issues that the reading holds; its place comes back.
+    pub fn serve<T: Checked>(&self, mut record: T, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> usize {
         if !reading.issues.is_empty() {
             record.origin_mut().issues = std::mem::take(&mut reading.issues).into_boxed_slice();
         }
-        out.serve(record, belongs.number, self.first, self.fields.iter().map(|field| field.index));
+        out.serve(record, belongs.number, self.first, self.fields.iter().map(|field| field.index))
     }
 
     /// The identity: of the key, else of what the record says. Equal ones are told apart by their occurrence.

@@ -1,13 +1,14 @@
 //! One kind of record that rows give, with its lines: which rows, one record per key or per row, and its fate.
 
 use std::num::NonZeroU64;
+use std::sync::Arc;
 
 use super::check::Checked;
+use super::each::EachPlan;
 use super::locate::TestPlan;
 use super::outcome::Outcome;
-use super::place::Place;
 use super::reading::Reading;
-use super::record::{Belongs, Key, RecordPlan};
+use super::record::{Belongs, Kept, Key, RecordPlan};
 use crate::config::RecordMapping;
 use crate::feed::decode::Row;
 use crate::feed::judge::rules;
@@ -22,6 +23,7 @@ use crate::model::values::Text;
 #[derive(Debug)]
 pub struct RowPlan<'f> {
     kind: RecordKind,
+    each: Option<EachPlan<'f>>,
     when: Option<TestPlan<'f>>,
     once: bool,
     record: RecordPlan<'f>,
@@ -31,7 +33,7 @@ pub struct RowPlan<'f> {
 /// How a row gives the lines of its record.
 #[derive(Debug)]
 struct LinesPlan<'f> {
-    each: Option<Place>,
+    each: Option<EachPlan<'f>>,
     when: Option<TestPlan<'f>>,
     record: RecordPlan<'f>,
 }
@@ -51,18 +53,31 @@ impl<'f> RowPlan<'f> {
             RecordKind::EquipmentType | RecordKind::WeaponSystem | RecordKind::LogisticsNode | RecordKind::Nation => return None,
         };
         let (kind, fields) = (mapping.kind, (mapping.key.as_slice(), mapping.fields.as_slice()));
+        let each = mapping.each.as_ref().map(|each| EachPlan::new(each, reading));
         let when = mapping.when.as_ref().map(|test| TestPlan::new(test, reading));
         let record = RecordPlan::new(kind, mapping.record, shape, fields, reading, out);
         let lines = mapping.line.as_ref().zip(line_shape).map(|(line, shape)| LinesPlan {
-            each: line.each.as_ref().map(|path| reading.places.add(path)),
+            each: line.each.as_ref().map(|each| EachPlan::new(each, reading)),
             when: line.when.as_ref().map(|test| TestPlan::new(test, reading)),
             record: RecordPlan::new(kind, line.record, shape, (&line.key, &line.fields), reading, out),
         });
-        Some(Self { kind, when, once: mapping.once, record, lines })
+        Some(Self { kind, each, when, once: mapping.once, record, lines })
     }
 
-    /// What becomes of the row here; none if it gives no such record.
+    /// What becomes of the row here; none if it gives no such record. A row of several entries has the worst fate of them.
     pub fn take(&mut self, row: &Row, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> Option<RowOutcome> {
+        let Some(each) = &self.each else { return self.entry(row, belongs, reading, out) };
+        let entries = each.entries(row, reading);
+        if entries.is_empty() {
+            reading.begin(&row.position, true);
+            reading.refuse(&rules::FIELD_MISSING, "each", None, "has no entry there, and each would be a record");
+            return Some(refused(row, &self.record, None, reading, out));
+        }
+        entries.iter().filter_map(|entry| self.entry(entry, belongs, reading, out)).max()
+    }
+
+    /// What becomes of a row, or of one of its entries; none if it gives no such record.
+    fn entry(&mut self, row: &Row, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> Option<RowOutcome> {
         if self.when.as_ref().is_some_and(|test| !test.passes(row, reading)) {
             return None;
         }
@@ -80,16 +95,11 @@ impl<'f> RowPlan<'f> {
     }
 
     /// The key of the row's record. `Err`: its fate is decided already.
-    fn key(&mut self, row: &Row, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> Result<Key, RowOutcome> {
+    fn key(&mut self, row: &Row, reading: &mut Reading<'f>, out: &mut Outcome) -> Result<Key, RowOutcome> {
         if !self.record.keyed() {
             return Ok(Key::Content);
         }
         match self.record.key(row, reading) {
-            Some(key) if self.once && self.record.known(&key, &belongs.label, reading) => {
-                reading.begin(&row.position, true);
-                reading.note(&rules::RECORD_REPEATED, "", Some(&key), String::new);
-                Err(RowOutcome::Accepted)
-            }
             Some(key) => Ok(Key::Own(Text::from(key))),
             // Records that are read beside others, such as a course out of its runs, are not in each row.
             None if self.once => Err(RowOutcome::Accepted),
@@ -103,82 +113,155 @@ impl<'f> RowPlan<'f> {
 
     /// A record without lines.
     fn record<T: Checked>(&mut self, row: &Row, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> RowOutcome {
-        let key = match self.key(row, belongs, reading, out) {
-            Ok(key) => key,
-            Err(fate) => return fate,
-        };
-        let earlier = if self.once { self.record.reopen(&key, reading) } else { None };
-        match self.record.make::<T>(row, &key, belongs, reading) {
-            Ok(record) => {
-                let fate = fate(reading);
-                if let Some(earlier) = earlier {
-                    self.record.take_back::<T>(earlier, out);
-                }
-                if self.once {
-                    self.record.remember(record.origin().hash, belongs);
-                }
-                self.record.serve(record, belongs, reading, out);
-                fate
-            }
-            Err(fatal) => {
-                if let Some(earlier) = earlier {
-                    self.record.close(earlier);
-                }
-                reading.fatal = Some(fatal);
-                refused(row, &self.record, own(&key), reading, out)
-            }
-        }
+        self.share::<T>(row, belongs, reading, out).map_or_else(|fate| fate, |share| share.fate)
     }
 
     /// A record and its lines. Without the record its lines are not served; without a line the record is, and says so.
     fn whole<T: Checked, L: Checked>(&mut self, row: &Row, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> RowOutcome {
-        let key = match self.key(row, belongs, reading, out) {
-            Ok(key) => key,
+        let share = match self.share::<T>(row, belongs, reading, out) {
+            Ok(share) => share,
             Err(fate) => return fate,
         };
-        let record = match self.record.make::<T>(row, &key, belongs, reading) {
-            Ok(record) => record,
-            Err(fatal) => {
-                reading.fatal = Some(fatal);
-                return refused(row, &self.record, own(&key), reading, out);
-            }
-        };
-        let mut worst = fate(reading);
-        let issues = std::mem::take(&mut reading.issues);
-        let mut lost = 0_usize;
-        if let Some(lines) = &mut self.lines {
-            let belongs = Belongs { line_of: NonZeroU64::new(record.origin().hash), ..belongs.clone() };
-            let fates = lines.take::<L>(row, &key, &belongs, reading, out);
-            lost = fates.iter().filter(|fate| **fate == RowOutcome::Quarantined).count();
-            worst = fates.into_iter().fold(worst, Ord::max);
-        }
-        reading.begin(&row.position, true);
-        reading.issues = issues;
+        let Some(lines) = &mut self.lines else { return share.fate };
+        let Share { kept, key, fate } = share;
+        let belongs = Belongs { line_of: NonZeroU64::new(kept.hash), ..belongs.clone() };
+        let fates = lines.take::<L>(row, &key, kept.lines, &belongs, reading, out);
+        let lost = fates.iter().filter(|fate| **fate == RowOutcome::Quarantined).count();
         if lost > 0 {
+            reading.begin(&row.position, true);
+            reading.issues.clear();
             let lines = if lost == 1 { "line" } else { "lines" };
             reading.note(&rules::PART_MISSING, "", None, || format!("has {lost} {lines} that can't be served; see the run's report"));
+            out.add_issues::<T>(kept.place, std::mem::take(&mut reading.issues));
         }
-        self.record.serve(record, belongs, reading, out);
-        worst
+        if self.once {
+            self.record.keep(Kept { lines: kept.lines + fates.len(), ..kept });
+        }
+        fates.into_iter().fold(fate, Ord::max)
+    }
+
+    /// What the row gives to its record. `Err`: its fate is decided already.
+    fn share<T: Checked>(
+        &mut self,
+        row: &Row,
+        belongs: &Belongs,
+        reading: &mut Reading<'f>,
+        out: &mut Outcome,
+    ) -> Result<Share, RowOutcome> {
+        let key = self.key(row, reading, out)?;
+        if self.once
+            && let Some(kept) = self.record.kept(&key, reading)
+        {
+            return self.again::<T>(row, key, kept, belongs, reading, out);
+        }
+        match self.record.make::<T>(row, &key, belongs, reading) {
+            Ok(record) => {
+                let (hash, fate) = (record.origin().hash, fate(reading));
+                let place = self.record.serve(record, belongs, reading, out);
+                let kept = Kept { hash, number: belongs.number, label: Arc::clone(&belongs.label), place, lines: 0 };
+                if self.once {
+                    self.record.keep(kept.clone());
+                }
+                Ok(Share { kept, key, fate })
+            }
+            Err(fatal) => {
+                reading.fatal = Some(fatal);
+                Err(refused(row, &self.record, own(&key), reading, out))
+            }
+        }
+    }
+
+    /// What a further row gives to a record that is served already. Nobody may learn from it what a row tells that he may
+    /// not see: only rows of the same label add to it, and one that more may see takes its place.
+    fn again<T: Checked>(
+        &mut self,
+        row: &Row,
+        key: Key,
+        kept: Kept,
+        belongs: &Belongs,
+        reading: &mut Reading<'f>,
+        out: &mut Outcome,
+    ) -> Result<Share, RowOutcome> {
+        let mut told = self.lines.is_some();
+        let before = reading.noticed.len();
+        let said = self.record.further::<T>(row, &kept, reading, out);
+        if belongs.number == kept.number {
+            told |= self.record.add(&said, &kept, reading, out);
+        } else if let Some(record) = out.record::<T>(kept.place) {
+            let (adds_none, lacks_none) = (self.record.covers(record, &said), self.record.covers(&said, record));
+            if lacks_none && belongs.label.opens_more_than(&kept.label) {
+                reading.noticed.truncate(before);
+                return self.instead::<T>(row, key, kept, belongs, reading, out);
+            }
+            if !adds_none {
+                reading.refuse(&rules::LABEL_DIFFERS, "", None, "has another label than the rows before it that give the same record");
+                return Err(refused(row, &self.record, own(&key), reading, out));
+            }
+            reading.issues.clear();
+        }
+        let fate = fate(reading);
+        if !told && fate == RowOutcome::Accepted {
+            reading.note(&rules::RECORD_REPEATED, "", own(&key).as_deref(), String::new);
+        }
+        out.add_issues::<T>(kept.place, std::mem::take(&mut reading.issues));
+        Ok(Share { kept, key, fate })
+    }
+
+    /// Makes a record anew out of a row that more may see than the one that it was read out of.
+    fn instead<T: Checked>(
+        &mut self,
+        row: &Row,
+        key: Key,
+        earlier: Kept,
+        belongs: &Belongs,
+        reading: &mut Reading<'f>,
+        out: &mut Outcome,
+    ) -> Result<Share, RowOutcome> {
+        self.record.reopen(earlier.hash);
+        match self.record.make::<T>(row, &key, belongs, reading) {
+            Ok(record) => {
+                let fate = fate(reading);
+                self.record.replace(record, &earlier, belongs, reading, out);
+                let kept = Kept { number: belongs.number, label: Arc::clone(&belongs.label), ..earlier };
+                self.record.keep(kept.clone());
+                Ok(Share { kept, key, fate })
+            }
+            Err(fatal) => {
+                self.record.close(earlier.hash);
+                reading.fatal = Some(fatal);
+                Err(refused(row, &self.record, own(&key), reading, out))
+            }
+        }
     }
 }
 
+/// What a row gives to its record.
+struct Share {
+    /// The record.
+    kept: Kept,
+    /// Its key.
+    key: Key,
+    /// What becomes of the row, lines left out.
+    fate: RowOutcome,
+}
+
 impl<'f> LinesPlan<'f> {
-    /// The fates of the row's lines.
+    /// The fates of the row's lines; `before` is how many earlier rows gave.
     fn take<L: Checked>(
         &mut self,
         row: &Row,
         whole: &Key,
+        before: usize,
         belongs: &Belongs,
         reading: &mut Reading<'f>,
         out: &mut Outcome,
     ) -> Vec<RowOutcome> {
-        let entries = match self.each {
-            Some(place) => reading.places.each(row, place),
+        let entries = match &self.each {
+            Some(each) => each.entries(row, reading),
             None => vec![row.clone()],
         };
         let mut fates = Vec::with_capacity(entries.len());
-        for (number, entry) in (1_usize..).zip(&entries) {
+        for (number, entry) in (before + 1..).zip(&entries) {
             if self.when.as_ref().is_some_and(|test| !test.passes(entry, reading)) {
                 continue;
             }

@@ -12,7 +12,7 @@ use muster::model::codes::Code as _;
 use muster::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
-use muster::model::{Cell, Each};
+use muster::model::{Cell, Each, Tables};
 use muster::store::Mapped;
 
 use crate::support::directory::Directory;
@@ -36,8 +36,8 @@ fn differs(path: &Path) -> Option<String> {
     let mut bytes = Vec::new();
     for (head, text) in &blocks {
         match head.split_once(' ') {
-            Some(("toml", file)) => directory.write(file, text),
             Some((_, "document")) => bytes = text.as_bytes().to_vec(),
+            Some((_, file)) => directory.write(file, text),
             _ => {}
         }
     }
@@ -75,6 +75,7 @@ fn shown(mapped: &Mapped) -> String {
     records::<TrainingFacility>(mapped, &mut text);
     records::<Course>(mapped, &mut text);
     records::<CourseIteration>(mapped, &mut text);
+    parts(&mapped.tables, &mut text);
     let report = &mapped.report;
     for row in &report.quarantine {
         let field = row.field.as_deref().unwrap_or("the row");
@@ -108,6 +109,20 @@ fn shown(mapped: &Mapped) -> String {
         writeln!(text, "document: {} {} × {}: {}", issue.rule.severity.name(), issue.rule.code, issue.count, places.join(", ")).unwrap();
     }
     text
+}
+
+/// Parts of records with their places.
+fn parts(tables: &Tables, text: &mut String) {
+    let legs = tables.transfers.iter().flat_map(|transfer| &transfer.legs);
+    let legs = legs.map(|leg| format!("Leg, {}: {} {:?}", leg.position, leg.mode.name(), leg.departs.as_ref().map(|when| when.date)));
+    let awaited = tables.repair_orders.iter().flat_map(|order| &order.waiting_for);
+    let awaited = awaited.map(|part| {
+        let name = part.item.as_ref().and_then(|item| item.name.as_deref()).unwrap_or_default();
+        format!("RepairPart, {}: {name} {:?}", part.position, part.quantity.number())
+    });
+    for line in legs.chain(awaited) {
+        writeln!(text, "{line}").unwrap();
+    }
 }
 
 fn records<T: Each>(mapped: &Mapped, text: &mut String) {

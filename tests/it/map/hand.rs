@@ -2,7 +2,7 @@
 
 use muster::config::{
     CsvLayout, CurrencySource, DateFormats, Exchange, Expect, Feed, Fetch, FieldMapping, FieldSource, KindSource, Layout, Missing,
-    NumberFormat, Path, RecordMapping, Source, UnitSource, Where, Words,
+    NumberFormat, NumberSource, Path, RecordMapping, Source, UnitSource, Where, Words,
 };
 use muster::feed::{Document, decode};
 use muster::model::codes::{DateKind, FeedAccess, FeedFormat, PriceBasis, RecordKind, UnitScheme};
@@ -38,11 +38,16 @@ pub fn holdings(key: &[&str], numbers: NumberFormat) -> RecordMapping {
     RecordMapping {
         kind: RecordKind::Holding,
         record: "Holding",
+        each: None,
         when: None,
         key: key.iter().map(|name| path(name)).collect(),
         once: false,
         fields: vec![
-            field(shape, "item", FieldSource::Item { nsn: Some(column("NSN")), local: None, name: Some(column("Item Name")) }),
+            field(
+                shape,
+                "item",
+                FieldSource::Item { number: Some(NumberSource::Whole(column("NSN"))), local: None, name: Some(column("Item Name")) },
+            ),
             field(shape, "quantity", FieldSource::Quantity { number: column("Quantity"), format: numbers.clone(), unit }),
             field(
                 shape,
@@ -73,6 +78,7 @@ pub fn repairs() -> RecordMapping {
     RecordMapping {
         kind: RecordKind::RepairOrder,
         record: "RepairOrder",
+        each: None,
         when: None,
         key: vec![path("NSN")],
         once: false,

@@ -36,3 +36,19 @@ pub static DUPLICATE_KEY: Rule = Rule {
     severity: IssueSeverity::Warning,
     about: "An earlier record of the document has the same key.",
 };
+
+/// The NIIN is too short, as when a spreadsheet takes it for a number and cuts its leading zeros.
+pub static NIIN_SHORT: Rule = Rule {
+    code: "NIIN_SHORT",
+    category: IssueCategory::Identifiers,
+    severity: IssueSeverity::Warning,
+    about: "The NIIN has too few digits, as when a spreadsheet cuts leading zeros; it is kept as the nation's own number.",
+};
+
+/// Zeros were put back before a NIIN, as the feed's settings say.
+pub static NIIN_PADDED: Rule = Rule {
+    code: "NIIN_PADDED",
+    category: IssueCategory::Identifiers,
+    severity: IssueSeverity::Advisory,
+    about: "Zeros were put back before a NIIN that has too few digits, as the feed's settings say.",
+};

@@ -7,6 +7,7 @@
 mod amounts;
 mod codes;
 mod dates;
+mod entries;
 mod geography;
 mod identifiers;
 mod labels;
@@ -20,8 +21,9 @@ mod totals;
 pub use amounts::{AMOUNT_UNREADABLE, CURRENCY_UNKNOWN};
 pub use codes::{COALITION_UNKNOWN, CODE_UNKNOWN, CONDITION_UNKNOWN, LANGUAGE_UNREADABLE, SYSTEM_UNKNOWN, UNIT_UNKNOWN};
 pub use dates::{AS_OF_AFTER_FETCH, DATE_IMPLAUSIBLE, DATE_UNREADABLE, DATES_REVERSED};
+pub use entries::{LABEL_DIFFERS, PIECE_UNREADABLE, ROWS_CONTRADICT};
 pub use geography::{COUNTRY_UNKNOWN, NODE_UNKNOWN, POSITION_UNREADABLE};
-pub use identifiers::{DUPLICATE_KEY, KEY_IN_TWO_FEEDS, KEY_MISSING, NUMBER_NOT_NSN, SUPPLY_CLASS_UNKNOWN};
+pub use identifiers::{DUPLICATE_KEY, KEY_IN_TWO_FEEDS, KEY_MISSING, NIIN_PADDED, NIIN_SHORT, NUMBER_NOT_NSN, SUPPLY_CLASS_UNKNOWN};
 pub use labels::LABEL_UNREADABLE;
 pub use list::{RULES, rule, rules_markdown};
 pub use quantities::{

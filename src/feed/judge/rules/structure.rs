@@ -51,12 +51,12 @@ pub static ROW_REPEATED: Rule = Rule {
     about: "The row equals an earlier one, and rows have no key: both are served.",
 };
 
-/// The record was already read out of an earlier row; the first one is served.
+/// The record was already read out of an earlier row, and this one adds nothing to it.
 pub static RECORD_REPEATED: Rule = Rule {
     code: "RECORD_REPEATED",
     category: IssueCategory::Structure,
     severity: IssueSeverity::Advisory,
-    about: "The record was already read out of an earlier row; the first one is served.",
+    about: "The record was already read out of an earlier row, and this one adds nothing to it.",
 };
 
 /// Rows have a field that those of the last published run had not.
