@@ -51,10 +51,13 @@ fn intake(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::new("to snapshot", name), |bench| {
             bench.iter(|| {
                 let mut rows = decode::rows(&document, &feed.layout).expect("rows");
-                let mut mapper = Mapper::new(feed, &config.reference);
+                let (mut mapper, mut fields) = (Mapper::new(feed, &config.reference), decode::Fields::default());
                 for row in rows.by_ref() {
-                    mapper.row(&row.expect("a row"));
+                    let row = row.expect("a row");
+                    fields.see(&row);
+                    mapper.row(&row);
                 }
+                black_box(fields.shape(Vec::new()));
                 let mapped = mapper.finish();
                 assert!(weigh(&mapped, feed, None).publish);
                 black_box(Snapshot::new(mapped.tables, None).len())
@@ -62,6 +65,13 @@ fn intake(criterion: &mut Criterion) {
         });
         group.bench_function(BenchmarkId::new("decode alone", name), |bench| {
             bench.iter(|| black_box(decode::rows(&document, &feed.layout).expect("rows").count()));
+        });
+        group.bench_function(BenchmarkId::new("decode and fields", name), |bench| {
+            bench.iter(|| {
+                let mut fields = decode::Fields::default();
+                decode::rows(&document, &feed.layout).expect("rows").for_each(|row| fields.see(&row.expect("a row")));
+                black_box(fields.shape(Vec::new()).fields.len())
+            });
         });
         let bytes = &document.pages[0].bytes.whole().expect("memory");
         group.bench_function(BenchmarkId::new("bare library", name), |bench| bench.iter(|| black_box(bare(shape, bytes))));

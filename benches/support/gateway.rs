@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use muster::config::Config;
 use muster::engine::Engine;
-use muster::feed::{Codifier, Intake, Schedule};
+use muster::feed::{Intake, Schedule, lookups};
 use muster::graph::{Scope, graph};
 use muster::server::{Gateway, limits};
 use muster::store::Store;
@@ -25,6 +25,5 @@ pub async fn fetched(config: &Config) -> (Gateway, Arc<Intake>) {
     let store = Arc::new(Store::new(config));
     let intake = Arc::new(Intake::new(Arc::clone(&store), Arc::new(config.reference.clone()), now).expect("an intake"));
     Schedule::new(Arc::clone(&intake)).round(|_| {}).await;
-    let codification = Codifier::of(&intake).map(|codifier| (Arc::clone(codifier.feed()), codifier.way()));
-    (Gateway::new(engine, store, Viewer::of(&config.settings.viewer, &config.reference), codification, now), intake)
+    (Gateway::new(engine, store, Viewer::of(&config.settings.viewer, &config.reference), lookups(&intake), now), intake)
 }

@@ -13,8 +13,8 @@ use crate::store::{Acceptance, Desk, Store};
 const LOOK: Duration = Duration::from_secs(1);
 
 /// Sits down at the desk of the state directory. Without one the gateway serves all the same.
-pub fn open(state: &Path) -> Option<Arc<Desk>> {
-    match Desk::open(state) {
+pub fn open(state: &Path, store: &Store) -> Option<Arc<Desk>> {
+    match Desk::open(state, &store.world()) {
         Ok(desk) => Some(Arc::new(desk)),
         Err(error) => {
             anstream::eprintln!(

@@ -9,7 +9,7 @@ use url::Url;
 use super::clock::now;
 use crate::config::{Config, Mistake, Overrides, load};
 use crate::engine::Engine;
-use crate::feed::{Codifier, Intake, Schedule};
+use crate::feed::{Intake, Schedule, lookups};
 use crate::graph::{Scope, graph};
 use crate::server::{Gateway, Metrics, limits, routes};
 use crate::store::Store;
@@ -51,9 +51,8 @@ pub fn house(config: &Config) -> Result<House, ExitCode> {
     let store = Arc::new(Store::new(config));
     let intake = Intake::new(Arc::clone(&store), Arc::new(config.reference.clone()), now).map_err(super::failed)?;
     let intake = Arc::new(intake);
-    let codification = Codifier::of(&intake).map(|codifier| (Arc::clone(codifier.feed()), codifier.way()));
     let viewer = Viewer::of(&config.settings.viewer, &config.reference);
-    let gateway = Arc::new(Gateway::new(engine, Arc::clone(&store), viewer, codification, now));
+    let gateway = Arc::new(Gateway::new(engine, Arc::clone(&store), viewer, lookups(&intake), now));
     let metrics = Metrics::install().map_err(super::failed)?;
     let routes = routes(Arc::clone(&gateway), Some(metrics));
     Ok(House { gateway, schedule: Schedule::new(intake), routes, store })

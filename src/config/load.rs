@@ -136,7 +136,9 @@ fn nations(directory: &Path, mut around: Surroundings<'_>) -> Result<(Vec<Nation
     })?;
     let (mut nations, mut set_aside) = (Vec::new(), Vec::new());
     let mut seen: HashMap<CountryCode, Place> = HashMap::new();
-    for path in files.into_iter().filter(|path| path.extension() == Some(OsStr::new("toml"))) {
+    let (files, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|path| path.extension() == Some(OsStr::new("toml")));
+    set_aside.extend(others.iter().filter_map(|path| misnamed(path, &files)));
+    for path in files {
         let name = path.file_stem().map(OsStr::to_string_lossy).unwrap_or_default().into_owned();
         let code = trigram(&name);
         let mut mistakes = Vec::new();
@@ -174,6 +176,21 @@ fn nations(directory: &Path, mut around: Surroundings<'_>) -> Result<(Vec<Nation
     }
     nations.sort_by_key(|nation| nation.code);
     Ok((nations, set_aside))
+}
+
+/// A file that is meant for a nation, and is called so that nobody reads it. Copies beside the nation's file are none.
+fn misnamed(path: &Path, read: &[PathBuf]) -> Option<SetAside> {
+    let name = path.file_name().and_then(OsStr::to_str).filter(|_| path.is_file())?;
+    let (stem, ending) = name.split_once('.').unwrap_or((name, ""));
+    let code = trigram(stem);
+    let meant = code.is_some() || strsim::damerau_levenshtein(&ending.to_ascii_lowercase(), "toml") <= 1;
+    let right = format!("{}.toml", stem.to_ascii_lowercase());
+    let there = |path: &PathBuf| path.file_name().is_some_and(|name| name.eq_ignore_ascii_case(&right));
+    if !meant || read.iter().any(there) {
+        return None;
+    }
+    let mistakes = vec![whole(path, What::Misnamed { given: fit(name), right })];
+    Some(SetAside { name: name.into(), code, mistakes })
 }
 
 /// Files of a directory by name, hidden ones left out.

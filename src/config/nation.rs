@@ -8,7 +8,7 @@ use url::Url;
 use super::exchange::Exchange;
 use super::identity::Auth;
 use super::layout::{DocumentPath, Layout};
-use super::mapping::{ListSource, RecordMapping, Source, Total};
+use super::mapping::{FieldMapping, ListSource, RecordMapping, Source, Total};
 use super::paging::Paging;
 use super::reading::DateFormats;
 use super::settings::Fetch;
@@ -61,7 +61,7 @@ pub struct Feed {
     pub label: Label,
     /// Where a record's own label comes from; what it doesn't give, `label` gives.
     pub label_from: Option<LabelSource>,
-    /// What its rows give; empty for a lookup.
+    /// What its rows give; for a lookup empty, or its holdings.
     pub records: Vec<RecordMapping>,
     /// Its control totals.
     pub totals: Vec<Total>,
@@ -105,25 +105,103 @@ pub struct Expect {
 /// A feed that is asked by key while a query runs.
 #[derive(Debug, Clone)]
 pub struct Lookup {
-    /// What kind of key it takes.
-    pub by: LookupKey,
-    /// Name of the keys in the query.
-    pub param: Text,
-    /// What stands between keys.
-    pub join: Text,
+    /// What makes up a key, at least one part.
+    pub by: Vec<KeyPart>,
+    /// How keys are sent.
+    pub send: Send,
+    /// What stands between the parts of a key that is written as one text.
+    pub within: Text,
     /// Keys in one request.
     pub max_keys: usize,
     /// What a row of its answer gives.
-    pub equipment: EquipmentMapping,
+    pub gives: Gives,
 }
 
-/// What a lookup is asked by.
+/// A part of the key by which a lookup is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LookupKey {
+pub enum KeyPart {
     /// Stock number, thirteen characters.
     Nsn,
     /// National item identification number, nine.
     Niin,
+    /// Code of a course.
+    Course,
+    /// First day of a course's run, in ISO 8601.
+    Starts,
+    /// The nation's key of a facility.
+    Facility,
+    /// The nation's key of a course's run.
+    Iteration,
+}
+
+/// How a request says for which keys it asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Send {
+    /// One parameter of the query with all keys, or one per part of the key.
+    Joined {
+        /// Names of the parameters.
+        params: Vec<Text>,
+        /// What stands between keys.
+        join: Text,
+    },
+    /// A parameter of the query for each key, or for each part of each key.
+    Repeated {
+        /// Names of the parameters.
+        params: Vec<Text>,
+    },
+    /// In the address's path, in place of `{key}`, or of a part's name such as `{course}`.
+    Path {
+        /// What stands between keys, where a request has several.
+        join: Text,
+    },
+    /// In the JSON object that is posted, as a list.
+    Body {
+        /// Member of the object under which the list stands.
+        list: Text,
+        /// Names of the parts in the objects of the list; empty: the list holds texts.
+        names: Vec<Text>,
+    },
+}
+
+/// What a row of a lookup's answer gives.
+#[derive(Debug, Clone)]
+pub enum Gives {
+    /// A catalogue entry.
+    Equipment(Box<EquipmentMapping>),
+    /// A holding; how is said in the feed's `records`.
+    Holding,
+    /// Open seats of a run of a course.
+    Seats(Box<SeatsMapping>),
+}
+
+/// Where open seats come from. The row's own keys say of which run they are.
+#[derive(Debug, Clone)]
+pub struct SeatsMapping {
+    /// Code of the course.
+    pub course: Option<Source>,
+    /// The nation's key of the facility.
+    pub facility: Option<Source>,
+    /// The nation's key of the run.
+    pub iteration: Option<Source>,
+    /// First day of the run, and how many seats are open: mapped as those fields of a run are.
+    pub fields: Vec<FieldMapping>,
+}
+
+impl KeyPart {
+    /// As settings write it, with the place of it in an address.
+    pub const ALL: [(&'static str, Self, &'static str); 6] = [
+        ("NSN", Self::Nsn, "{nsn}"),
+        ("NIIN", Self::Niin, "{niin}"),
+        ("COURSE", Self::Course, "{course}"),
+        ("STARTS", Self::Starts, "{starts}"),
+        ("FACILITY", Self::Facility, "{facility}"),
+        ("ITERATION", Self::Iteration, "{iteration}"),
+    ];
+
+    /// How the path of an address names its place: `{course}`.
+    pub fn place(self) -> &'static str {
+        Self::ALL.iter().find(|(_, part, _)| *part == self).map_or("", |(.., place)| place)
+    }
 }
 
 /// Where a catalogue entry's fields come from. The row's own number says which entry it is.

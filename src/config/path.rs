@@ -9,9 +9,9 @@ use crate::model::values::Text;
 ///
 /// CSV: the column's name, as it stands in the header. JSON: keys with dots, `artikel.nummer`; `[0]` and `[*]` for
 /// lists; a key with a dot in it in quotes, `"a.b"`; `../` for the object around; `@key` for the key under which the row,
-/// or with `../` what is around it, stands. XML: names of child elements with
-/// slashes, `ort/name`; `@nr` for an attribute; `../` for the element around; `.` for the element's own text. In an entry
-/// that was cut out or made of a row: its names, with dots as in JSON, and `../` for the row, whatever its format.
+/// or with `../` what is around it, stands. XML: names of child elements with slashes, `ort/name`; `@nr` for an attribute;
+/// `../` for the element around; `.` for the element's own text. In an entry that was cut out or made of a row: its names,
+/// with dots as in JSON, and `../` for the row, whatever its format.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Path {
     text: Text,

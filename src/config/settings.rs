@@ -64,8 +64,12 @@ pub struct Fetch {
     pub retries: u32,
     /// Bound on the pages of one document.
     pub max_pages: u32,
+    /// How long a feed is left alone between two looks; none: it follows from the promised rhythm.
+    pub every: Option<Duration>,
     /// How long the answer to a key is held; zero: not at all. "Not found" is held for a sixth of it, an error never.
     pub hold: Duration,
+    /// Requests that one query may cost the feed; beyond it the answer is partial.
+    pub requests_per_query: u32,
     /// Requests at once per nation.
     pub concurrent: u32,
     /// Requests in a time per nation; none: as many as come.
@@ -74,8 +78,6 @@ pub struct Fetch {
     pub breaker_after: u32,
     /// How long it is left alone, until one request tries it again.
     pub breaker_pause: Duration,
-    /// Requests that one query may cost one feed; beyond it the answer is a partial one.
-    pub requests_per_query: u32,
     /// Whether feeds may lie on private and loopback addresses.
     pub private_addresses: bool,
     /// Where redirects may lead.
@@ -126,6 +128,7 @@ impl Default for Fetch {
             max_compressed_bytes: 128 << 20,
             retries: 2,
             max_pages: 10_000,
+            every: None,
             hold: Duration::from_secs(60),
             concurrent: 4,
             rate: None,

@@ -38,6 +38,14 @@ pub enum What {
         /// Names of files that are read.
         allowed: &'static [&'static str],
     },
+    /// A file that would be a nation's if it were called so.
+    #[error("`{given}` is not read: a nation's file ends in `.toml`")]
+    Misnamed {
+        /// The file's name.
+        given: String,
+        /// What it should be called.
+        right: String,
+    },
     /// A key that means nothing.
     #[error("no key `{given}` in {inside}")]
     NoSuchKey {
@@ -203,6 +211,7 @@ impl What {
             Self::NoFile { .. } => "create it, or name another directory with `--config DIR`".to_owned(),
             Self::NoTable { .. } => "mend the path, which starts where this file lies, or the file".to_owned(),
             Self::NoSuchFile { given, allowed } => choose(given, allowed, "rename it to", "these are read:"),
+            Self::Misnamed { right, .. } => format!("rename it to `{right}`, or move it out of `nations/`"),
             Self::NoSuchKey { given, allowed, .. } => choose(given, allowed, "write", "these keys can stand here:"),
             Self::NoSuchField { given, allowed, .. } => choose(given, allowed, "write", "it has"),
             Self::WrongType { key, example, .. } => format!("write it like `{key} = {example}`"),

@@ -1,3 +1,4 @@
+use std::any::Any;
 use std::sync::{
     Arc,
     atomic::{AtomicUsize, Ordering},
@@ -10,14 +11,15 @@ use serde_json::{Map, Value, value::RawValue};
 
 use super::{
     coerce::{Form, Given, from_json},
-    describe::{Arena, Graph},
+    describe::{Arena, Fault, Graph, Parsed},
     document::{self, Document, OperationKind, Prepared},
     errors::Errors,
     gather::gather,
     limits::Limits,
+    needs::needs,
     plan::{Plan, plan},
     refusal::{COMPLAINTS, Refusal, RefusalCode},
-    run::{Run, varying},
+    run::{Run, cost, varying},
     schema::Catalogue,
     write::write,
 };
@@ -103,34 +105,62 @@ impl<W: Send + Sync + 'static> Engine<W> {
     where
         E: FnOnce(&W) -> Extensions,
     {
-        match self.run(request, world).await {
-            Ok(answered) => self.answer(answered, extensions(world)),
-            Err(refusal) => refused(&refusal, extensions(world)),
+        match self.plan_of(request) {
+            Ok(planned) => self.answer(&planned, world, Vec::new(), extensions).await,
+            Err(refusal) => self.refuse(&refusal, extensions(world)),
         }
     }
 
-    async fn run(&self, request: Request<'_>, world: &W) -> Result<Answered<W>, Refusal> {
+    /// The first half of the way, which needs no world: document → variables → plan → arguments.
+    ///
+    /// # Errors
+    /// Why the request is not answered.
+    pub fn plan_of(&self, request: Request<'_>) -> Result<Planned<W>, Refusal> {
         let document = self.document(request.query)?;
         let (number, prepared) = document.operation(request.operation)?;
         let variables = self.variables(prepared, request.variables)?;
         let plan = self.plan(&document, number, prepared, &variables)?;
         let varying = varying(&plan, &variables, &self.catalogue);
-        let arena = Arena::new();
-        let run = Run { plan: &plan, world, arena: &arena, varying: &varying };
-        let cost = run.cost();
+        let cost = cost(&plan, &varying);
         if cost > self.limits.cost {
             return Err(Refusal::too_large("cost", "too many objects to answer", self.limits.cost, cost));
         }
-        for stock in &plan.stock {
+        Ok(Planned { document, plan, varying, cost })
+    }
+
+    /// The other half: gather → write → bytes. `faults` are those of the answer as a whole, known before.
+    pub async fn answer<E>(&self, planned: &Planned<W>, world: &W, faults: Vec<Fault>, extensions: E) -> Response
+    where
+        E: FnOnce(&W) -> Extensions,
+    {
+        let arena = Arena::new();
+        let run = Run { plan: &planned.plan, world, arena: &arena, varying: &planned.varying };
+        for stock in &planned.plan.stock {
             stock.ask(&self.catalogue.library).await;
         }
         let gathered = gather(&run).await;
         let mut buffer = Vec::with_capacity(self.room.load(Ordering::Relaxed).clamp(256, 1 << 20));
         buffer.extend_from_slice(b"{\"data\":");
-        let data = write(&run, &gathered, buffer, Errors::new(self.limits.errors), self.limits.answer_bytes);
+        let mut data = write(&run, &gathered, buffer, Errors::new(self.limits.errors), self.limits.answer_bytes);
         self.room.store(data.json.len() + data.json.len() / 8, Ordering::Relaxed);
-        drop(gathered);
-        Ok(Answered { document, json: data.json, errors: data.errors, cost })
+        for fault in faults {
+            data.errors.add_whole(fault);
+        }
+        let (mut body, faults) = (data.json, data.errors.count());
+        if faults > 0 {
+            body.extend_from_slice(b",\"errors\":");
+            append(&mut body, &data.errors.to_json(|offset| planned.document.locate(offset)));
+        }
+        finish(&mut body, extensions(world));
+        Response { body: body.into(), ran: true, refused: None, faults, cost: planned.cost }
+    }
+
+    /// The answer to a request that is not run.
+    pub fn refuse(&self, refusal: &Refusal, extensions: Extensions) -> Response {
+        let mut body = b"{\"errors\":".to_vec();
+        append(&mut body, &refusal.to_json());
+        finish(&mut body, extensions);
+        Response { body: body.into(), ran: false, refused: Some(refusal.code), faults: 0, cost: 0 }
     }
 
     /// The document of a text: kept, or read now. What is not valid is not kept.
@@ -177,31 +207,29 @@ impl<W: Send + Sync + 'static> Engine<W> {
         }
         if wrong.is_empty() { Ok(variables) } else { Err(Refusal::of(RefusalCode::BadUserInput, wrong)) }
     }
-
-    fn answer(&self, answered: Answered<W>, extensions: Extensions) -> Response {
-        let Answered { document, json: mut body, errors, cost } = answered;
-        let faults = errors.count();
-        if faults > 0 {
-            body.extend_from_slice(b",\"errors\":");
-            append(&mut body, &errors.to_json(|offset| document.locate(offset)));
-        }
-        finish(&mut body, extensions);
-        Response { body: body.into(), ran: true, refused: None, faults, cost }
-    }
 }
 
-struct Answered<W> {
+/// A request with its plan and its arguments: all that is known of it before there is a world.
+pub struct Planned<W> {
     document: Arc<Document<W>>,
-    json: Vec<u8>,
-    errors: Errors,
+    plan: Arc<Plan<W>>,
+    varying: Vec<Option<Result<Parsed, Fault>>>,
     cost: u64,
 }
 
-fn refused(refusal: &Refusal, extensions: Extensions) -> Response {
-    let mut body = b"{\"errors\":".to_vec();
-    append(&mut body, &refusal.to_json());
-    finish(&mut body, extensions);
-    Response { body: body.into(), ran: false, refused: Some(refusal.code), faults: 0, cost: 0 }
+impl<W: Send + Sync + 'static> Planned<W> {
+    /// Whether any of its fields may need something before the query can be answered.
+    pub fn may_need(&self) -> bool {
+        self.plan.root.needs
+    }
+
+    /// What its fields need before the query can be answered, by the world as it is: of all needs described with
+    /// [`Type::needing`](super::Type::needing) those of type `N`.
+    pub fn needs<N: Any>(&self, world: &W) -> Vec<N> {
+        let arena = Arena::new();
+        let found = needs(&Run { plan: &self.plan, world, arena: &arena, varying: &self.varying });
+        found.into_iter().filter_map(|need| need.downcast().ok().map(|need| *need)).collect()
+    }
 }
 
 fn finish(body: &mut Vec<u8>, extensions: Extensions) {

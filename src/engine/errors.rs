@@ -53,6 +53,11 @@ impl Errors {
         }
     }
 
+    /// Adds a fault of the answer as a whole; it stands at no place.
+    pub(super) fn add_whole(&mut self, fault: Fault) {
+        self.entries.push(Entry { fault, at: 0, count: 1, paths: Vec::new() });
+    }
+
     pub(super) fn count(&self) -> usize {
         self.entries.iter().map(|entry| entry.count).sum::<usize>() + self.left_out
     }
@@ -72,10 +77,12 @@ impl Entry {
     fn to_json(&self, locate: impl Fn(usize) -> Option<(usize, usize)>) -> Value {
         let mut error = Map::new();
         error.insert("message".to_owned(), json!(self.fault.message));
-        if let Some((line, column)) = locate(self.at) {
-            error.insert("locations".to_owned(), json!([{ "line": line, "column": column }]));
+        if let Some(path) = self.paths.first() {
+            if let Some((line, column)) = locate(self.at) {
+                error.insert("locations".to_owned(), json!([{ "line": line, "column": column }]));
+            }
+            error.insert("path".to_owned(), path.clone());
         }
-        error.insert("path".to_owned(), self.paths.first().cloned().unwrap_or_default());
         let mut extensions = Map::new();
         extensions.insert("code".to_owned(), json!(self.fault.code));
         for (name, value) in &self.fault.details {

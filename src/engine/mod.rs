@@ -32,6 +32,7 @@ mod introspect;
 mod limits;
 mod literals;
 mod measure;
+mod needs;
 mod plan;
 mod refusal;
 mod run;
@@ -39,7 +40,7 @@ mod schema;
 mod syntax;
 mod write;
 
-pub use answer::{Engine, Extensions, Request, Response};
+pub use answer::{Engine, Extensions, Planned, Request, Response};
 pub use describe::{
     Answers, Arg, Args, ConstValue, Enumeration, EnumerationValue, Fault, Graph, Id, Input, Interface, InterfaceField, Leaf, Lookup, Obj,
     Out, Scalar, Type, TypeRef, Values,

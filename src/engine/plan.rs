@@ -42,6 +42,8 @@ pub(super) struct Selection<W> {
     pub(super) types: Vec<Fields<W>>,
     /// Whether a lookup is somewhere inside; without one nothing is gathered.
     pub(super) gathers: bool,
+    /// Whether a field somewhere inside needs something before the query can be answered.
+    pub(super) needs: bool,
 }
 
 impl<W> Selection<W> {
@@ -59,6 +61,8 @@ pub(super) struct Fields<W> {
     pub(super) fields: Vec<Step<W>>,
     /// Fields that are gathered.
     pub(super) slots: usize,
+    /// Whether one of them, or one somewhere inside, needs something before the query can be answered.
+    pub(super) needs: bool,
 }
 
 /// One field of an answer.
@@ -140,8 +144,13 @@ impl<'a, W: Send + Sync + 'static> Planner<'a, W> {
         let Some(of) = self.catalogue.objects.get(object) else {
             return Err(Refusal::new(RefusalCode::ValidationFailed, "the document asks for a type that is not in the schema"));
         };
-        let mut fields =
-            Fields { rust: of.rust, is_world: of.rust == TypeId::of::<W>(), fields: Vec::with_capacity(merged.len()), slots: 0 };
+        let mut fields = Fields {
+            rust: of.rust,
+            is_world: of.rust == TypeId::of::<W>(),
+            fields: Vec::with_capacity(merged.len()),
+            slots: 0,
+            needs: false,
+        };
         for (key, written) in &merged {
             self.planned += 1;
             self.bound("fields", "too many fields", self.limits.fields as u64, self.planned)?;
@@ -160,6 +169,9 @@ impl<'a, W: Send + Sync + 'static> Planner<'a, W> {
                     self.what(entry, written, &mut fields.slots)?
                 }
             };
+            if let What::Members { entry, selection, .. } = &what {
+                fields.needs |= entry.field.need.is_some() || selection.needs;
+            }
             let prefix = format!("{}\"{key}\":", if fields.fields.is_empty() { '{' } else { ',' });
             let at = first.location().map_or(0, |span| span.offset());
             fields.fields.push(Step { prefix: prefix.into_bytes().into(), key: (*key).into(), at, what });
@@ -191,11 +203,12 @@ impl<'a, W: Send + Sync + 'static> Planner<'a, W> {
 
     fn selection(&mut self, target: &Target, written: &[&'a Node<Field>]) -> Result<Selection<W>, Refusal> {
         let sets: Vec<_> = written.iter().map(|field| &field.selection_set).collect();
-        let mut selection = Selection { types: Vec::new(), gathers: false };
+        let mut selection = Selection { types: Vec::new(), gathers: false, needs: false };
         for object in self.catalogue.targets(target) {
             let (fields, gathers) = self.fields(object, &sets)?;
-            selection.types.push(fields);
+            selection.needs |= fields.needs;
             selection.gathers |= gathers;
+            selection.types.push(fields);
         }
         Ok(selection)
     }

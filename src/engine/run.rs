@@ -41,33 +41,49 @@ impl<'a, W: Send + Sync + 'static> Run<'a, W> {
     }
 
     fn parsed(&self, place: Option<usize>) -> Option<&'a Result<Parsed, Fault>> {
-        let place = place?;
-        match self.plan.arguments.get(place)? {
-            Arguments::Constant(parsed) => Some(parsed),
-            Arguments::Variable { .. } => self.varying.get(place)?.as_ref(),
-        }
+        parsed_at(self.plan, self.varying, place)
     }
 
     /// The world of an object's selection: its own, if the object is one.
     pub(super) fn world_of(fields: &Fields<W>, object: Obj<'a>, world: &'a W) -> &'a W {
         if fields.is_world { object.0.downcast_ref().unwrap_or(world) } else { world }
     }
+}
 
-    /// Objects that the query asks for at most, by the sizes of its pages.
-    pub(super) fn cost(&self) -> u64 {
-        self.cost_of(&self.plan.root)
+/// Objects that the query asks for at most, by the sizes of its pages.
+pub(super) fn cost<W: Send + Sync + 'static>(plan: &Plan<W>, varying: &[Option<Result<Parsed, Fault>>]) -> u64 {
+    Sizes { plan, varying }.of(&plan.root)
+}
+
+/// The typed arguments at a place of the plan.
+fn parsed_at<'a, W>(
+    plan: &'a Plan<W>,
+    varying: &'a [Option<Result<Parsed, Fault>>],
+    place: Option<usize>,
+) -> Option<&'a Result<Parsed, Fault>> {
+    let place = place?;
+    match plan.arguments.get(place)? {
+        Arguments::Constant(parsed) => Some(parsed),
+        Arguments::Variable { .. } => varying.get(place)?.as_ref(),
     }
+}
 
-    fn cost_of(&self, fields: &Fields<W>) -> u64 {
-        let costs = fields.fields.iter().map(|step| self.cost_of_step(step));
+struct Sizes<'a, W> {
+    plan: &'a Plan<W>,
+    varying: &'a [Option<Result<Parsed, Fault>>],
+}
+
+impl<W> Sizes<'_, W> {
+    fn of(&self, fields: &Fields<W>) -> u64 {
+        let costs = fields.fields.iter().map(|step| self.of_step(step));
         costs.fold(0, u64::saturating_add)
     }
 
-    fn cost_of_step(&self, step: &Step<W>) -> u64 {
-        let of = |selection: &Selection<W>| selection.types.iter().map(|fields| self.cost_of(fields)).max().unwrap_or(0);
+    fn of_step(&self, step: &Step<W>) -> u64 {
+        let of = |selection: &Selection<W>| selection.types.iter().map(|fields| self.of(fields)).max().unwrap_or(0);
         match &step.what {
             What::Members { entry, arguments, selection, .. } => {
-                let (size, effort) = match self.parsed(*arguments) {
+                let (size, effort) = match parsed_at(self.plan, self.varying, *arguments) {
                     Some(Ok(parsed)) => (parsed.size, parsed.effort as u64),
                     _ => (None, 0),
                 };

@@ -12,11 +12,14 @@ use super::read::Read;
 use crate::config::Feed;
 use crate::model::Tables;
 use crate::model::codes::{IssueSeverity, RunOutcome};
-use crate::model::values::Position;
+use crate::model::values::{Position, Text};
 use crate::store::{IssueCount, RowReport, Run, Sample};
 
 /// So far ahead a date may lie: a nation's day begins up to three hours before the one of UTC, and clocks differ.
 const AHEAD: SignedDuration = SignedDuration::from_hours(3);
+
+/// Bytes of rows that can't be served and that a run remembers; several runs of many feeds do.
+const EXCERPTS: usize = 1 << 20;
 
 /// A run that has begun.
 pub struct Begun {
@@ -80,13 +83,15 @@ impl Begun {
 
     /// A document was read; its records come back beside the run.
     pub fn read(self, intake: &Intake, read: Read, outcome: RunOutcome) -> (Run, Tables) {
-        let Read { mapped, shape, as_of, bytes, hash, .. } = read;
+        let Read { mut mapped, shape, excerpts, as_of, bytes, hash, .. } = read;
+        shorten(&mut mapped.report);
         let run = Run {
             as_of,
             bytes,
             report: Arc::new(mapped.report),
             document: Some(hash),
             shape: Some(Arc::new(shape)),
+            excerpts: Arc::new(excerpts),
             ..self.ended(intake, outcome)
         };
         (run, mapped.tables)
@@ -106,9 +111,21 @@ impl Begun {
             report: Arc::default(),
             document: None,
             shape: None,
+            excerpts: Arc::default(),
             held: false,
             accepted: false,
             error: None,
+        }
+    }
+}
+
+/// Rows that can't be served are many where a document is bad through and through; the text of the first ones says it all.
+fn shorten(report: &mut RowReport) {
+    let mut room = EXCERPTS;
+    for row in &mut report.quarantine {
+        match room.checked_sub(row.row.len()) {
+            Some(left) => room = left,
+            None => row.row = Text::new(),
         }
     }
 }

@@ -1,14 +1,17 @@
 //! From a document to its records and what is told of it: decode and map, one row after another.
 
+use hashbrown::HashMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::decode::{self, Fields, document_value};
+use super::decode::{self, Fields, Row, document_value};
 use super::map::{Mapper, read_date};
 use super::transport::Validators;
 use super::{Document, Failure};
 use crate::config::{AsOf, Feed, Reference};
+use crate::model::codes::RowOutcome;
+use crate::model::values::{Position, Text};
 use crate::store::{IssueCount, Mapped, Sample, Shape};
 
 /// What came out of a document.
@@ -18,6 +21,8 @@ pub struct Read {
     pub mapped: Mapped,
     /// The fields of its rows.
     pub shape: Shape,
+    /// Flagged rows as received, in short.
+    pub excerpts: HashMap<Position, Text>,
     /// The nation's own as-of date.
     pub as_of: Option<Timestamp>,
     /// Its bytes, unpacked.
@@ -38,15 +43,35 @@ pub fn read(document: &Document, feed: &Feed, reference: &Reference) -> Result<R
         hasher.update(page.bytes.hash()?.as_bytes());
     }
     let as_of = as_of(document, feed)?;
-    let (mapped, shape) = mapped(document, feed, reference)?;
+    let (mapped, shape, excerpts) = mapped(document, feed, reference)?;
     let (hash, validators) = (hasher.finalize(), Validators::of(document));
-    Ok(Read { mapped, shape, as_of, bytes: document.bytes_total, hash, validators })
+    Ok(Read { mapped, shape, excerpts: excerpts.rows, as_of, bytes: document.bytes_total, hash, validators })
+}
+
+/// Rows that are served with issues, as received: who looks into an issue wants to see them.
+#[derive(Default)]
+struct Excerpts {
+    rows: HashMap<Position, Text>,
+    bytes: usize,
+}
+
+impl Excerpts {
+    /// Bytes of one row, and of all: what a bad document costs is bounded.
+    const MOST: (usize, usize) = (1_000, 256 << 10);
+
+    fn add(&mut self, row: &Row) {
+        if self.bytes < Self::MOST.1 {
+            let text = row.excerpt(Self::MOST.0);
+            self.bytes = self.bytes.saturating_add(text.len());
+            self.rows.insert(row.position.clone(), Text::from(text));
+        }
+    }
 }
 
 /// Row after row, so that rows are never held besides the records that they become.
-fn mapped(document: &Document, feed: &Feed, reference: &Reference) -> Result<(Mapped, Shape), Failure> {
+fn mapped(document: &Document, feed: &Feed, reference: &Reference) -> Result<(Mapped, Shape, Excerpts), Failure> {
     let mut rows = decode::rows(document, &feed.layout)?;
-    let (mut mapper, mut fields) = (Mapper::new(feed, reference), Fields::default());
+    let (mut mapper, mut fields, mut excerpts) = (Mapper::new(feed, reference), Fields::default(), Excerpts::default());
     if let Some(columns) = rows.columns() {
         fields.table(columns);
         mapper.columns(columns);
@@ -54,7 +79,9 @@ fn mapped(document: &Document, feed: &Feed, reference: &Reference) -> Result<(Ma
     for row in rows.by_ref() {
         let row = row?;
         fields.see(&row);
-        mapper.row(&row);
+        if mapper.row(&row) == Some(RowOutcome::Flagged) {
+            excerpts.add(&row);
+        }
     }
     let mut mapped = mapper.finish();
     // What decoding noticed in rows is counted with those rows already, by label.
@@ -72,11 +99,11 @@ fn mapped(document: &Document, feed: &Feed, reference: &Reference) -> Result<(Ma
         }
     }));
     let shape = fields.shape(mapped.used.clone());
-    Ok((mapped, shape))
+    Ok((mapped, shape, excerpts))
 }
 
 /// The nation's own as-of date: as the settings say, else when the service says that it last changed the document.
-fn as_of(document: &Document, feed: &Feed) -> Result<Option<Timestamp>, Failure> {
+pub(super) fn as_of(document: &Document, feed: &Feed) -> Result<Option<Timestamp>, Failure> {
     let midnight = |date: Date| date.to_zoned_datetime(TimeZone::UTC).ok().map(|zoned| zoned.timestamp());
     match &feed.as_of {
         Some(AsOf::Constant(date)) => Ok(midnight(*date)),

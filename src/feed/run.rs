@@ -12,6 +12,7 @@ use super::read::{Read, read};
 use super::transport::{Fetched, fetch};
 use crate::config::Feed;
 use crate::model::Code as _;
+use crate::model::codes::IssueSeverity;
 use crate::model::values::Position;
 use crate::store::{IssueCount, Run, Sample};
 
@@ -121,6 +122,16 @@ fn record(run: &Run) {
         for issue in run.report.all().issues.iter().chain(&run.report.document) {
             metrics::counter!("feed_issues_total", "feed" => run.feed.to_string(), "rule" => issue.rule.code).increment(issue.count);
         }
+    }
+    // Viewers may not see all that a feed can carry, so the log is where the operator hears of the document as a whole.
+    for issue in run
+        .report
+        .document
+        .iter()
+        .filter(|issue| !run.not_modified && matches!(issue.rule.severity, IssueSeverity::Warning | IssueSeverity::Error))
+    {
+        let first = issue.samples.first().and_then(|sample| sample.raw.as_deref()).unwrap_or_default();
+        warn!(rule = issue.rule.code, count = issue.count, first, "noticed in the document");
     }
     let (rows, quarantined) = (run.report.seen(), run.report.quarantined());
     match &run.error {

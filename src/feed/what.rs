@@ -1,4 +1,4 @@
-//! What happened to a feed that failed.
+//! What can happen to a document on its way in.
 
 use crate::model::codes::{Code as _, FeedFormat};
 
@@ -142,91 +142,40 @@ pub enum What {
     LinkUnreadable,
     /// A cursor that would lead on is missing.
     #[error("there is a next page, and `{place}` has no cursor for it")]
-    NoCursor {
-        /// Where it would stand.
-        place: String,
-    },
+    NoCursor { place: String },
     /// What would lead on is no text.
     #[error("`{place}` is {found}: it leads to no next page")]
-    NextUnreadable {
-        /// Where it stands.
-        place: String,
-        /// What stands there.
-        found: &'static str,
-    },
-    /// A next page that the settings do not allow.
+    NextUnreadable { place: String, found: &'static str },
+    /// A next page that the settings do not allow: on another host, scheme or address.
     #[error("the next page lies on another {part}, `{to}`")]
-    PageElsewhere {
-        /// `host`, `scheme` or `address`.
-        part: &'static str,
-        /// Where.
-        to: String,
-    },
+    PageElsewhere { part: &'static str, to: String },
     /// A place that each page has to have.
     #[error("`{place}` stands nowhere in the page")]
-    PlaceMissing {
-        /// The place.
-        place: String,
-    },
+    PlaceMissing { place: String },
     /// A page that the one before named.
     #[error("the page before names this one, and the service says that there is nothing")]
     PageVanished,
     /// Fewer rows than the service says that there are.
     #[error("the service tells of {told} rows, and its pages have only {walked}")]
-    RowsLost {
-        /// Rows that it tells of.
-        told: u64,
-        /// Rows of all pages.
-        walked: u64,
-    },
-    /// A page that says of itself that it is none.
+    RowsLost { told: u64, walked: u64 },
+    /// A page that says of itself, at that place, that it is none.
     #[error("`{place}` is {found}, {wanted}")]
-    NotSuccess {
-        /// Where it says so.
-        place: String,
-        /// What it says.
-        found: String,
-        /// What that means: `not `ok``.
-        wanted: String,
-    },
-    /// The service understood, and refuses.
+    NotSuccess { place: String, found: String, wanted: String },
+    /// The service understood, and refuses, in its own words; with a status, unless that is one of success.
     #[error("{}the service answers with an error: {message}", .status.map(|status| format!("status {status}: ")).unwrap_or_default())]
-    Refused {
-        /// The status; none for one of success.
-        status: Option<u16>,
-        /// In the service's words.
-        message: String,
-    },
+    Refused { status: Option<u16>, message: String },
     /// The certificates of one side do not satisfy the other.
     #[error("the connection is not trusted: {reason}")]
-    NotTrusted {
-        /// In the words of TLS.
-        reason: String,
-    },
+    NotTrusted { reason: String },
     /// A certificate or key that cannot be used.
     #[error("{reason}")]
-    Certificate {
-        /// Why, without the key.
-        reason: String,
-    },
+    Certificate { reason: String },
     /// The service for tokens brings none.
     #[error("no token from `{from}`: {reason}")]
-    NoToken {
-        /// The address without its query.
-        from: String,
-        /// In the words of the network, or what is wrong with the answer.
-        reason: String,
-    },
-    /// The service for tokens refuses.
+    NoToken { from: String, reason: String },
+    /// The service for tokens refuses; what it said is an error of RFC 6749.
     #[error("no token from `{from}`: status {status}{}", .said.as_ref().map(|said| format!(", `{said}`")).unwrap_or_default())]
-    TokenRefused {
-        /// The address without its query.
-        from: String,
-        /// As received.
-        status: u16,
-        /// Its error, as RFC 6749 names it.
-        said: Option<String>,
-    },
+    TokenRefused { from: String, status: u16, said: Option<String> },
     /// Too many failures in a row.
     #[error(
         "the feed is left alone: {count} exchanges in a row failed, the first {since} s ago, the last because of: {last}; it is tried again in {again} s"
@@ -241,12 +190,9 @@ pub enum What {
         /// Why the last one failed.
         last: Box<What>,
     },
-    /// One query has asked often enough.
-    #[error("the query has made its {limit} requests to this feed")]
-    BudgetSpent {
-        /// The bound.
-        limit: u32,
-    },
+    /// A query that the nation's rate would let wait too long.
+    #[error("the nation's rate allows no request for {seconds} s")]
+    OverRate { seconds: u64 },
     /// A secret that cannot be read now.
     #[error("the secret for this feed cannot be read: {reason}")]
     Secret {
@@ -382,6 +328,18 @@ pub enum What {
     Disk {
         /// In the words of the system.
         reason: String,
+    },
+    /// The query has asked as often as it may.
+    #[error("the query has asked {limit} times already")]
+    TooManyRequests {
+        /// The bound.
+        limit: u32,
+    },
+    /// An answer of which nothing can be served.
+    #[error("none of the {rows} rows of the answer can be read")]
+    NoRowReadable {
+        /// How many there are.
+        rows: u64,
     },
     /// One value of more than four gigabytes.
     #[error("one value is larger than 4 GiB")]

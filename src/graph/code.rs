@@ -5,6 +5,8 @@
 pub enum Code {
     /// A nation did not answer what was asked while the query ran.
     LookupFailed,
+    /// To answer, a nation would be asked more often than one query may.
+    LookupLimit,
     /// An argument has a value that its type allows and the field does not.
     BadUserInput,
     /// What a record belongs to is not visible to the viewer.
@@ -13,12 +15,13 @@ pub enum Code {
 
 impl Code {
     /// All codes, in the order of the documentation.
-    pub const ALL: [Self; 3] = [Self::LookupFailed, Self::BadUserInput, Self::NotVisible];
+    pub const ALL: [Self; 4] = [Self::LookupFailed, Self::LookupLimit, Self::BadUserInput, Self::NotVisible];
 
     /// As `extensions.code` writes it.
     pub const fn name(self) -> &'static str {
         match self {
             Self::LookupFailed => "LOOKUP_FAILED",
+            Self::LookupLimit => "LOOKUP_LIMIT",
             Self::BadUserInput => "BAD_USER_INPUT",
             Self::NotVisible => "NOT_VISIBLE",
         }
@@ -29,6 +32,9 @@ impl Code {
         match self {
             Self::LookupFailed => {
                 "A nation did not answer what was asked of it while the query ran. The field is null, everything else stands; ask again later. `extensions.nation` and `extensions.feed` say who."
+            }
+            Self::LookupLimit => {
+                "To answer all of it, a nation's feed would be asked more often than one query may (`requests_per_query`). What was answered stands; a field that was not is null, holdings that were not asked for are missing and `gaps` says so. Ask for fewer numbers, courses or records in one query. `extensions.nation` and `extensions.feed` say of whom."
             }
             Self::BadUserInput => {
                 "An argument has a value that its type allows and the field does not, such as a damaged cursor. The message says which and what to write."

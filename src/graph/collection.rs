@@ -6,12 +6,14 @@ use std::sync::Arc;
 
 use super::code::Code;
 use super::inputs::{days, instants, key_text, niin_of, numbers};
+use super::provide::Need;
 use super::scope::Scope;
 use super::values::unseen;
 use crate::engine::{Arg, Args, ConstValue, Enumeration, Fault, Graph, Input, Type, TypeRef, Values};
-use crate::model::codes::Withholding;
+use crate::model::codes::{RecordKind, Withholding};
+use crate::model::values::Nsn;
 use crate::store::{Dimension, Extract, words};
-use crate::view::{Ask, AskError, Filter, Order, PAGE_DEFAULT, PAGE_MOST, Page, RowPlace, Seen, Window};
+use crate::view::{Ask, AskError, Filter, Order, PAGE_DEFAULT, PAGE_MOST, Page, RowPlace, Seen, Window, key_dimension};
 
 /// One record of a page with its cursor.
 pub struct Edge<T> {
@@ -113,6 +115,18 @@ impl PageInfo {
     }
 }
 
+/// Whether lists of `T` tell of holdings.
+pub fn tells<T: Seen>() -> bool {
+    matches!(T::RECORD_KIND, RecordKind::Holding | RecordKind::EquipmentType)
+}
+
+/// What a list of `T` needs to know of holdings that nations tell by number.
+pub fn need<T: Seen>(asked: &Ask) -> Option<Need> {
+    let given = asked.given::<T>();
+    let nations = asked.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation")));
+    (!given.numbers.is_empty()).then_some(Need::Items { numbers: given.numbers, nations })
+}
+
 /// The arguments of a list, and what they ask for.
 pub fn ask<T: Seen>() -> Args<Arc<Ask>> {
     let name = T::NAME;
@@ -154,13 +168,15 @@ pub fn window(values: &Values<'_>) -> Result<Window, String> {
 }
 
 fn parse<T: Seen>(values: &Values<'_>) -> Result<Ask, String> {
-    let filter = values.object("filter").map(|filter| read_filter::<T>(&filter)).transpose()?;
+    let mut room = Room { depth: FILTER_DEPTH, conditions: FILTER_CONDITIONS, numbers: Vec::new() };
+    let filter = values.object("filter").map(|filter| read_filter::<T>(&filter, &mut room)).transpose()?;
+    let numbers = room.numbers;
     let order = values.list("orderBy").unwrap_or_default();
     if order.len() > ORDER_KEYS {
         return Err(format!("`orderBy` has {} keys; give at most {ORDER_KEYS}", order.len()));
     }
     let order = order.iter().filter_map(Values::of).map(|order| read_order::<T>(&order));
-    Ok(Ask { filter, order: order.collect::<Result<_, _>>()?, window: window(values)? })
+    Ok(Ask { filter, order: order.collect::<Result<_, _>>()?, window: window(values)?, numbers })
 }
 
 /// What a list says of a page that it can't give.
@@ -219,17 +235,14 @@ const TEXT_WORDS: usize = 20;
 /// Keys of an order.
 const ORDER_KEYS: usize = 10;
 
-/// What a filter may still have.
+/// What a filter may still have, and the whole stock numbers in it.
 struct Room {
     depth: usize,
     conditions: usize,
+    numbers: Vec<Nsn>,
 }
 
-fn read_filter<T: Seen>(filter: &Values<'_>) -> Result<Filter, String> {
-    read_filter_at::<T>(filter, &mut Room { depth: FILTER_DEPTH, conditions: FILTER_CONDITIONS })
-}
-
-fn read_filter_at<T: Seen>(filter: &Values<'_>, room: &mut Room) -> Result<Filter, String> {
+fn read_filter<T: Seen>(filter: &Values<'_>, room: &mut Room) -> Result<Filter, String> {
     if room.depth == 0 {
         return Err(format!("filters stand in each other more than {FILTER_DEPTH} deep; flatten them"));
     }
@@ -248,15 +261,19 @@ fn read_conditions<T: Seen>(filter: &Values<'_>, room: &mut Room) -> Result<Filt
         match name {
             "anyOf" => {
                 let any = filter.list(name).unwrap_or_default().iter().filter_map(Values::of);
-                all.push(Filter::Any(any.map(|filter| read_filter_at::<T>(&filter, room)).collect::<Result<_, _>>()?));
+                all.push(Filter::Any(any.map(|filter| read_filter::<T>(&filter, room)).collect::<Result<_, _>>()?));
             }
             "not" => {
                 if let Some(filter) = Values::of(value) {
-                    all.push(Filter::Not(Box::new(read_filter_at::<T>(&filter, room)?)));
+                    all.push(Filter::Not(Box::new(read_filter::<T>(&filter, room)?)));
                 }
             }
             name => {
                 if let Some((number, dimension)) = filters::<T>().find(|(_, dimension)| dimension.name == name) {
+                    if dimension.input == "NSN" {
+                        room.numbers
+                            .extend(filter.list(name).into_iter().flatten().filter_map(key_text).filter_map(|key| Nsn::new(&key).ok()));
+                    }
                     all.push(read_test(number, dimension, value).map_err(|error| format!("`filter.{name}`: {error}"))?);
                 }
             }

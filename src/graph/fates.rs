@@ -58,7 +58,7 @@ fn fate() -> Type<RowFate, Scope> {
     .many::<Issue>("issues", "What was noticed in it.", |fate, _| fate.issues.iter().collect())
     .leaf(
         "raw",
-        "The row as received, in short. Kept for quarantined rows alone; null for viewers who may not see all that the feed can carry.",
+        "The row as received, in short. Kept for quarantined rows, and for flagged ones while their record is served, as long as there is room; null for viewers not allowed to see it: of quarantined rows all who may not see all that the feed can carry.",
         |fate, _| fate.raw.clone(),
     )
 }

@@ -1,34 +1,33 @@
 //! Nations, weapon systems, coalitions, logistics nodes and the catalogue: what records of several nations meet in.
 
-use super::code::Code;
-use super::collection::{ask, refused};
+use super::collection::{ask, need, refused, tells};
 use super::scope::Scope;
 use super::values::named_id;
 use std::sync::Arc;
 
 use crate::config::{Alias, Category, Coalition, CrewStandard, Node, WeaponSystem};
-use crate::engine::{Fault, Graph, Lookup, Type};
+use crate::engine::{Graph, Lookup, Type};
 use crate::model::codes::supply_class;
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer,
 };
 use crate::model::values::{ItemKey, Nsn};
-use crate::store::{Codification, Entry, LookupError, NationState};
-use crate::view::{Filter, Page, Seen};
+use crate::store::{Codification, Entry, NationState};
+use crate::view::{Ask, Filter, Seen};
 
 /// A list field of a reference entity: the records whose key in a dimension is the entity's.
 macro_rules! lists {
     ($object:expr, $dimension:literal, $key:expr; $( $field:literal, $about:literal, $Record:ident; )+) => {
         $object $( .made_with($field, $about, ask::<$Record>(), |record, scope: &Scope, asked| {
-            within::<$Record>(scope, $dimension, ($key)(record), asked)
-        }) )+
+            scope.view.page::<$Record>(&within::<$Record>($dimension, ($key)(record), asked)).map_err(refused)
+        })
+        .needing_if(tells::<$Record>(), |record, _: &Scope, asked: &Arc<Ask>| need::<$Record>(&within::<$Record>($dimension, ($key)(record), asked))) )+
     };
 }
 
-/// The page of those records that have the key in the dimension.
-fn within<T: Seen>(scope: &Scope, dimension: &str, key: String, asked: &Arc<crate::view::Ask>) -> Result<Page<T>, Fault> {
-    let number = crate::view::key_dimension::<T>(dimension);
-    scope.view.page(&Arc::new(asked.within(Filter::AnyOf(number, vec![key])))).map_err(refused)
+/// What is asked, of those records that have the key in the dimension.
+fn within<T: Seen>(dimension: &str, key: String, asked: &Ask) -> Arc<Ask> {
+    Arc::new(asked.within(Filter::AnyOf(crate::view::key_dimension::<T>(dimension), vec![key])))
 }
 
 /// What records of several nations meet in.
@@ -152,7 +151,7 @@ fn node() -> Type<Node, Scope> {
 fn equipment() -> Type<Entry, Scope> {
     let codification = codification();
     let asked = |entry: &Entry, scope: &Scope| match &entry.key {
-        ItemKey::Niin(_) if scope.loaders.codified() => entry.nsn(),
+        ItemKey::Niin(_) if scope.codified() => entry.nsn(),
         _ => None,
     };
     let equipment = Type::<Entry, Scope>::new(
@@ -207,11 +206,7 @@ fn codification() -> Lookup<Scope, Nsn, Arc<Codification>> {
     Lookup::new("codification", |scope: &Scope, keys: Vec<Nsn>| {
         Box::pin(async move {
             let found = scope.loaders.codify(keys).await;
-            found.into_iter().map(|(nsn, found)| (nsn, found.map_err(|error| fault(&error)))).collect()
+            found.into_iter().map(|(nsn, found)| (nsn, found.map_err(|error| scope.told(&error)))).collect()
         })
     })
-}
-
-fn fault(error: &LookupError) -> Fault {
-    Fault::new(Code::LookupFailed.name(), error.to_string()).with("nation", error.nation.to_string()).with("feed", error.feed.to_string())
 }

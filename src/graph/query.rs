@@ -1,9 +1,12 @@
 //! The root of the graph, one line after another.
 
-use super::collection::{Listing, ask, listed, page_info, refused};
+use std::sync::Arc;
+
+use super::collection::{Listing, ask, listed, need, page_info, refused, tells};
 use super::feeds::{FeedFilter, feeds};
 use super::inputs::{AnyOf, any_of, item_key, keeps, key_text, shared};
 use super::places::places;
+use super::provide::Need;
 use super::records;
 use super::scalars::{enumerations, scalars};
 use super::scope::Scope;
@@ -15,9 +18,9 @@ use crate::model::codes::{Freshness, LogisticsNodeKind, RecordKind};
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
-use crate::model::values::{CountryCode, Id, ItemKey};
+use crate::model::values::{CountryCode, Id, ItemKey, Niin, Nsn};
 use crate::store::{Entry, FeedState, NationState, fold, words};
-use crate::view::{Viewer, WorldState};
+use crate::view::{Ask, Number, Viewer, WorldState};
 
 /// At most so many ids in one `nodes`.
 const IDS_MOST: usize = 500;
@@ -70,7 +73,8 @@ macro_rules! root {
     ($query:expr; $( $field:literal, $about:literal, $Record:ty; )+) => {
         $query $( .made_with($field, $about, ask::<$Record>(), |_: &Scope, scope: &Scope, asked| {
             scope.view.page::<$Record>(asked).map_err(refused)
-        }) )+
+        })
+        .needing_if(tells::<$Record>(), |_: &Scope, _: &Scope, asked: &Arc<Ask>| need::<$Record>(asked)) )+
     };
 }
 
@@ -87,6 +91,7 @@ fn query() -> Type<Scope, Scope> {
             }),
             |_: &Scope, scope: &Scope, id: &String| Ok(open(scope, id)),
         )
+        .needing(|_: &Scope, _: &Scope, id: &String| need_of(id))
         .any_many_with(
             "nodes",
             "In the order of `ids`, null where `node` would be.",
@@ -94,6 +99,7 @@ fn query() -> Type<Scope, Scope> {
             Args::new(vec![Arg::new("ids", "Global ids, at most 500.", TypeRef::named_nn_list_nn(TypeRef::ID))], ids).sized(Vec::len),
             |_: &Scope, scope: &Scope, ids: &Vec<String>| Ok(ids.iter().map(|id| open(scope, id)).collect()),
         )
+        .needing(|_: &Scope, _: &Scope, ids: &Vec<String>| Some(Need::All(ids.iter().filter_map(|id| need_of(id)).collect())))
         .one("viewer", "Who asks, and what labels let them see.", |_: &Scope, scope: &Scope| scope.view.viewer())
         .made("world", "The pinned world from which this whole answer comes.", |_: &Scope, scope: &Scope| scope.view.state())
         .many_with(
@@ -122,10 +128,12 @@ fn query() -> Type<Scope, Scope> {
             "equipmentType",
             "A superseded number answers its own entry; `supersededBy` leads on. Null: no record that the viewer sees names it.",
             Args::new(vec![Arg::new("by", "Its number.", TypeRef::named_nn("EquipmentKey"))], |values| {
-                item_key(&values.object("by").ok_or("give `by`")?)
+                let by = values.object("by").ok_or("give `by`")?;
+                Ok((item_key(&by)?, by.text("nsn").and_then(|text| Nsn::new(text).ok())))
             }),
-            |_: &Scope, scope: &Scope, key: &ItemKey| Ok(scope.view.entry(key)),
+            |_: &Scope, scope: &Scope, (key, _): &(ItemKey, Option<Nsn>)| Ok(scope.view.entry(key)),
         )
+        .needing(|_: &Scope, _: &Scope, (key, nsn): &(ItemKey, Option<Nsn>)| need_of_item(key, *nsn))
         .many::<Coalition>("coalitions", "The eight capability coalitions.", |_, scope| scope.view.reference().coalitions.iter().collect())
         .counted_as(8)
         .link_with("coalition", "The capability coalition of that slug.", slug(), |_: &Scope, scope: &Scope, slug: &String| {
@@ -196,6 +204,22 @@ fn ids(values: &Values<'_>) -> Result<Vec<String>, String> {
         return Err(format!("`ids` has {} ids; give at most {IDS_MOST}", ids.len()));
     }
     Ok(ids)
+}
+
+/// What the object of an id needs to know of holdings that nations tell by number.
+fn need_of(id: &str) -> Option<Need> {
+    match Id::open(id).ok()? {
+        Id::Record("Holding", nation, hash) => Some(Need::Record(nation, hash)),
+        Id::Named(kind, name) if kind == "Equipment" => need_of_item(&ItemKey::Niin(Niin::new(name.strip_prefix("niin:")?).ok()?), None),
+        Id::Record(..) | Id::Named(..) => None,
+    }
+}
+
+fn need_of_item(key: &ItemKey, nsn: Option<Nsn>) -> Option<Need> {
+    match key {
+        ItemKey::Niin(niin) => Some(Need::Items { numbers: vec![Number { niin: *niin, nsn }], nations: None }),
+        ItemKey::Local(..) | ItemKey::Name(_) => None,
+    }
 }
 
 /// The record of that type, nation and identity, if there is one for this viewer.

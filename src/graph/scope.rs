@@ -1,6 +1,9 @@
 //! What a query sees: a view, and the loaders by which it asks nations.
 
 use super::loaders::Loaders;
+use super::provide::fault;
+use crate::engine::Fault;
+use crate::store::LookupError;
 use crate::view::View;
 
 /// What one query sees. It lives as long as the query.
@@ -15,5 +18,17 @@ impl Scope {
     /// A scope over that view.
     pub fn new(view: View, loaders: Loaders) -> Self {
         Self { view, loaders }
+    }
+
+    /// Whether some nation tells this viewer what an item is called. Rows of a codification service have no labels of
+    /// their own: its feed's decides.
+    pub fn codified(&self) -> bool {
+        self.loaders.ways().codification.as_ref().is_some_and(|way| self.view.viewer().may_see(&way.feed.label))
+    }
+
+    /// What readers are told of a nation that did not answer; the answer as a whole will say it too.
+    pub fn told(&self, error: &LookupError) -> Fault {
+        self.view.failed(error.feed());
+        fault(error)
     }
 }

@@ -129,12 +129,20 @@ fn provenance() -> Type<Origin, Scope> {
         })
         .field("sourceKey", "Key that the nation uses, if it gave one.", |origin| &origin.key)
         .leaf("position", "Row, line, element path or JSON pointer in the document.", |origin, _| origin.position.to_string())
-        .leaf("asOf", "The nation's own as-of date; null: not reported.", |origin, scope| scope.view.feed_of(origin).as_of())
+        .leaf("asOf", "The nation's own as-of date; null: not reported.", |origin, scope| {
+            scope.view.fetched(origin).map_or_else(|| scope.view.feed_of(origin).as_of(), |fetched| fetched.as_of)
+        })
         .leaf("fetchedAt", "When the gateway fetched it.", |origin, scope| {
-            let feed = scope.view.feed_of(origin);
-            feed.published.as_ref().map_or(scope.view.now(), |run| run.finished)
+            let by_key = || scope.view.fetched(origin).map(|fetched| fetched.at);
+            let run = scope.view.feed_of(origin).published.as_ref();
+            run.map(|run| run.finished).or_else(by_key).unwrap_or(scope.view.now())
         })
         .leaf("stale", "Served from an older run because the newest failed.", |origin, scope| scope.view.feed_of(origin).stale())
+        .leaf(
+            "raw",
+            "The row as received, in short. Kept for records with issues, as long as there is room; null for others, and for viewers not allowed to see it.",
+            |origin, scope| scope.view.raw(origin).cloned(),
+        )
 }
 
 fn label() -> Type<Label, Scope> {

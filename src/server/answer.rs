@@ -16,7 +16,7 @@ use super::gateway::Gateway;
 use super::negotiate::{MediaType, media_type};
 use super::request::{Asked, NoRequest, addressed, posted};
 use crate::engine::{Extensions, OperationKind, Request};
-use crate::graph::Scope;
+use crate::graph::{Scope, provide};
 use crate::model::Code as _;
 
 /// Answers one request of GraphQL over HTTP.
@@ -57,9 +57,14 @@ pub async fn run(gateway: &Gateway, asked: &Asked) -> crate::engine::Response {
     let span = info_span!("query", operation = asked.operation.as_deref().unwrap_or_default(), outcome = tracing::field::Empty);
     async {
         let began = Instant::now();
-        let scope = gateway.scope();
         let request = Request { query: &asked.query, operation: asked.operation.as_deref(), variables: &asked.variables };
-        let answered = gateway.engine.execute(request, &scope, feeds).await;
+        let answered = match gateway.engine.plan_of(request) {
+            Ok(planned) => {
+                let (scope, faults) = provide(&planned, gateway.scope()).await;
+                gateway.engine.answer(&planned, &scope, faults, feeds).await
+            }
+            Err(refusal) => gateway.engine.refuse(&refusal, feeds(&gateway.scope())),
+        };
         let outcome = match (answered.refused, answered.faults) {
             (Some(code), _) => code.name(),
             (None, 0) => "ANSWERED",
@@ -74,7 +79,8 @@ pub async fn run(gateway: &Gateway, asked: &Asked) -> crate::engine::Response {
     .await
 }
 
-/// A feed on which an answer depends and that is late, stale or has delivered nothing.
+/// A feed on which an answer depends and that is late, stale, has delivered nothing, did not answer what it was asked by
+/// key, or would have to be asked so.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Late<'a> {
@@ -89,15 +95,13 @@ struct Late<'a> {
 /// `extensions.feeds`: such feeds, by nation and slug.
 fn feeds(scope: &Scope) -> Extensions {
     let view = &scope.view;
-    let late = view.used().filter_map(|feed| {
-        Some(Late {
-            reason: view.gap_reason(feed)?.name(),
-            nation: feed.settings.nation.as_str(),
-            feed: &feed.settings.slug,
-            freshness: view.freshness(feed).name(),
-            stale: feed.stale(),
-            as_of: feed.as_of().map(|as_of| as_of.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
-        })
+    let late = view.lacking().map(|(feed, reason)| Late {
+        reason: reason.name(),
+        nation: feed.settings.nation.as_str(),
+        feed: &feed.settings.slug,
+        freshness: view.freshness(feed).name(),
+        stale: feed.stale(),
+        as_of: feed.as_of().map(|as_of| as_of.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
     });
     // Texts and booleans always have a JSON form.
     to_raw_value(&late.collect::<Vec<_>>()).map(|feeds| vec![("feeds", feeds)]).unwrap_or_default()

@@ -5,11 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
 
-use crate::config::Feed;
 use crate::engine::Engine;
 use crate::graph::{Loaders, Scope};
-use crate::model::values::Nsn;
-use crate::store::{Ask, Codification, Store};
+use crate::store::{Store, Ways};
 use crate::view::{View, Viewer};
 
 /// What every request stands on: the graph, the store and who asks.
@@ -20,8 +18,8 @@ pub struct Gateway {
     pub store: Arc<Store>,
     /// Who asks, where nobody says who he is.
     pub viewer: Arc<Viewer>,
-    /// The codification service and the way to it, if some nation has one.
-    pub codification: Option<(Arc<Feed>, Ask<Nsn, Codification>)>,
+    /// The ways to feeds that are asked by key.
+    pub ways: Arc<Ways>,
     /// The time.
     pub clock: fn() -> Timestamp,
     /// Whether every feed has been tried once.
@@ -30,22 +28,14 @@ pub struct Gateway {
 
 impl Gateway {
     /// A gateway that is not ready yet.
-    pub fn new(
-        engine: Engine<Scope>,
-        store: Arc<Store>,
-        viewer: Viewer,
-        codification: Option<(Arc<Feed>, Ask<Nsn, Codification>)>,
-        clock: fn() -> Timestamp,
-    ) -> Self {
-        Self { engine, store, viewer: Arc::new(viewer), codification, clock, ready: AtomicBool::new(false) }
+    pub fn new(engine: Engine<Scope>, store: Arc<Store>, viewer: Viewer, ways: Ways, clock: fn() -> Timestamp) -> Self {
+        Self { engine, store, viewer: Arc::new(viewer), ways: Arc::new(ways), clock, ready: AtomicBool::new(false) }
     }
 
     /// The world and the instant that one query sees, from its first field to its last.
     pub fn scope(&self) -> Scope {
         let view = View::new(self.store.world(), Arc::clone(&self.viewer), (self.clock)());
-        // What a nation answers by key passes the same labels as its records: its feed's label decides.
-        let codification = self.codification.as_ref().filter(|(feed, _)| self.viewer.may_see(&feed.label)).map(|(_, ask)| ask);
-        Scope::new(view, Loaders::new(codification))
+        Scope::new(view, Loaders::new(Arc::clone(&self.ways)))
     }
 
     /// Every feed has been tried once.

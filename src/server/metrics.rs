@@ -39,10 +39,11 @@ impl Metrics {
 }
 
 /// Counters of the roads; those of transport are described where they are counted.
-const COUNTERS: [(&str, &str); 5] = [
+const COUNTERS: [(&str, &str); 6] = [
     ("queries_total", "Requests, by outcome."),
     ("feed_runs_total", "Runs of feeds, by feed and outcome."),
     ("feed_rows_quarantined_total", "Rows that are not served, by feed."),
+    ("feed_issues_total", "What was noticed in documents, by feed and rule."),
     ("lookup_keys_total", "Keys that queries asked nations for, by feed."),
     ("lookup_failures_total", "Batches of keys that a nation did not answer, by feed."),
 ];

@@ -4,14 +4,15 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use hashbrown::HashMap;
+use roaring::RoaringBitmap;
 
 use super::dimension::{Dimension, Listed, Rank};
 use super::dimensions;
 use super::lore::{superseded_by, system_of_niin};
 use super::part::Part;
 use super::snapshot::{Kept, Snapshot};
-use super::world::World;
-use crate::config::Alias;
+use super::world::{FeedState, World};
+use crate::config::{Alias, Reference};
 use crate::model::Entity;
 use crate::model::codes::{Unit, UnitScheme};
 use crate::model::records::{DonationLine, Holding, RepairOrder, Requirement, TransferLine};
@@ -158,29 +159,38 @@ impl Catalogue {
     pub fn of(world: &World, visible: impl Fn(&Label) -> bool) -> Self {
         let mut entries: HashMap<ItemKey, Entry> = HashMap::new();
         for feed in world.feeds() {
-            let Some(snapshot) = &feed.snapshot else { continue };
-            for seen in snapshot.items().iter().filter(|seen| visible(&seen.label)) {
-                let entry = entries.entry_ref(&seen.key).or_insert_with(|| blank(seen.key.clone()));
-                entry.class = entry.class.or(seen.class);
-                entry.unit = entry.unit.or(seen.unit);
-                entry.reported_by.push(feed.settings.nation);
-                if entry.system.is_none() {
-                    entry.system.clone_from(&seen.system);
-                }
-                entry.aliases.extend(seen.names.iter().map(|text| Alias {
-                    text: text.clone(),
-                    language: feed.settings.language.clone(),
-                    feed: Some(feed.settings.slug.clone()),
-                }));
-            }
+            see(&mut entries, feed, &visible, blank);
         }
+        Self::closed(entries, world.reference(), blank)
+    }
+
+    /// The entries that change by what nations answered one query, in the world with those answers; with the rows of this
+    /// catalogue in whose place they stand.
+    pub fn found(&self, world: &World, feeds: impl Iterator<Item = usize>, visible: impl Fn(&Label) -> bool) -> (Self, RoaringBitmap) {
+        let known = |key: ItemKey| self.entry(&key).cloned().unwrap_or_else(|| blank(key));
+        let mut entries: HashMap<ItemKey, Entry> = HashMap::new();
+        for feed in feeds.filter_map(|feed| world.feeds().get(feed)) {
+            see(&mut entries, feed, &visible, known);
+        }
+        let mut found = Self::closed(entries, world.reference(), known);
+        for (newer, older) in &mut found.supersedes {
+            older.extend(self.supersedes.get(newer).into_iter().flatten());
+            older.sort_unstable();
+            older.dedup();
+        }
+        let replaced = found.entries.records().iter().filter_map(|entry| self.entries.row_of(entry.rank().1)).collect();
+        (found, replaced)
+    }
+
+    /// Adds what follows from reference data, and sorts.
+    fn closed(mut entries: HashMap<ItemKey, Entry>, reference: &Reference, make: impl Fn(ItemKey) -> Entry) -> Self {
         let mut supersedes: HashMap<Niin, Vec<Niin>> = HashMap::new();
         let numbers: Vec<Niin> = entries.keys().filter_map(|key| if let ItemKey::Niin(niin) = key { Some(*niin) } else { None }).collect();
         for niin in numbers {
-            if let Some(newer) = superseded_by(world.reference(), niin) {
+            if let Some(newer) = superseded_by(reference, niin) {
                 supersedes.entry(newer).or_default().push(niin);
                 // The number that leads on is reference data, so it may be told even where no record names it.
-                entries.entry(ItemKey::Niin(newer)).or_insert_with(|| blank(ItemKey::Niin(newer)));
+                entries.entry(ItemKey::Niin(newer)).or_insert_with(|| make(ItemKey::Niin(newer)));
             }
         }
         supersedes.values_mut().for_each(|older| older.sort_unstable());
@@ -191,8 +201,8 @@ impl Catalogue {
             entry.aliases.sort_by_cached_key(|alias| (alias.language.as_deref() != Some("en"), alias.text.clone(), alias.feed.clone()));
             entry.aliases.dedup();
             if let ItemKey::Niin(niin) = entry.key {
-                entry.superseded_by = superseded_by(world.reference(), niin);
-                entry.system = entry.system.take().or_else(|| system_of_niin(world.reference(), niin).map(Text::from));
+                entry.superseded_by = superseded_by(reference, niin);
+                entry.system = entry.system.take().or_else(|| system_of_niin(reference, niin).map(Text::from));
             }
             entry
         });
@@ -202,6 +212,25 @@ impl Catalogue {
     /// The entry of that identity.
     pub fn entry(&self, key: &ItemKey) -> Option<&Entry> {
         self.entries.by_hash(Rank::named(&name_of(key)).1)
+    }
+}
+
+/// Adds what the records of a feed say of items; `make` makes an entry that is not there yet.
+fn see(entries: &mut HashMap<ItemKey, Entry>, feed: &FeedState, visible: impl Fn(&Label) -> bool, make: impl Fn(ItemKey) -> Entry) {
+    let Some(snapshot) = &feed.snapshot else { return };
+    for seen in snapshot.items().iter().filter(|seen| visible(&seen.label)) {
+        let entry = entries.entry_ref(&seen.key).or_insert_with(|| make(seen.key.clone()));
+        entry.class = entry.class.or(seen.class);
+        entry.unit = entry.unit.or(seen.unit);
+        entry.reported_by.push(feed.settings.nation);
+        if entry.system.is_none() {
+            entry.system.clone_from(&seen.system);
+        }
+        entry.aliases.extend(seen.names.iter().map(|text| Alias {
+            text: text.clone(),
+            language: feed.settings.language.clone(),
+            feed: Some(feed.settings.slug.clone()),
+        }));
     }
 }
 

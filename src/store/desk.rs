@@ -81,11 +81,11 @@ const BOARD: &str = "held.json";
 const ACCEPTED: &str = "accepted";
 
 impl Desk {
-    /// Sits down at the desk of a state directory, which is made where it is missing.
+    /// Sits down at the desk of a state directory, which is made where it is missing, and tells of that world.
     ///
     /// # Errors
     /// Another gateway sits there, or the directory can't be written.
-    pub fn open(directory: &Path) -> Result<Self, DeskError> {
+    pub fn open(directory: &Path, world: &World) -> Result<Self, DeskError> {
         let unwritable = |error| DeskError::Unwritable(directory.to_owned(), error);
         fs::create_dir_all(directory.join(ACCEPTED)).map_err(unwritable)?;
         let lock = File::create(directory.join(LOCK)).map_err(unwritable)?;
@@ -99,6 +99,7 @@ impl Desk {
         for path in desk.left().map_err(unwritable)? {
             fs::remove_file(path).map_err(unwritable)?;
         }
+        desk.tell(world).map_err(unwritable)?;
         Ok(desk)
     }
 

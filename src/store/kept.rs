@@ -72,6 +72,7 @@ impl Store {
             let state = &mut feeds[number];
             state.last_success = Some(published.finished);
             state.trails.splice(0..0, trail);
+            state.runs.iter_mut().filter(|run| !run.excerpts.is_empty()).for_each(forgotten);
             state.published = Some(Arc::new(published.clone()));
             state.snapshot = Some(Arc::new(snapshot));
             for other in nation.clone() {
@@ -170,6 +171,11 @@ impl Store {
         let runs = &state.runs;
         state.trails.retain(|(number, _)| runs.iter().any(|run| run.number == *number));
     }
+}
+
+/// Rows as received are for who looks at a record.
+fn forgotten(run: &mut Arc<Run>) {
+    *run = Arc::new(Run { excerpts: Arc::default(), ..Run::clone(run) });
 }
 
 /// Forgets the oldest trail of the feed that has most, until there is room.

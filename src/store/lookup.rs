@@ -1,10 +1,26 @@
-//! What a nation answers by key while a query runs: the shape in which the way in gives it and the graph asks for it.
+//! What nations answer by key while a query runs: the shape in which the way in gives it and the graph asks for it.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use futures_util::future::BoxFuture;
+use jiff::Timestamp;
+use jiff::civil::Date;
 
-use crate::model::values::{CountryCode, Niin, Text};
+use crate::config::Feed;
+use crate::model::records::Holding;
+use crate::model::values::{CountryCode, Label, Niin, Quantity, Text};
+
+/// A key by which a feed is asked: its parts in the order of the feed's settings. An empty text is a part like any other.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key(pub Box<[Text]>);
+
+impl Key {
+    /// A key of one part.
+    pub fn of(part: impl Into<Text>) -> Self {
+        Self(Box::new([part.into()]))
+    }
+}
 
 /// What the codification service says of an item.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,18 +33,131 @@ pub struct Codification {
     pub superseded_by: Option<Niin>,
 }
 
+/// What a nation holds of one item, as it answered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FoundHoldings {
+    /// The records, in the order of the answer.
+    pub holdings: Vec<Holding>,
+    /// When it came, and of when it is.
+    pub when: Fetched,
+}
+
+/// When an answer came, and of when it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fetched {
+    /// When the gateway fetched it.
+    pub at: Timestamp,
+    /// The nation's own as-of date.
+    pub as_of: Option<Timestamp>,
+}
+
+/// What a nation says of the open seats that one key asks for: a row for each run that the key means.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FoundSeats {
+    /// The rows, in the order of the answer.
+    pub runs: Vec<OpenSeats>,
+}
+
+/// Open seats of a run of a course; what the row does not say of the run is none.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OpenSeats {
+    /// First day of the run.
+    pub starts: Option<Date>,
+    /// The nation's key of the facility.
+    pub facility: Option<Text>,
+    /// The nation's key of the run.
+    pub iteration: Option<Text>,
+    /// How many seats are open, in people.
+    pub open: Quantity,
+    /// Who may see it.
+    pub label: Arc<Label>,
+}
+
 /// Why a nation did not answer a key. The inside story is in the log.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{nation} did not answer what was asked of `{feed}`; ask again later")]
-pub struct LookupError {
+pub enum LookupError {
+    /// It did not answer, or not so that it can be read.
+    #[error("{nation} did not answer what was asked of `{feed}`; ask again later")]
+    Failed {
+        /// Whose feed.
+        nation: CountryCode,
+        /// Its slug.
+        feed: Text,
+    },
+    /// The query has asked the feed as often as it may.
+    #[error("to answer this, `{feed}` of {nation} would be asked more than {most} times; ask for fewer of its keys in one query")]
+    TooMany {
+        /// Whose feed.
+        nation: CountryCode,
+        /// Its slug.
+        feed: Text,
+        /// How often a query may ask it.
+        most: u32,
+    },
+}
+
+impl LookupError {
     /// Whose feed.
-    pub nation: CountryCode,
-    /// Its slug.
-    pub feed: Text,
+    pub fn nation(&self) -> CountryCode {
+        let (Self::Failed { nation, .. } | Self::TooMany { nation, .. }) = self;
+        *nation
+    }
+
+    /// Slug of the feed.
+    pub fn feed(&self) -> &Text {
+        let (Self::Failed { feed, .. } | Self::TooMany { feed, .. }) = self;
+        feed
+    }
 }
 
 /// What was found for a key; none: there is no such thing.
 pub type Found<V> = Result<Option<Arc<V>>, LookupError>;
 
+/// How many requests a query may still cost one feed.
+#[derive(Debug)]
+pub struct Allowance(AtomicU32);
+
+impl Allowance {
+    /// So many requests.
+    pub fn new(requests: u32) -> Self {
+        Self(AtomicU32::new(requests))
+    }
+
+    /// Takes one; false: there is none left.
+    pub fn take(&self) -> bool {
+        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()
+    }
+}
+
 /// Asks a nation for all keys at once; every key that was asked for comes back.
-pub type Ask<K, V> = Arc<dyn Fn(Vec<K>) -> BoxFuture<'static, Vec<(K, Found<V>)>> + Send + Sync>;
+pub type Ask<V> = Arc<dyn Fn(Vec<Key>, Arc<Allowance>) -> BoxFuture<'static, Vec<(Key, Found<V>)>> + Send + Sync>;
+
+/// Tells under which key a record was found lately, by its identity; none: it was not, or it is forgotten.
+pub type Recall = Arc<dyn Fn(u64) -> Option<Key> + Send + Sync>;
+
+/// The way to a feed that is asked by key.
+pub struct Way<V> {
+    /// The feed.
+    pub feed: Arc<Feed>,
+    /// Asks it.
+    pub ask: Ask<V>,
+    /// Tells the keys of records that it gave.
+    pub recall: Recall,
+}
+
+impl<V> Clone for Way<V> {
+    fn clone(&self) -> Self {
+        Self { feed: Arc::clone(&self.feed), ask: Arc::clone(&self.ask), recall: Arc::clone(&self.recall) }
+    }
+}
+
+/// All ways to feeds that are asked by key.
+#[derive(Default)]
+pub struct Ways {
+    /// To the codification service, if some nation has one.
+    pub codification: Option<Way<Codification>>,
+    /// To nations that tell their holdings by number.
+    pub holdings: Vec<Way<FoundHoldings>>,
+    /// To nations that tell open seats.
+    pub seats: Vec<Way<FoundSeats>>,
+}

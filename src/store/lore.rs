@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
-use crate::config::{Feed, Reference, WeaponSystem};
+use crate::config::{Feed, Gives, Reference, WeaponSystem};
 use crate::model::codes::RecordKind;
 use crate::model::values::{Currency, Item, ItemKey, Money, Niin};
 
@@ -57,8 +57,10 @@ pub fn in_euro(reference: &Reference, money: &Money) -> Option<f64> {
 /// The kinds of record that a feed reports.
 pub fn kinds(feed: &Feed) -> Vec<RecordKind> {
     let mut kinds: Vec<RecordKind> = feed.records.iter().map(|mapping| mapping.kind).collect();
-    if feed.lookup.is_some() {
-        kinds.push(RecordKind::EquipmentType);
+    match feed.lookup.as_ref().map(|lookup| &lookup.gives) {
+        Some(Gives::Equipment(_)) => kinds.push(RecordKind::EquipmentType),
+        Some(Gives::Seats(_)) => kinds.push(RecordKind::CourseIteration),
+        Some(Gives::Holding) | None => {}
     }
     kinds.dedup();
     kinds

@@ -33,7 +33,7 @@ pub use fold::{fold, words};
 pub use freshness::Deadlines;
 pub use join::Joins;
 pub use kept::Store;
-pub use lookup::{Ask, Codification, Found, LookupError};
+pub use lookup::{Allowance, Ask, Codification, Fetched, Found, FoundHoldings, FoundSeats, Key, LookupError, OpenSeats, Recall, Way, Ways};
 pub use lore::{EuroRate, kinds, lineage, rate, system_of};
 pub use part::Part;
 pub use report::{Completeness, ControlTotal, IssueCount, Mapped, QuarantinedRow, RowReport, SAMPLES, Sample, Tally};

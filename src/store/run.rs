@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use hashbrown::HashMap;
 use jiff::Timestamp;
 
 use super::report::RowReport;
 use super::shape::Shape;
 use crate::model::codes::RunOutcome;
-use crate::model::values::Text;
+use crate::model::values::{Position, Text};
 
 /// One attempt to fetch a feed, judged.
 #[derive(Debug, Clone)]
@@ -36,6 +37,8 @@ pub struct Run {
     pub document: Option<blake3::Hash>,
     /// The fields of its rows; none if no document was read.
     pub shape: Option<Arc<Shape>>,
+    /// Flagged rows as received, in short: as many as there is room for, while their records are served.
+    pub excerpts: Arc<HashMap<Position, Text>>,
     /// It is held back for its size alone, and the operator may accept it.
     pub held: bool,
     /// It was held back once, and the operator accepted it.

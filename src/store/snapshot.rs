@@ -3,12 +3,14 @@
 use std::num::NonZeroU64;
 use std::sync::{Arc, OnceLock};
 
+use hashbrown::HashMap;
 use jiff::Timestamp;
 
 use super::catalogue::SeenItem;
 use super::dimension::{Dimension, Listed, Rank};
 use super::dimensions;
 use super::join::Joins;
+use super::lookup::{Fetched, FoundHoldings};
 use super::part::Part;
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
@@ -28,6 +30,27 @@ impl Snapshot {
         self.as_of
     }
 
+    /// Records that a nation answered by key, each once, with the oldest as-of date of the answers. Those that are `known`
+    /// out of another feed of the nation are left out.
+    pub fn answered<'a>(found: impl Iterator<Item = &'a FoundHoldings>, known: impl Fn(u64) -> bool) -> Self {
+        let (mut tables, mut fetched, mut as_of) = (Tables::default(), HashMap::default(), None);
+        for answer in found {
+            as_of = answer.when.as_of.into_iter().chain(as_of).min();
+            for holding in &answer.holdings {
+                let identity = holding.origin.hash;
+                if !known(identity) && fetched.insert(identity, answer.when).is_none() {
+                    tables.holdings.push(holding.clone());
+                }
+            }
+        }
+        Self { fetched, ..Self::new(tables, as_of) }
+    }
+
+    /// When a record came that the nation answered by key; none: it came with a run.
+    pub fn fetched(&self, identity: u64) -> Option<Fetched> {
+        self.fetched.get(&identity).copied()
+    }
+
     /// The items that its records name; gathered when first asked for.
     pub(super) fn items(&self) -> &[SeenItem] {
         self.items.get_or_init(|| SeenItem::gather(self))
@@ -41,6 +64,8 @@ macro_rules! parts {
         #[derive(Debug)]
         pub struct Snapshot {
             as_of: Option<Timestamp>,
+            /// Of records that a nation answered by key: when each came, by its identity.
+            fetched: HashMap<u64, Fetched>,
             items: Arc<OnceLock<Vec<SeenItem>>>,
             $( $part: Part<$Record>, )+
         }
@@ -48,12 +73,12 @@ macro_rules! parts {
         impl Snapshot {
             /// Sorts and labels the records of a document.
             pub fn new(tables: Tables, as_of: Option<Timestamp>) -> Self {
-                Self { as_of, items: Arc::default(), $( $part: Part::new(tables.$part, |record| Some(&record.origin.label)), )+ }
+                Self { as_of, fetched: HashMap::default(), items: Arc::default(), $( $part: Part::new(tables.$part, |record| Some(&record.origin.label)), )+ }
             }
 
             /// The same records after another feed of the nation has published.
             pub fn rejoined(&self) -> Self {
-                Self { as_of: self.as_of, items: Arc::clone(&self.items), $( $part: self.$part.rejoined(), )+ }
+                Self { as_of: self.as_of, fetched: self.fetched.clone(), items: Arc::clone(&self.items), $( $part: self.$part.rejoined(), )+ }
             }
 
             /// Makes the indexes that an earlier snapshot of the feed had.

@@ -145,6 +145,18 @@ impl World {
         }
     }
 
+    /// This world with what feeds that are asked by key have answered one query: each with the number of its feed.
+    /// Catalogues are made of the world without them.
+    pub fn answered(&self, found: impl IntoIterator<Item = (usize, Arc<Snapshot>)>) -> Self {
+        let mut feeds = self.feeds.clone();
+        for (number, snapshot) in found {
+            if let Some(feed) = feeds.get_mut(number) {
+                feed.snapshot = Some(snapshot);
+            }
+        }
+        Self { version: self.version, ..self.succeeded_by(feeds, moka::sync::Cache::new(1)) }
+    }
+
     /// Changes whenever any feed publishes.
     pub fn version(&self) -> u64 {
         self.version

@@ -3,7 +3,7 @@
 use std::ops::Bound;
 
 use super::days::Days;
-use crate::model::values::CountryCode;
+use crate::model::values::{CountryCode, Nsn};
 
 /// A page without `first` and `last`.
 pub const PAGE_DEFAULT: usize = 50;
@@ -19,6 +19,8 @@ pub struct Ask {
     pub order: Vec<Order>,
     /// Which page.
     pub window: Window,
+    /// Stock numbers that the filter names whole: conditions keep the last nine characters alone.
+    pub numbers: Vec<Nsn>,
 }
 
 /// Which records.

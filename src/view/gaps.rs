@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::answers::tells_holdings;
 use super::ask::Ask;
 use super::find::key_dimension;
 use super::seen::Seen;
@@ -61,7 +62,25 @@ impl View {
     /// Gaps of a list of `T`: they depend on feeds and filters alone, never on records.
     pub fn gaps<T: Seen>(&self, ask: &Ask) -> Vec<Gap> {
         let nations = ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation")));
-        sources(T::RECORD_KIND).iter().flat_map(|kind| self.gaps_of(*kind, nations.as_deref())).collect()
+        let mut gaps: Vec<Gap> = sources(T::RECORD_KIND).iter().flat_map(|kind| self.gaps_of(*kind, nations.as_deref())).collect();
+        if sources(T::RECORD_KIND).contains(&RecordKind::Holding) {
+            gaps.extend(self.gaps_by_key::<T>(ask, nations.as_deref()));
+        }
+        gaps
+    }
+
+    /// What is lacking of nations that tell their holdings by number.
+    fn gaps_by_key<T: Seen>(&self, ask: &Ask, nations: Option<&[CountryCode]>) -> Vec<Gap> {
+        let asked = |nation: CountryCode| nations.is_none_or(|nations| nations.contains(&nation));
+        let feeds = self.feeds().iter().enumerate();
+        feeds
+            .filter(|(_, feed)| tells_holdings(&feed.settings) && asked(feed.settings.nation) && self.may_ask(&feed.settings))
+            .filter_map(|(number, feed)| {
+                let reason = self.unanswered(number, &ask.given::<T>())?;
+                let (nation, slug) = (feed.settings.nation, feed.settings.slug.clone());
+                Some(Gap { nation, feed: Some(slug), kind: RecordKind::Holding, reason, as_of: None })
+            })
+            .collect()
     }
 
     fn gaps_of(&self, kind: RecordKind, nations: Option<&[CountryCode]>) -> Vec<Gap> {

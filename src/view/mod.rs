@@ -3,6 +3,7 @@
 //! `View` is the only door to records: labels are applied there, before anything is counted, searched, sorted or paged.
 //! This room knows no GraphQL, no HTTP and no feed's way in.
 
+mod answers;
 mod ask;
 mod cursor;
 mod days;
@@ -18,6 +19,7 @@ mod trace;
 mod viewer;
 mod walk;
 
+pub use answers::{Answer, Answers, Given, Number, tells_holdings};
 pub use ask::{Ask, AskError, Filter, Order, PAGE_DEFAULT, PAGE_MOST, Range, Window};
 pub use days::{CalendarPeriod, Days, End};
 pub use find::key_dimension;

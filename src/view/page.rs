@@ -95,7 +95,14 @@ fn seats<'a, T: Seen>(view: &'a View, ask: &Ask) -> impl DoubleEndedIterator<Ite
 }
 
 fn rows_of<T: Seen>(view: &View, ask: &Ask, seat: &Seat<'_, T>) -> Rows {
-    matching(seat.part, &seat.joins, view.visible(seat.part), ask.filter.as_ref(), view.today())
+    let rows = matching(seat.part, &seat.joins, view.visible(seat.part), ask.filter.as_ref(), view.today());
+    match seat.replaced {
+        None => rows,
+        Some(replaced) => {
+            let all = || (0..seat.part.len()).collect();
+            Rows(Some(rows.0.unwrap_or_else(all) - replaced))
+        }
+    }
 }
 
 /// By id: parts lie in the order of their nations, so the walk ends with the nation that fills the page.

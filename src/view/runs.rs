@@ -2,6 +2,7 @@
 
 use super::sight::View;
 use crate::model::codes::RunOutcome;
+use crate::model::values::{Origin, Text};
 use crate::store::{FeedState, Run, Tally};
 
 /// Why a run was held back, for who may not see all its rows: the reason counts them.
@@ -16,6 +17,12 @@ impl View {
     /// What became of a run's rows, as far as the viewer may see them.
     pub fn tally(&self, run: &Run) -> Tally {
         run.report.tally(|label| self.viewer().may_see(label))
+    }
+
+    /// The row of a record that this view gave, as received; none where it is not kept. Whoever sees the record sees its row:
+    /// records are withheld whole, and a row has one label.
+    pub fn raw(&self, origin: &Origin) -> Option<&Text> {
+        self.feed_of(origin).published.as_ref()?.excerpts.get(&origin.position)
     }
 
     /// Judgement of a run by what the viewer may see of it. That a run failed or was held back is no secret.

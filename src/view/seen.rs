@@ -1,5 +1,7 @@
 //! Which lists a viewer can look through, and in which parts they lie.
 
+use roaring::RoaringBitmap;
+
 use super::sight::View;
 use crate::config::WeaponSystem;
 use crate::model::Entity as _;
@@ -17,6 +19,8 @@ pub struct Seat<'a, T> {
     pub part: &'a Part<T>,
     /// Their surroundings.
     pub joins: Joins<'a>,
+    /// Rows in whose place others stand, in another part.
+    pub replaced: Option<&'a RoaringBitmap>,
 }
 
 /// Something that a view lists.
@@ -37,7 +41,7 @@ fn of_feeds<T: Kept>(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, T>
         if part.is_empty() {
             return None;
         }
-        Some(Seat { feed, part, joins: world.joins(feed)? })
+        Some(Seat { feed, part, joins: world.joins(feed)?, replaced: None })
     })
 }
 
@@ -50,7 +54,7 @@ macro_rules! seen {
             }
             fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
                 let part = <Self as Kept>::part(view.world().feeds().get(feed)?.snapshot.as_deref()?);
-                Some(Seat { feed, part, joins: view.world().joins(feed)? })
+                Some(Seat { feed, part, joins: view.world().joins(feed)?, replaced: None })
             }
         }
     )+};
@@ -59,11 +63,16 @@ seen!(Holding, Donation, DonationLine, Transfer, TransferLine, RepairOrder, Requ
 
 impl Seen for Entry {
     const RECORD_KIND: RecordKind = RecordKind::EquipmentType;
+    /// The catalogue, and what changes in it by what nations have answered this query.
     fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
-        Self::seat(view, 0).into_iter()
+        [0, 1].into_iter().filter_map(|number| Self::seat(view, number))
     }
     fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
-        Some(Seat { feed, part: &view.catalogue().entries, joins: view.world().nowhere() })
+        let (found, joins) = (view.found(), view.world().nowhere());
+        match feed {
+            0 => Some(Seat { feed, part: &view.catalogue().entries, joins, replaced: found.map(|found| &found.replaced) }),
+            _ => Some(Seat { feed, part: &found?.catalogue.entries, joins, replaced: None }),
+        }
     }
 }
 
@@ -73,6 +82,6 @@ impl Seen for WeaponSystem {
         Self::seat(view, 0).into_iter()
     }
     fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
-        Some(Seat { feed, part: view.world().systems(), joins: view.world().nowhere() })
+        Some(Seat { feed, part: view.world().systems(), joins: view.world().nowhere(), replaced: None })
     }
 }

@@ -135,7 +135,10 @@ impl View {
                     .flat_map(|record| record.issues.iter().cloned())
                     .chain(rows.iter().map(|row| issue(row, open)))
                     .collect(),
-                raw: rows.first().filter(|_| open).map(|row| row.row.clone()).filter(|row| !row.is_empty()),
+                raw: match rows.first() {
+                    Some(row) => Some(row.row.clone()).filter(|row| open && !row.is_empty()),
+                    None => run.excerpts.get(&position).cloned(),
+                },
                 position,
             })
         };

@@ -1,20 +1,21 @@
 //! The window of one viewer on one world.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 
+use super::answers::{Answers, FoundEntries};
 use super::ask::{Ask, AskError, Filter};
 use super::find::{Rows, by_key, key_dimension};
 use super::gaps::sources;
 use super::page::{Page, RowPlace};
 use super::seen::Seen;
 use super::viewer::Viewer;
-use crate::config::{Category, Coalition, Node, WeaponSystem};
+use crate::config::{Category, Coalition, Gives, Node, WeaponSystem};
 use crate::model::Link;
-use crate::model::codes::RecordKind;
+use crate::model::codes::{GapReason, RecordKind};
 use crate::model::records::{Course, CourseIteration, TrainingFacility};
 use crate::model::values::{CountryCode, Id, ItemKey, Label, Origin, record_hash};
 use crate::store::{Catalogue, Entry, FeedState, Kept, Listed, NationState, Part, Rank, Run, World};
@@ -30,23 +31,61 @@ pub struct WorldState {
     pub today: Date,
 }
 
+/// What this query knows of a feed: each outweighs those before it.
+const UNUSED: u8 = 0;
+const USED: u8 = 1;
+const KEY_NEEDED: u8 = 2;
+const FAILED: u8 = 3;
+
 /// What one viewer sees of one world at one instant. It lives as long as one query.
 #[derive(Debug)]
 pub struct View {
     world: Arc<World>,
+    /// The world without what nations have answered this query; none: there is no such thing.
+    plain: Option<Arc<World>>,
+    answers: Answers,
     viewer: Arc<Viewer>,
     now: Timestamp,
     today: Date,
     catalogue: OnceLock<Arc<Catalogue>>,
-    /// Per feed whether this query looked into it.
-    used: Box<[AtomicBool]>,
+    found: OnceLock<FoundEntries>,
+    /// Per feed whether this query looked into it, and what the answer lacks of it if it is asked by key.
+    used: Box<[AtomicU8]>,
 }
 
 impl View {
     /// A view of that world at that instant.
     pub fn new(world: Arc<World>, viewer: Arc<Viewer>, now: Timestamp) -> Self {
-        let used = world.feeds().iter().map(|_| AtomicBool::new(false)).collect();
-        Self { world, viewer, now, today: now.to_zoned_datetime(TimeZone::UTC).date(), catalogue: OnceLock::new(), used }
+        let used = world.feeds().iter().map(|_| AtomicU8::new(UNUSED)).collect();
+        Self {
+            world,
+            plain: None,
+            answers: Answers::new(),
+            viewer,
+            now,
+            today: now.to_zoned_datetime(TimeZone::UTC).date(),
+            catalogue: OnceLock::new(),
+            found: OnceLock::new(),
+            used,
+        }
+    }
+
+    /// The same view on that world, which is the pinned one with these answers.
+    pub(super) fn over(&self, world: Arc<World>, answers: Answers) -> Self {
+        let mut view = Self::new(world, Arc::clone(&self.viewer), self.now);
+        view.plain = Some(self.plain().clone());
+        view.answers = answers;
+        view
+    }
+
+    /// The pinned world without what nations have answered this query.
+    pub(super) fn plain(&self) -> &Arc<World> {
+        self.plain.as_ref().unwrap_or(&self.world)
+    }
+
+    /// What nations have answered this query.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
     }
 
     /// The pinned world. What is in it is not yet filtered: records are reached through the functions below.
@@ -76,7 +115,7 @@ impl View {
 
     /// A page of a list.
     pub fn page<T: Seen>(&self, ask: &Arc<Ask>) -> Result<Page<T>, AskError> {
-        self.look_into(T::RECORD_KIND, ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation"))));
+        self.look_into::<T>(ask, ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation"))));
         Page::of(self, ask)
     }
 
@@ -116,8 +155,18 @@ impl View {
     pub fn catalogue(&self) -> &Catalogue {
         self.catalogue.get_or_init(|| {
             let visible = |label: &Label| self.viewer.may_see(label);
-            self.world.catalogue(&self.viewer.release_set(), || Catalogue::of(&self.world, visible))
+            self.plain().catalogue(&self.viewer.release_set(), || Catalogue::of(self.plain(), visible))
         })
+    }
+
+    /// The entries of the catalogue that change by what nations have answered this query.
+    pub(super) fn found(&self) -> Option<&FoundEntries> {
+        self.plain.as_ref()?;
+        Some(self.found.get_or_init(|| {
+            let visible = |label: &Label| self.viewer.may_see(label);
+            let (catalogue, replaced) = self.catalogue().found(&self.world, self.answers.keys().copied(), visible);
+            FoundEntries { catalogue, replaced }
+        }))
     }
 
     /// The training facility of that slug, if the viewer may see it.
@@ -129,7 +178,9 @@ impl View {
 
     /// The catalogue entry whose identity ids write so.
     pub fn entry_named(&self, name: &str) -> Option<&Entry> {
-        self.catalogue().entries.by_hash(Rank::named(name).1)
+        let hash = Rank::named(name).1;
+        let found = self.found().and_then(|found| found.catalogue.entries.by_hash(hash));
+        found.or_else(|| self.catalogue().entries.by_hash(hash))
     }
 
     /// What the pinned world tells about itself.
@@ -139,7 +190,7 @@ impl View {
 
     /// The catalogue entry of an item.
     pub fn entry(&self, key: &ItemKey) -> Option<&Entry> {
-        self.catalogue().entry(key)
+        self.found().and_then(|found| found.catalogue.entry(key)).or_else(|| self.catalogue().entry(key))
     }
 
     /// The rows that this viewer may see.
@@ -157,25 +208,55 @@ impl View {
     }
 
     /// Notes that the answer depends on the feeds of that kind.
-    fn look_into(&self, kind: RecordKind, nations: Option<Vec<CountryCode>>) {
+    fn look_into<T: Seen>(&self, ask: &Ask, nations: Option<Vec<CountryCode>>) {
         for (number, feed) in self.world.feeds().iter().enumerate() {
             let asked = nations.as_ref().is_none_or(|nations| nations.contains(&feed.settings.nation));
-            if asked && sources(kind).iter().any(|kind| reports(&feed.settings, *kind)) {
-                self.mark(number);
+            if asked && sources(T::RECORD_KIND).iter().any(|kind| reports(&feed.settings, *kind)) {
+                if feed.settings.lookup.is_none() {
+                    self.mark(number);
+                } else if self.may_ask(&feed.settings) {
+                    self.note(number, self.unanswered(number, &ask.given::<T>()));
+                }
             }
         }
     }
 
     /// Notes that the answer depends on that feed.
     pub fn mark(&self, feed: usize) {
-        if let Some(used) = self.used.get(feed) {
-            used.store(true, Ordering::Relaxed);
+        self.note(feed, None);
+    }
+
+    /// Notes what the answer lacks of a feed that is asked by key. The worst stays.
+    fn note(&self, feed: usize, lacks: Option<GapReason>) {
+        let Some(used) = self.used.get(feed) else { return };
+        let state = match lacks {
+            None => USED,
+            Some(GapReason::LookupFailed) => FAILED,
+            Some(_) => KEY_NEEDED,
+        };
+        if used.load(Ordering::Relaxed) < state {
+            used.fetch_max(state, Ordering::Relaxed);
         }
     }
 
-    /// The feeds on which the answer depends.
-    pub fn used(&self) -> impl Iterator<Item = &FeedState> {
-        self.world.feeds().iter().zip(&self.used).filter(|(_, used)| used.load(Ordering::Relaxed)).map(|(feed, _)| feed)
+    /// Notes that a feed did not answer what it was asked by key.
+    pub fn failed(&self, slug: &str) {
+        if let Some((feed, _)) = self.world.feed(slug) {
+            self.note(feed, Some(GapReason::LookupFailed));
+        }
+    }
+
+    /// The feeds on which the answer depends and of which it lacks something, or shows something old, and why.
+    pub fn lacking(&self) -> impl Iterator<Item = (&FeedState, GapReason)> {
+        self.world.feeds().iter().zip(&self.used).filter_map(|(feed, used)| {
+            let reason = match used.load(Ordering::Relaxed) {
+                UNUSED => None,
+                FAILED => Some(GapReason::LookupFailed),
+                KEY_NEEDED => Some(GapReason::KeyNeeded),
+                _ => self.gap_reason(feed),
+            };
+            Some((feed, reason?))
+        })
     }
 
     /// All feeds, by nation and slug, with their states.
@@ -261,7 +342,8 @@ impl View {
     /// The entries that an entry replaces.
     pub fn superseded_by(&self, entry: &Entry) -> Vec<&Entry> {
         let ItemKey::Niin(niin) = entry.key else { return Vec::new() };
-        let older = self.catalogue().supersedes.get(&niin);
+        let found = self.found().and_then(|found| found.catalogue.supersedes.get(&niin));
+        let older = found.or_else(|| self.catalogue().supersedes.get(&niin));
         older.into_iter().flatten().filter_map(|niin| self.entry(&ItemKey::Niin(*niin))).collect()
     }
 
@@ -288,5 +370,6 @@ impl View {
 
 /// Whether a feed can report records of that kind.
 pub fn reports(feed: &crate::config::Feed, kind: RecordKind) -> bool {
-    feed.records.iter().any(|mapping| mapping.kind == kind) || (kind == RecordKind::EquipmentType && feed.lookup.is_some())
+    let codifies = || feed.lookup.as_ref().is_some_and(|lookup| matches!(lookup.gives, Gives::Equipment(_)));
+    feed.records.iter().any(|mapping| mapping.kind == kind) || (kind == RecordKind::EquipmentType && codifies())
 }

@@ -1,10 +1,15 @@
 //! The whole road, from documents over HTTP to answers over HTTP, asked as a client asks.
 
+mod by_number;
 mod cli;
 mod feeds;
 mod filters;
 mod labels;
 mod lookups;
 mod paging;
+mod past;
 mod real;
+mod report;
+mod seats;
+pub mod service;
 pub mod small;

@@ -3,7 +3,9 @@
 mod breaker;
 mod dialects;
 mod hostile;
+mod keys;
 mod large;
+mod messages;
 mod pages;
 mod rates;
 mod sound;
@@ -15,9 +17,7 @@ mod walks;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use muster::config::{
-    Auth, Exchange, Expect, Feed, Fetch, KeyPlace, Layout, Lookup, LookupKey, Overrides, Paging, PagingStyle, Redirects, Secret, Selector,
-};
+use muster::config::{Auth, Exchange, Expect, Feed, Fetch, KeyPlace, Layout, Overrides, Paging, PagingStyle, Redirects, Secret, Selector};
 use muster::feed::transport::{self, Client, Fetched, Validators};
 use muster::feed::{Document, Failure, What, decode};
 use muster::model::codes::{FeedAccess, FeedFormat};
@@ -50,6 +50,7 @@ fn feed(url: Url) -> Feed {
             max_compressed_bytes: 256 << 10,
             retries: 0,
             max_pages: 10,
+            requests_per_query: 50,
             concurrent: 4,
             private_addresses: true,
             redirects: Redirects::SameHost,

@@ -62,7 +62,7 @@ pub(super) fn feed(table: Table<'_>, around: &mut Surroundings<'_>) -> Option<Fe
     let records = records(&table, &reading);
     let totals = totals(&table, &reading);
     let expect = expect(&table, !exchange.success.empty_on.is_empty());
-    let lookup = lookup(&table, access, &reading);
+    let lookup = lookup(&table, access, &reading, url.as_ref());
     only_what_the_access_means(&table, access, records.is_empty());
     let xlsx = xlsx(&table, format, fetch.max_bytes);
     let encoding = table.get("encoding");
@@ -154,7 +154,7 @@ fn expect(feed: &Table<'_>, may_be_empty: bool) -> Expect {
     expect
 }
 
-/// A snapshot gives records; a lookup gives catalogue entries alone, in one page. XML needs to know where its rows are.
+/// A snapshot gives records; a lookup gives one thing, and no other record than a holding, in one page. XML needs to know where its rows are.
 fn only_what_the_access_means(feed: &Table<'_>, access: FeedAccess, empty: bool) {
     const KINDS: [&str; 10] = [
         "holding",
@@ -179,7 +179,7 @@ fn only_what_the_access_means(feed: &Table<'_>, access: FeedAccess, empty: bool)
             }
         }
         FeedAccess::Lookup => {
-            for entry in feed.all().filter(|entry| KINDS.contains(&entry.key)) {
+            for entry in feed.all().filter(|entry| KINDS.contains(&entry.key) && entry.key != "holding") {
                 let step = "take it out, or write it in a feed of its own";
                 let what = What::Misplaced { key: entry.key.to_owned(), why: "the feed is asked by key", step };
                 entry.file.report(entry.key_span.clone(), what);

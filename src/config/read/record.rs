@@ -8,7 +8,7 @@ use super::passing::{row_test, when};
 use super::source::{Reading, anything, path, simple};
 use super::table::Table;
 use crate::config::mapping::{FieldMapping, LineMapping, RecordMapping, Total, TotalOf};
-use crate::config::nation::EquipmentMapping;
+use crate::config::nation::{EquipmentMapping, SeatsMapping};
 use crate::config::path::Path;
 use crate::config::what::What;
 use crate::model::codes::RecordKind;
@@ -158,4 +158,25 @@ pub(super) fn equipment(table: Table<'_>, reading: &Reading<'_>) -> EquipmentMap
     }
     table.finish();
     mapping
+}
+
+/// What a row of a service of open seats gives.
+pub(super) fn seats(table: Table<'_>, reading: &Reading<'_>) -> SeatsMapping {
+    let part = |key| table.get(key).and_then(|entry| simple(entry, reading, &anything));
+    let (course, facility, iteration) = (part("course"), part("facility"), part("iteration"));
+    // Days and numbers are written as in any feed, so the run's own fields read them.
+    let mut fields = Vec::new();
+    for (key, name) in [("starts", "starts"), ("open", "seats")] {
+        let shape = CourseIteration::SHAPE.iter().enumerate().find(|(_, shape)| shape.name == name);
+        if let (Some(entry), Some((index, shape))) = (table.get(key), shape)
+            && let Some(source) = field(entry, shape, reading)
+        {
+            fields.push(FieldMapping { index, name: shape.name, source });
+        }
+    }
+    if !table.has("open") {
+        table.report(What::MissingKey { inside: "`[feed.seats]`".to_owned(), key: "open", example: "open = \"…\"" });
+    }
+    table.finish();
+    SeatsMapping { course, facility, iteration, fields }
 }

@@ -35,6 +35,8 @@ pub(in crate::engine) struct Field<W> {
     pub(in crate::engine) signature: Signature,
     pub(in crate::engine) kind: Kind<W>,
     pub(in crate::engine) deprecated: Option<String>,
+    /// What it needs before the query can be answered.
+    pub(in crate::engine) need: Option<GetNeed<W>>,
     /// Members that a list without a sized argument is counted as.
     pub(in crate::engine) counted_as: usize,
 }
@@ -79,6 +81,7 @@ pub(in crate::engine) enum Members<'a> {
 
 pub(in crate::engine) type WriteLeaf<W> = Box<dyn Fn(&Record, &W, Option<&Record>, &mut Out) + Send + Sync>;
 pub(in crate::engine) type GetMembers<W> = Box<dyn for<'a> Fn(Call<'a, W>) -> Members<'a> + Send + Sync>;
+pub(in crate::engine) type GetNeed<W> = Box<dyn Fn(&Record, &W, Option<&Record>) -> Option<Box<Record>> + Send + Sync>;
 pub(in crate::engine) type GetKey<W> = Box<dyn Fn(&Record, &W, &mut Record) -> Option<usize> + Send + Sync>;
 pub(in crate::engine) type FinishLeaf<W> = Box<dyn for<'a> Fn(&'a Record, &'a W, Option<Answer<'a>>, &mut Out) + Send + Sync>;
 pub(in crate::engine) type FinishMembers<W> = Box<dyn for<'a> Fn(Call<'a, W>, Option<Answer<'a>>) -> Members<'a> + Send + Sync>;
@@ -137,6 +140,29 @@ impl<T: Any + Send + Sync, W: Send + Sync + 'static> Type<T, W> {
         self
     }
 
+    /// What the last field needs before the query can be answered, by its record and arguments; see
+    /// [`Planned::needs`](crate::engine::Planned::needs). Its arguments are `A`, as the field was described with.
+    #[must_use]
+    pub fn needing<A: Any, N: Any + Send + Sync>(self, need: impl Fn(&T, &W, &A) -> Option<N> + Send + Sync + 'static) -> Self {
+        self.needing_if(true, need)
+    }
+
+    /// [`needing`](Self::needing), where `whether` holds: for fields that are described alike.
+    #[must_use]
+    pub fn needing_if<A: Any, N: Any + Send + Sync>(
+        mut self,
+        whether: bool,
+        need: impl Fn(&T, &W, &A) -> Option<N> + Send + Sync + 'static,
+    ) -> Self {
+        if whether && let Some(field) = self.described.fields.last_mut() {
+            field.need = Some(Box::new(move |record, world, args| {
+                let need = need(record.downcast_ref()?, world, typed::<A>(args)?)?;
+                Some(Box::new(need))
+            }));
+        }
+        self
+    }
+
     pub(super) fn push(
         mut self,
         name: impl Into<String>,
@@ -146,7 +172,7 @@ impl<T: Any + Send + Sync, W: Send + Sync + 'static> Type<T, W> {
         kind: Kind<W>,
     ) -> Self {
         let (name, about) = (name.into(), about.into());
-        self.described.fields.push(Field { name, about, target, signature, kind, deprecated: None, counted_as: 1 });
+        self.described.fields.push(Field { name, about, target, signature, kind, deprecated: None, need: None, counted_as: 1 });
         self
     }
 

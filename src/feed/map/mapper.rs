@@ -50,15 +50,15 @@ impl<'f> Mapper<'f> {
         self.reading.places.bind_columns(columns);
     }
 
-    /// Maps one row.
-    pub fn row(&mut self, row: &Row) {
+    /// Maps one row: what became of it comes back; none for totals.
+    pub fn row(&mut self, row: &Row) -> Option<RowOutcome> {
         let Self { reading, kinds, totals, labels, out } = self;
         reading.places.bind(row);
         reading.of_row.clear();
         reading.begin(&row.position, true);
         if totals.iter_mut().any(|total| total.takes(row, reading)) {
             reading.noticed.clear();
-            return;
+            return None;
         }
         for total in totals.iter_mut() {
             total.add(row, reading);
@@ -71,7 +71,7 @@ impl<'f> Mapper<'f> {
             reading.refuse(rule, "", None, rule.about);
             let fate = refuse(row, reading, out).unwrap_or(RowOutcome::Quarantined);
             out.count(fate, 0, &mut reading.noticed);
-            return;
+            return Some(fate);
         }
         let (fate, label) = match labels.of(row, reading) {
             Some(number) => {
@@ -89,6 +89,7 @@ impl<'f> Mapper<'f> {
         });
         let fate = if reading.of_row.is_empty() { fate } else { fate.max(RowOutcome::Flagged) };
         out.count(fate, label, &mut reading.noticed);
+        Some(fate)
     }
 
     /// What came out of all rows.

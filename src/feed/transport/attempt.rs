@@ -64,7 +64,7 @@ impl Question<'_> {
     async fn follow(&self, mut url: Url, mut identity: Identity, progress: &Progress) -> Result<Came, Failed> {
         let mut count = 0_u32;
         let mut seen = vec![url.clone()];
-        let mut body = self.target.body(self.feed);
+        let body = self.target.body(self.feed);
         loop {
             address::check(&url, self.feed.fetch.private_addresses)?;
             let response = self.request(&url, &identity, body.as_ref(), progress).await?;
@@ -75,6 +75,10 @@ impl Question<'_> {
             count = count.saturating_add(1);
             let to = target(&response, &url).ok_or(What::RedirectNowhere { status })?;
             redirect::allow(&url, &to, self.feed.fetch.redirects)?;
+            // What is posted is not sent on to another address in another manner, nor to another service.
+            if body.is_some() && (!matches!(status, 307 | 308) || !redirect::same_service(&url, &to)) {
+                return Err(What::RedirectRefused { part: "address", to: address::shown(&to) }.into());
+            }
             if count > redirect::MOST || seen.contains(&to) {
                 return Err(What::RedirectLoop { count }.into());
             }
@@ -83,18 +87,17 @@ impl Question<'_> {
             if !redirect::same_service(&url, &to) {
                 identity = Identity::default();
             }
-            // "See other" leads to something that is got.
-            body = body.filter(|_| status != 303);
             seen.push(to.clone());
             url = to;
         }
     }
 
     async fn request(&self, url: &Url, identity: &Identity, body: Option<&Vec<u8>>, progress: &Progress) -> Result<Response, Failed> {
-        if let Some(budget) = self.budget {
-            budget.take(self.feed)?;
+        if self.allowance.is_some_and(|allowance| !allowance.take()) {
+            meters::ALLOWANCE_SPENT.add(&self.feed.slug, 1);
+            return Err(What::TooManyRequests { limit: self.feed.fetch.requests_per_query }.into());
         }
-        self.pace(progress).await;
+        self.pace(progress).await?;
         progress.received.store(0, Ordering::Relaxed);
         meters::REQUESTS.add(&self.feed.slug, 1);
         let method = if body.is_some() { Method::POST } else { Method::GET };

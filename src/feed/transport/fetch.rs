@@ -1,16 +1,15 @@
 //! A whole document, or why there is none.
 
-use serde_json::Value;
-
 use super::attempt::Came;
-use super::budget::Budget;
 use super::client::Client;
+use super::keys::asking;
 use super::question::Question;
 use super::target::Target;
 use super::walk::Walk;
 use super::{address, dialect, meters, paging, success};
-use crate::config::{Dialect, Feed};
+use crate::config::Feed;
 use crate::feed::{Document, Failure, Page, What};
+use crate::store::{Allowance, Key};
 
 /// What a service said of the document that is held, so that it need not send it again.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -59,18 +58,14 @@ pub async fn fetch(client: &Client, feed: &Feed, last: Option<&Validators>) -> R
     fetched
 }
 
-/// Asks a lookup feed for these keys, in one request; whoever asks keeps to `lookup.max_keys`. For GraphQL the keys are a
-/// list in the variable `lookup.param`. Where the service says that it has nothing, the document has no pages.
+/// Asks a lookup feed for these keys, in one request; whoever asks keeps to `lookup.max_keys`. Each request, repeated ones
+/// too, takes one of the allowance. Where the service says that it has nothing, the document has no pages.
 ///
 /// # Errors
-/// As for [`fetch`]; the feed is not asked by key, or `budget` is spent.
-pub async fn ask(client: &Client, feed: &Feed, keys: &[String], budget: Option<&Budget>) -> Result<Document, Failure> {
+/// As for [`fetch`]; the feed is not asked by key; or no request is allowed any more.
+pub async fn ask(client: &Client, feed: &Feed, keys: &[Key], allowance: &Allowance) -> Result<Document, Failure> {
     let Some(lookup) = &feed.lookup else { return Err(What::NotAskedByKey.into()) };
-    let keys = match &feed.exchange.dialect {
-        Dialect::Graphql(_) => keys.to_vec().into(),
-        Dialect::Plain | Dialect::Odata(_) => Value::String(keys.join(&lookup.join)),
-    };
-    let asked = match walk(client, feed, paging::first(feed).with(&lookup.param, keys), None, budget).await {
+    let asked = match walk(client, feed, asking(feed, paging::first(feed), lookup, keys), None, Some(allowance)).await {
         Ok(Fetched::Document(document)) => Ok(document),
         Ok(Fetched::NotModified) => Err(What::NotModifiedUnasked.into()),
         Err(failure) => Err(failure),
@@ -81,7 +76,13 @@ pub async fn ask(client: &Client, feed: &Feed, keys: &[String], budget: Option<&
     asked
 }
 
-async fn walk(client: &Client, feed: &Feed, first: Target, last: Option<&Validators>, budget: Option<&Budget>) -> Result<Fetched, Failure> {
+async fn walk(
+    client: &Client,
+    feed: &Feed,
+    first: Target,
+    last: Option<&Validators>,
+    allowance: Option<&Allowance>,
+) -> Result<Fetched, Failure> {
     let mut walk = Walk::of(feed, &first);
     let mut document = Document { pages: Vec::new(), etag: None, last_modified: None, bytes_total: 0, findings: Vec::new() };
     let mut next = Some(first.clone());
@@ -99,7 +100,7 @@ async fn walk(client: &Client, feed: &Feed, first: Target, last: Option<&Validat
         }
         walk.ask(&target, number).map_err(place)?;
         let left = feed.fetch.max_bytes.saturating_sub(document.bytes_total);
-        let question = Question { client, feed, target: &target, last, left, budget };
+        let question = Question { client, feed, target: &target, last, left, allowance };
         let answer = match question.answer().await.map_err(place)? {
             Came::Page(answer) => answer,
             Came::Unchanged => return Ok(Fetched::NotModified),

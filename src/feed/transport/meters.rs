@@ -28,7 +28,8 @@ pub(super) const TOKENS: Meter = meter("feed_tokens_total", "Tokens asked for.")
 pub(super) const RENEWALS: Meter = meter("feed_token_renewals_total", "Pages repeated with a newer token after a refusal.");
 pub(super) const BREAKS: Meter = meter("feed_breaker_opens_total", "Times that a feed was left alone after failures in a row.");
 pub(super) const LEFT_ALONE: Meter = meter("feed_breaker_refusals_total", "Exchanges that were not made because the feed is left alone.");
-pub(super) const OVER_BUDGET: Meter = meter("feed_budget_refusals_total", "Requests that were not made because the query had its share.");
+pub(super) const ALLOWANCE_SPENT: Meter =
+    meter("feed_allowance_refusals_total", "Requests that were not made because the query had its share.");
 pub(super) const BYTES: Meter = meter("feed_bytes_total", "Bytes of bodies on the wire.");
 pub(super) const UNPACKED: Meter = meter("feed_unpacked_bytes_total", "Bytes of bodies unpacked.");
 pub(super) const PAGES: Meter = meter("feed_pages_total", "Pages received.");
@@ -45,7 +46,7 @@ pub static METERS: [Meter; 14] = [
     RENEWALS,
     BREAKS,
     LEFT_ALONE,
-    OVER_BUDGET,
+    ALLOWANCE_SPENT,
     BYTES,
     UNPACKED,
     PAGES,

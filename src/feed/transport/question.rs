@@ -7,7 +7,6 @@ use std::time::{Duration, Instant};
 use backon::Retryable;
 
 use super::attempt::Came;
-use super::budget::Budget;
 use super::client::Client;
 use super::fetch::Validators;
 use super::meters;
@@ -15,6 +14,7 @@ use super::retry::{self, Again, Failed};
 use super::target::Target;
 use crate::config::Feed;
 use crate::feed::What;
+use crate::store::Allowance;
 
 /// What one page is asked for with.
 #[derive(Debug, Clone, Copy)]
@@ -26,8 +26,8 @@ pub(super) struct Question<'a> {
     pub(super) last: Option<&'a Validators>,
     /// Bytes that the document may still have.
     pub(super) left: u64,
-    /// Requests that whoever asks may still make.
-    pub(super) budget: Option<&'a Budget>,
+    /// Requests that it may cost; none: as many as it takes.
+    pub(super) allowance: Option<&'a Allowance>,
 }
 
 /// How far the attempts got, for who runs out of time.
@@ -63,7 +63,7 @@ impl Question<'_> {
                 *progress.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(failed.what.clone());
             });
         let begun = Instant::now();
-        let mut attempts = std::pin::pin!(async { attempts.await });
+        let mut attempts = std::pin::pin!(attempts.into_future());
         loop {
             let end = begun + limit + Duration::from_millis(progress.paced.load(Ordering::Relaxed));
             match tokio::time::timeout_at(end.into(), &mut attempts).await {
@@ -75,14 +75,17 @@ impl Question<'_> {
         }
     }
 
-    /// Waits as long as the nation's rate wants.
-    pub(super) async fn pace(&self, progress: &Progress) {
-        let wait = self.client.shares.wait(self.feed);
+    /// Waits as long as the nation's rate wants. A query doesn't wait longer than a whole exchange may take.
+    pub(super) async fn pace(&self, progress: &Progress) -> Result<(), What> {
+        let most = self.allowance.map(|_| self.feed.fetch.timeout);
+        let over = |wait: Duration| What::OverRate { seconds: wait.as_secs().saturating_add(1) };
+        let wait = self.client.shares.wait(self.feed, most).map_err(over)?;
         if !wait.is_zero() {
             meters::RATE_WAITS.add(&self.feed.slug, 1);
             progress.paced.fetch_add(millis(wait).saturating_add(1), Ordering::Relaxed);
             tokio::time::sleep(wait).await;
         }
+        Ok(())
     }
 }
 

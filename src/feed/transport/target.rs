@@ -7,54 +7,117 @@ use url::Url;
 
 use crate::config::{Dialect, Feed, OdataQuery};
 
-/// An address, and for GraphQL the variables of its query.
+/// The place for keys in a filter of OData.
+const KEYS: &str = "{keys}";
+
+/// An address, and perhaps something that is posted there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Target {
     pub(super) url: Url,
-    variables: Option<Map<String, Value>>,
+    posted: Posted,
+}
+
+/// What is posted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Posted {
+    Nothing,
+    /// The query of GraphQL with these variables.
+    Variables(Map<String, Value>),
+    /// An object of JSON.
+    Object(Map<String, Value>),
 }
 
 impl Target {
     /// What the feed's document begins with.
     pub(super) fn of(feed: &Feed) -> Self {
         let mut url = feed.url.clone();
-        let variables = match &feed.exchange.dialect {
-            Dialect::Graphql(query) => Some(query.variables.clone()),
+        let posted = match &feed.exchange.dialect {
+            Dialect::Graphql(query) => Posted::Variables(query.variables.clone()),
             Dialect::Odata(query) => {
                 ask_odata(&mut url, query);
-                None
+                Posted::Nothing
             }
-            Dialect::Plain => None,
+            Dialect::Plain => Posted::Nothing,
         };
-        Self { url, variables }
+        Self { url, posted }
     }
 
     /// The page at that address.
     pub(super) fn at(url: Url) -> Self {
-        Self { url, variables: None }
+        Self { url, posted: Posted::Nothing }
     }
 
-    /// The same with a parameter: a variable of the query, else a pair in the address.
+    /// The same with a parameter: a variable of the query, else a pair in the address in place of one of that name.
     pub(super) fn with(mut self, name: &str, value: Value) -> Self {
-        match &mut self.variables {
-            Some(variables) => {
+        match &mut self.posted {
+            Posted::Variables(variables) => {
                 variables.insert(name.to_owned(), value);
             }
-            None => set(&mut self.url, name, &plain(&value)),
+            Posted::Nothing | Posted::Object(_) => set(&mut self.url, name, &plain(&value)),
         }
         self
     }
 
-    /// What is posted; none: the page is only got.
+    /// Adds a parameter, besides those of that name that the address has.
+    pub(super) fn add(&mut self, name: &str, value: String) {
+        match &mut self.posted {
+            Posted::Variables(variables) => {
+                variables.insert(name.to_owned(), value.into());
+            }
+            Posted::Nothing | Posted::Object(_) => {
+                self.url.query_pairs_mut().append_pair(name, &value);
+            }
+        }
+    }
+
+    /// Adds a parameter that may come several times: one more in a variable's list, or one more pair in the address.
+    pub(super) fn add_one_of_many(&mut self, name: &str, value: String) {
+        match &mut self.posted {
+            Posted::Variables(variables) => match variables.get_mut(name) {
+                Some(Value::Array(list)) => list.push(value.into()),
+                _ => {
+                    variables.insert(name.to_owned(), Value::Array(vec![value.into()]));
+                }
+            },
+            Posted::Nothing | Posted::Object(_) => self.add(name, value),
+        }
+    }
+
+    /// Asks OData for these keys, in the place that its filter has for them; false where it has none.
+    pub(super) fn filter(&mut self, feed: &Feed, keys: &[String]) -> bool {
+        let Dialect::Odata(OdataQuery { filter: Some(filter), .. }) = &feed.exchange.dialect else { return false };
+        let texts: Vec<String> = keys.iter().map(|key| format!("'{}'", key.replace('\'', "''"))).collect();
+        push(&mut self.url, "$filter", &filter.replace(KEYS, &texts.join(",")));
+        true
+    }
+
+    /// Posts a list under that name: as a variable of the query, else in an object of its own.
+    pub(super) fn post(&mut self, name: &str, list: Vec<Value>) {
+        let list = Value::Array(list);
+        match &mut self.posted {
+            Posted::Variables(members) | Posted::Object(members) => {
+                members.insert(name.to_owned(), list);
+            }
+            Posted::Nothing => self.posted = Posted::Object(Map::from_iter([(name.to_owned(), list)])),
+        }
+    }
+
+    /// What is posted, as JSON; none: the page is only got.
     pub(super) fn body(&self, feed: &Feed) -> Option<Vec<u8>> {
-        let (Some(variables), Dialect::Graphql(query)) = (&self.variables, &feed.exchange.dialect) else { return None };
-        Some(json!({ "query": query.text.as_str(), "variables": variables }).to_string().into_bytes())
+        let posted = match (&self.posted, &feed.exchange.dialect) {
+            (Posted::Variables(variables), Dialect::Graphql(query)) => json!({ "query": query.text.as_str(), "variables": variables }),
+            (Posted::Object(object), _) => Value::Object(object.clone()),
+            (Posted::Nothing | Posted::Variables(_), _) => return None,
+        };
+        Some(posted.to_string().into_bytes())
     }
 
     /// The whole of it as one text, to be told from others.
     pub(super) fn key(&self) -> String {
-        let variables = self.variables.as_ref().map(|variables| Value::Object(variables.clone()).to_string());
-        format!("{} {}", self.url, variables.unwrap_or_default())
+        match &self.posted {
+            Posted::Nothing => self.url.to_string(),
+            Posted::Variables(posted) | Posted::Object(posted) => format!("{} {}", self.url, Value::Object(posted.clone())),
+        }
     }
 
     /// Whether the address names a part of the rows by itself, as `$top` and `$skip` do.
@@ -65,11 +128,7 @@ impl Target {
 
 /// A value as it stands in an address.
 fn plain(value: &Value) -> Cow<'_, str> {
-    match value {
-        Value::String(text) => Cow::Borrowed(text),
-        Value::Array(list) => list.iter().map(plain).collect::<Vec<_>>().join(",").into(),
-        other => Cow::Owned(other.to_string()),
-    }
+    value.as_str().map_or_else(|| Cow::Owned(value.to_string()), Cow::Borrowed)
 }
 
 /// Sets a pair of the query, in place of one of that name.
@@ -82,16 +141,23 @@ fn set(url: &mut Url, name: &str, value: &str) {
     url.query_pairs_mut().append_pair(name, value);
 }
 
-/// Options of OData. Their `$` stays as it is: not every service knows it by another spelling.
+/// Options of OData.
 fn ask_odata(url: &mut Url, odata: &OdataQuery) {
-    let mut query = url.query().filter(|query| !query.is_empty()).map(str::to_owned).into_iter().collect::<Vec<_>>();
     if !odata.select.is_empty() {
-        query.push(format!("$select={}", odata.select.join(",")));
+        push(url, "$select", &odata.select.join(","));
+    }
+    // One with a place for keys waits for them.
+    if let Some(filter) = odata.filter.as_ref().filter(|filter| !filter.contains(KEYS)) {
+        push(url, "$filter", filter);
     }
     if odata.count {
-        query.push("$count=true".to_owned());
+        push(url, "$count", "true");
     }
-    if !query.is_empty() {
-        url.set_query(Some(&query.join("&")));
-    }
+}
+
+/// Adds a pair whose `$` stays as it is: not every service knows it by another spelling, nor `+` for a space.
+fn push(url: &mut Url, name: &str, value: &str) {
+    let value = value.replace('%', "%25").replace('&', "%26").replace('#', "%23").replace('+', "%2B");
+    let before = url.query().filter(|query| !query.is_empty()).map(|query| format!("{query}&")).unwrap_or_default();
+    url.set_query(Some(&format!("{before}{name}={value}")));
 }

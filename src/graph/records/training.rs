@@ -1,16 +1,21 @@
 //! Facilities, courses and their iterations.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use crate::config::WeaponSystem;
-use crate::engine::{Args, Fault, Type};
+use jiff::civil::Date;
+
+use crate::config::{KeyPart, WeaponSystem};
+use crate::engine::{Args, Fault, Lookup, Type};
 use crate::graph::collection::{ask, refused};
 use crate::graph::fields::record;
+use crate::graph::loaders::{SeatsKey, key_of};
 use crate::graph::scope::Scope;
 use crate::graph::values::{record_id, unseen};
-use crate::model::codes::Unit;
+use crate::model::codes::{DatePrecision, Unit};
 use crate::model::records::{Course, CourseIteration, DonationLine, Qualification, TrainingFacility};
 use crate::model::values::{Origin, Quantity, Text};
+use crate::store::FoundSeats;
 use crate::view::{Ask, Filter, Page, Seen, key_dimension};
 
 pub fn facility() -> Type<TrainingFacility, Scope> {
@@ -68,7 +73,16 @@ pub fn iteration() -> Type<CourseIteration, Scope> {
             },
         )
         .link::<TrainingFacility>("facility", "Where it runs.", |iteration, scope| scope.view.follow(iteration.facility.first()?))
-        .made_link("seatsOpen", "Seats minus seats filled, at least 0.", |iteration, _| Some(open(iteration)))
+        .lookup_made(
+            "seatsOpen",
+            "Fetched at query time where the nation offers it, else seats minus seats filled, at least 0. Null only with an error.",
+            &seats(),
+            asked,
+            |iteration, scope, found| match found {
+                Ok(found) => Ok(Some(found.and_then(|found| told(iteration, scope, found)).unwrap_or_else(|| open(iteration)))),
+                Err(fault) => Err(fault.clone()),
+            },
+        )
         .leaf("fillRate", "seatsFilled / seats, from 0; null if either is not a number or there are no seats.", |iteration, _| {
             let seats = iteration.seats.number().filter(|seats| *seats > 0.0)?;
             Some(iteration.seats_filled.number()? / seats)
@@ -85,6 +99,55 @@ fn unreported(iteration: &CourseIteration) -> Course {
     let key = iteration.course.first().map(|link| link.key.clone()).unwrap_or_else(|| iteration.origin.key.clone().unwrap_or_default());
     let origin = Origin { issues: Box::default(), line_of: None, key: Some(key.clone()), ..iteration.origin.clone() };
     Course { origin, title: key, ..Course::default() }
+}
+
+/// Asks nations for open seats, all keys of a level in one call.
+fn seats() -> Lookup<Scope, SeatsKey, Arc<FoundSeats>> {
+    Lookup::new("seats", |scope: &Scope, keys: Vec<SeatsKey>| {
+        Box::pin(async move {
+            let found = scope.loaders.seats(keys).await;
+            found.into_iter().map(|(key, found)| (key, found.map_err(|error| scope.told(&error)))).collect()
+        })
+    })
+}
+
+/// The key by which the nation is asked for the seats of a run; none if it offers that to nobody, or not to this viewer,
+/// or a part of the key is not known.
+fn asked(iteration: &CourseIteration, scope: &Scope) -> Option<SeatsKey> {
+    let (number, way) = scope.loaders.seats_of(iteration.origin.nation)?;
+    if !scope.view.may_ask(&way.feed) {
+        return None;
+    }
+    let key = key_of(&way.feed.lookup.as_ref()?.by, |part| match part {
+        KeyPart::Course => {
+            let link = iteration.course.first()?;
+            let code = scope.view.follow::<Course>(link).and_then(|course| course.code.clone());
+            Some(code.unwrap_or_else(|| link.key.clone()))
+        }
+        KeyPart::Starts => day(iteration).map(|day| day.to_string().into()),
+        KeyPart::Facility => iteration.facility.first().map(|link| link.key.clone()),
+        KeyPart::Iteration => iteration.origin.key.clone(),
+        KeyPart::Nsn | KeyPart::Niin => None,
+    })?;
+    Some((number, key))
+}
+
+/// The day on which a run starts, where it is known to the day.
+fn day(iteration: &CourseIteration) -> Option<Date> {
+    iteration.starts.as_ref().filter(|starts| starts.precision == DatePrecision::Day).map(|starts| starts.date)
+}
+
+/// What the nation told of this run, and may be told this viewer.
+fn told(iteration: &CourseIteration, scope: &Scope, found: &FoundSeats) -> Option<Quantity> {
+    let same = |told: Option<&Text>, own: Option<&Text>| told.is_none_or(|told| own == Some(told));
+    let facility = iteration.facility.first().map(|link| &link.key);
+    let run = found.runs.iter().find(|run| {
+        scope.view.viewer().may_see(&run.label)
+            && run.starts.is_none_or(|starts| day(iteration) == Some(starts))
+            && same(run.facility.as_ref(), facility)
+            && same(run.iteration.as_ref(), iteration.origin.key.as_ref())
+    })?;
+    Some(run.open.clone())
 }
 
 fn open(iteration: &CourseIteration) -> Quantity {

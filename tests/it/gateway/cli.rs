@@ -26,13 +26,13 @@ fn ran(arguments: &[&str]) -> (Option<i32>, String, String) {
 }
 
 /// A command that goes on; it is killed if the test fails.
-struct Running {
+pub(super) struct Running {
     child: Child,
     lines: Receiver<String>,
 }
 
 impl Running {
-    fn start(arguments: &[&str]) -> Self {
+    pub(super) fn start(arguments: &[&str]) -> Self {
         let mut child = muster(arguments).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let (send, lines) = channel();
         let printed = child.stdout.take().unwrap();
@@ -41,7 +41,7 @@ impl Running {
     }
 
     /// What follows the first of the line that begins so.
-    fn line(&self, beginning: &str) -> String {
+    pub(super) fn line(&self, beginning: &str) -> String {
         let until = Instant::now() + PATIENCE;
         loop {
             let line = self
@@ -75,7 +75,7 @@ impl Drop for Running {
     }
 }
 
-fn ask(address: &str, query: &str) -> Value {
+pub(super) fn ask(address: &str, query: &str) -> Value {
     wait(async {
         let body = serde_json::json!({ "query": query }).to_string();
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
@@ -114,7 +114,7 @@ fn what_is_no_command_ends_with_2() {
 #[test]
 fn the_configurations_that_are_handed_out_are_right() {
     let (code, printed, _) = ran(&["check"]);
-    assert_eq!((code, printed.trim()), (Some(0), "32 nations, 109 feeds: no mistakes"));
+    assert_eq!((code, printed.trim()), (Some(0), "32 nations, 110 feeds: no mistakes"));
     let (code, printed, _) = ran(&["check", "config/examples/us"]);
     assert_eq!((code, printed.trim()), (Some(0), "1 nation, 4 feeds: no mistakes"));
     assert_eq!(ran(&["--config", "config/examples/us", "check"]).1.trim(), "1 nation, 4 feeds: no mistakes");
@@ -234,7 +234,7 @@ fn the_demo_starts_answers_and_ends() {
         assert!(answer["data"]["holdings"]["totalCount"].as_u64().unwrap() > 300, "{answer}");
         let feeds = answer["data"]["feeds"].as_array().unwrap();
         let some = |freshness: &[&str]| feeds.iter().any(|feed| freshness.contains(&feed["freshness"].as_str().unwrap()));
-        assert!(feeds.len() == 109 && some(&["UP_TO_DATE"]) && some(&["OVERDUE", "DELINQUENT"]) && some(&["NEVER"]));
+        assert!(feeds.len() == 110 && some(&["UP_TO_DATE"]) && some(&["OVERDUE", "DELINQUENT"]) && some(&["NEVER"]));
     });
 }
 
@@ -274,7 +274,7 @@ fn without_the_demo_every_feed_is_marked_as_never_delivered() {
     let address = running.line("graphql ");
     let answer = ask(&address, "{ feeds(filter: {access: [SNAPSHOT]}) { freshness } nations { freshness } }");
     let feeds = answer["data"]["feeds"].as_array().unwrap();
-    assert!(feeds.len() == 108 && feeds.iter().all(|feed| feed["freshness"] == "NEVER"));
+    assert!(feeds.len() == 107 && feeds.iter().all(|feed| feed["freshness"] == "NEVER"));
     assert_eq!(running.terminate().code(), Some(0));
 }
 
@@ -304,4 +304,92 @@ fn the_configuration_may_lie_anywhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("config");
     let output = muster(&["check", root.to_str().unwrap()]).current_dir(std::env::temp_dir()).output().unwrap();
     assert_eq!(output.status.code(), Some(0));
+}
+
+/// Holdings as many as are wanted.
+fn holdings(count: usize) -> Vec<Value> {
+    (0..count).map(|number| serde_json::json!({ "key": number.to_string(), "name": "tent", "quantity": 1, "unit": "EA" })).collect()
+}
+
+/// Waits until the gateway answers so.
+fn until(address: &str, query: &str, holds: impl Fn(&Value) -> bool) -> Value {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        let answer = ask(address, query);
+        if holds(&answer["data"]) {
+            return answer;
+        }
+        assert!(Instant::now() < until, "{answer}");
+        wait(async { tokio::time::sleep(Duration::from_millis(100)).await });
+    }
+}
+
+#[test]
+fn the_operator_accepts_a_run_that_was_held_back() {
+    let small = Small::new("accept");
+    let often = "fetch = { every_ms = 1000 }";
+    small.nation("deu", &[feed("deu-stock", "/deu", "", HOLDINGS), feed("deu-gifts", "/gifts", "", HOLDINGS)]);
+    // Where rows have labels of their own, only the log says why a run is held back.
+    let plain: Vec<&str> = HOLDINGS.lines().filter(|line| !line.starts_with("label_from")).collect();
+    small.nation("pol", &[feed("pol-stock", "/pol", often, &plain.join("\n"))]);
+    small.rows("/deu", &holdings(2));
+    small.rows("/gifts", &holdings(0));
+    small.rows("/pol", &holdings(10));
+    let (base, state) = (small.publisher.base().to_string(), small.directory.path().join("state"));
+    let state = state.to_str().unwrap();
+    let accept = |target: &str| ran(&["accept", target, "--state", state]);
+
+    let (code, _, said) = accept("pol/pol-stock");
+    assert_eq!(code, Some(1));
+    assert!(said.contains("no gateway runs") && said.contains("--state"), "{said}");
+
+    let mut running = Running::start(&["--config", path(&small), "serve", "--base", &base, "--listen", "127.0.0.1:0", "--state", state]);
+    let address = running.line("graphql ");
+    running.line("ready ");
+    let (code, _, said) = accept("pol");
+    assert!(code == Some(1) && said.contains("no run of POL/pol-stock is held back"), "{code:?} {said}");
+    for (target, says) in [("fra", "no nation `fra`"), ("pol/stok", "pol-stock"), ("deu", "deu-gifts"), ("", "no nation")] {
+        let (code, _, said) = accept(target);
+        assert!(code == Some(2) && said.contains(says), "{target}: {code:?} {said}");
+    }
+
+    small.rows("/pol", &holdings(3));
+    const FEED: &str = r#"{ feed(slug: "pol-stock") { stale lastError run { id outcome published rows { seen } } } holdings(filter: { nation: ["POL"] }) { totalCount } }"#;
+    let held = until(&address, FEED, |data| data["feed"]["stale"] == true);
+    let error = held["data"]["feed"]["lastError"].as_str().unwrap();
+    assert!(error.contains("`muster accept POL/pol-stock`"), "{error}");
+    assert_eq!(held["data"]["holdings"]["totalCount"], 10);
+
+    // The board is written within a second.
+    let until_held = Instant::now() + Duration::from_secs(10);
+    let (code, printed, said) = loop {
+        let ended = accept("POL/POL-Stock");
+        if ended.0 == Some(0) || Instant::now() > until_held {
+            break ended;
+        }
+    };
+    assert_eq!(code, Some(0), "{printed} {said}");
+    assert!(printed.contains("with 3 rows, where 10 are served") && printed.contains("served from now on"), "{printed}");
+    let served = ask(&address, FEED);
+    assert_eq!(
+        (&served["data"]["holdings"]["totalCount"], &served["data"]["feed"]["stale"]),
+        (&serde_json::json!(3), &serde_json::json!(false))
+    );
+    assert_eq!(accept("pol").0, Some(1), "nothing is held back any more");
+
+    // An acceptance is good for one document.
+    small.rows("/pol", &holdings(1));
+    let again = until(&address, FEED, |data| data["feed"]["stale"] == true);
+    assert_eq!(again["data"]["holdings"]["totalCount"], 3);
+    assert_eq!(running.terminate().code(), Some(0));
+    assert_eq!(accept("pol").0, Some(1), "no gateway runs any more");
+}
+
+#[test]
+fn a_file_that_nobody_reads_is_told() {
+    let small = mistaken();
+    small.directory.write("nations/fra.tml", "version = 1\n");
+    let (code, printed, _) = ran(&["check", path(&small)]);
+    assert_eq!(code, Some(2));
+    assert!(printed.contains("nations/fra.tml") && printed.contains("rename it to `fra.toml`"), "{printed}");
 }

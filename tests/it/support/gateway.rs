@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 use jiff::Timestamp;
 use muster::config::{Config, Overrides, load};
 use muster::engine::Engine;
-use muster::feed::{Codifier, Intake, Schedule};
+use muster::feed::{Intake, Schedule, lookups};
 use muster::graph::{Scope, graph};
 use muster::server::{Gateway, limits, routes, serve};
 use muster::store::{Run, Store};
@@ -80,8 +80,7 @@ impl House {
 
     fn of(config: Config, store: Arc<Store>, intake: Arc<Intake>, viewer: Viewer) -> Self {
         let engine = Engine::<Scope>::new(graph(), limits(&config.settings.limits).unwrap()).unwrap();
-        let codification = Codifier::of(&intake).map(|codifier| (Arc::clone(codifier.feed()), codifier.way()));
-        let gateway = Arc::new(Gateway::new(engine, Arc::clone(&store), viewer, codification, now));
+        let gateway = Arc::new(Gateway::new(engine, Arc::clone(&store), viewer, lookups(&intake), now));
         let schedule = Schedule::new(Arc::clone(&intake));
         let address = publish(routes(gateway, None)).join("/graphql").unwrap();
         let client = Client::builder().no_proxy().build().unwrap();

@@ -67,27 +67,3 @@ async fn a_probe_that_is_given_up_leaves_the_next_one_free() {
     assert_eq!(transport::fetch(&client, &feed, None).await.unwrap_err().what, What::Status { status: 503 });
     assert_eq!(upstream.requests().len(), 4);
 }
-
-#[tokio::test]
-async fn a_query_has_so_many_requests() {
-    let upstream = Upstream::always(answer(200, &[], BODY)).await;
-    let lookup = Lookup {
-        by: LookupKey::Nsn,
-        param: "nsn".into(),
-        join: ",".into(),
-        max_keys: 1,
-        equipment: muster::config::EquipmentMapping { nsn: None, niin: None, name: None, unit_of_issue: None, superseded_by: None },
-    };
-    let mut feed = Feed { lookup: Some(lookup), ..feed(upstream.url("/")) };
-    feed.fetch.requests_per_query = 3;
-    let (client, budget) = (Client::new().unwrap(), transport::Budget::of(&feed));
-    let keys = ["1".to_owned()];
-    let asked = futures_util::future::join_all((0..5).map(|_| transport::ask(&client, &feed, &keys, Some(&budget)))).await;
-    assert_eq!(asked.iter().filter(|one| one.is_ok()).count(), 3);
-    let spent: Vec<_> = asked.into_iter().filter_map(Result::err).map(|failure| said(&failure, &upstream)).collect();
-    assert_eq!(
-        spent[0],
-        "the query has made its 3 requests to this feed (http://nation.test/): ask for fewer keys at once, or raise `requests_per_query`"
-    );
-    assert_eq!(upstream.requests().len(), 3);
-}

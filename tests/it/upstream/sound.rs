@@ -83,25 +83,6 @@ async fn identity_goes_with_each_request_and_into_no_message() {
 }
 
 #[tokio::test]
-async fn a_lookup_is_asked_for_all_keys_at_once() {
-    let upstream = Upstream::always(answer(200, &[], BODY)).await;
-    let lookup = Lookup {
-        by: LookupKey::Nsn,
-        param: "nsn".into(),
-        join: ",".into(),
-        max_keys: 100,
-        equipment: muster::config::EquipmentMapping { nsn: None, niin: None, name: None, unit_of_issue: None, superseded_by: None },
-    };
-    let feed = Feed { lookup: Some(lookup), ..feed(upstream.url("/cat?v=1")) };
-    let keys = ["1005000739421".to_owned(), "2320".to_owned()];
-    let document = transport::ask(&Client::new().unwrap(), &feed, &keys, None).await.unwrap();
-    assert_eq!(document.pages.len(), 1);
-    assert_eq!(upstream.requests()[0].target, "/cat?v=1&nsn=1005000739421%2C2320");
-    let failure = transport::ask(&Client::new().unwrap(), &super::feed(upstream.url("/")), &keys, None).await.unwrap_err();
-    assert_eq!(failure.what, What::NotAskedByKey);
-}
-
-#[tokio::test]
 async fn a_nation_gets_so_many_requests_at_once() {
     let upstream = Upstream::serve(|_, _| [vec![Act::Wait(Duration::from_millis(100))], answer(200, &[], BODY)].concat()).await;
     let client = Client::new().unwrap();

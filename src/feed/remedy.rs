@@ -1,4 +1,4 @@
-//! What to do about a feed that failed.
+//! What to do about a document that did not come, or can't be read.
 
 use super::What;
 
@@ -6,7 +6,7 @@ impl What {
     /// Whether what came is another document than the feed's: a page for people, or another format from its first letter.
     pub fn is_another_document(&self) -> bool {
         match self {
-            Self::HtmlPage { .. } => true,
+            Self::HtmlPage { .. } | Self::NoWorkbook { .. } | Self::NoHeader { .. } => true,
             Self::Malformed { line, column, .. } => *line <= 1 && *column <= 1,
             _ => false,
         }
@@ -49,7 +49,7 @@ impl What {
             Self::TokenRefused { status: 500.., .. } => "wait for the next run; if it stays so, ask whoever runs the service for tokens",
             Self::TokenRefused { .. } => "check `client_id`, `client_secret` and `scope` in `auth.oauth2`",
             Self::LeftAlone { .. } => "see to the cause; `breaker_after` and `breaker_pause_ms` say how patient Muster is",
-            Self::BudgetSpent { .. } => "ask for fewer keys at once, or raise `requests_per_query`",
+            Self::OverRate { .. } => "ask again later, or raise `rate` with the nation's consent",
             Self::TooManyPages { .. } => "raise `max_pages`, or ask for larger pages",
             Self::Secret { .. } => "check the variable or file that `auth` names",
             Self::Empty => "ask the nation whether it has nothing to report",
@@ -66,6 +66,8 @@ impl What {
             Self::Disk { .. } => "check the space in the directory for temporary files (`TMPDIR`)",
             Self::NothingSelected { .. } | Self::NotAList { .. } | Self::ListTwice { .. } => "check `records` against the document",
             Self::UnclosedQuote { .. } | Self::RunawayQuote { .. } => "check `csv.quote`, and show the nation the line",
+            Self::TooManyRequests { .. } => "ask for fewer keys in one query, or raise `requests_per_query`",
+            Self::NoRowReadable { .. } => "check the mapping against an answer of the service",
             Self::NotText { .. } => "check `csv.encoding` or ask for UTF-8",
         }
     }
