@@ -198,7 +198,11 @@ impl Row {
 
     /// Whether the cell in that column is a number of the format's own: its decimal sign is a point.
     pub fn is_number_in(&self, column: usize) -> bool {
-        if let Cells::Flat { block, line } = &self.cells { block.is_number(*line, column) } else { false }
+        match &self.cells {
+            Cells::Flat { block, line } => block.is_number(*line, column),
+            Cells::Made { row, .. } => row.is_number_in(column),
+            Cells::Nested { .. } => false,
+        }
     }
 
     /// The whole row in short, for a report on rows that are not served: at most about `limit` bytes.
