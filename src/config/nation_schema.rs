@@ -108,7 +108,10 @@ impl Asking {
         let reads = |setting: &&Setting| expected(&ask(path, key, strange(), setting), key).is_some();
         let Some(feed) = settings.iter().find(reads).or_else(|| settings.first()) else { return json!({}) };
         let text = words_or_text(&ask(path, key, Toml::String(NONSENSE.to_owned()), feed), key);
-        let Some(expected) = expected(&ask(path, key, strange(), feed), key) else { return text.unwrap_or_else(|| json!({})) };
+        let Some(expected) = expected(&ask(path, key, strange(), feed), key) else {
+            // What is read only beside other keys is not known here, unless it is one of some words.
+            return text.filter(|text| text.get("enum").is_some()).unwrap_or_else(|| json!({}));
+        };
         let other = match expected {
             "true or false" => json!({ "type": "boolean" }),
             "a whole number" => json!({ "type": "integer" }),
@@ -192,7 +195,9 @@ fn ask(path: &[&str], key: &str, value: Toml, (feed, beside): &Setting) -> Vec<W
         feed.extend(asked);
     }
     // Lists of tables are asked by their one entry.
-    if let Some(total) = feed.remove("total").filter(|_| path.get(1) == Some(&"total")) {
+    if path.get(1) == Some(&"total")
+        && let Some(total) = feed.remove("total")
+    {
         feed.insert("total".to_owned(), Toml::Array(vec![total]));
     }
     let file: Table =
