@@ -30,7 +30,7 @@ pub(super) fn small(text: &str) -> Result<(), ExpressionError> {
     let in_word = |one: char| one.is_alphanumeric() || one == '_';
     let (mut count, mut before) = (0_usize, ' ');
     for (at, one) in text.char_indices() {
-        count += usize::from(!one.is_whitespace() && !(in_word(one) && in_word(before)));
+        count += usize::from(!(one.is_whitespace() || in_word(one) && in_word(before)));
         if count > MOST {
             return Err(ExpressionError { at, why: format!("it has more than {MOST} words and signs") });
         }
@@ -50,6 +50,7 @@ struct Bounds<'s> {
 }
 
 impl<'s> Bounds<'s> {
+    #[expect(clippy::boxed_local, reason = "terms lie in boxes and go back into them")]
     fn boxed(&mut self, term: Box<Term<&'s str>>) -> Result<Box<Term<&'s str>>, Refused<'s>> {
         self.term(*term).map(Box::new)
     }

@@ -58,6 +58,7 @@ pub struct FieldMapping {
 
 /// Where a value comes from and how it is read, by the field's kind.
 #[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "a feed has a few dozen, for as long as the gateway lives")]
 pub enum FieldSource {
     /// For `Kind::Quantity`.
     Quantity {

@@ -20,6 +20,12 @@ use crate::model::{Entity, FieldShape, Kind};
 /// A key, and a word, that nobody means.
 const NONSENSE: &str = "zz";
 
+/// Most words of a key beside which other keys are looked for.
+const WORDS: usize = 12;
+
+/// Where the reader is asked: a feed, and in the table that it is asked about a word under a key.
+type Setting = (Table, Option<(&'static str, String)>);
+
 /// The schema of a nation's file.
 pub fn nation_schema() -> Value {
     let mut asking = Asking::default();
@@ -48,17 +54,36 @@ struct Asking {
 impl Asking {
     /// A table: its keys, and what each can be.
     fn table(&mut self, path: &[&str]) -> Value {
-        let (keys, feed) = keys(path);
-        if keys.is_empty() {
+        let (mut keys, mut settings) = keys(path, feeds().map(|feed| (feed, None)));
+        let Some(read) = settings.first().cloned() else {
             // Its keys are the nation's own words.
             return json!({ "type": "object" });
+        };
+        // Some keys are read only beside a certain word: with a style of paging, or in a format.
+        for key in keys.clone() {
+            let words = words_or_text(&ask(path, key, Toml::String(NONSENSE.to_owned()), &read), key);
+            let words: Vec<String> = words
+                .iter()
+                .filter_map(|words| words.get("enum")?.as_array())
+                .flatten()
+                .filter_map(|word| Some(word.as_str()?.to_owned()))
+                .collect();
+            if path.len() == 2 && words.len() <= WORDS {
+                let (more, read_too) = self::keys(path, words.into_iter().map(|word| (read.0.clone(), Some((key, word)))));
+                keys.extend(more);
+                settings.extend(read_too);
+            }
         }
+        keys.sort_unstable();
+        keys.dedup();
+        let feed = settings;
         let shapes = shapes(path);
         let mut properties = Map::new();
         // The same keys are the same table, but that `scheme` means something else beside units.
         let scheme = if keys.contains(&"scheme") { self.value(path, "scheme", &feed).to_string() } else { String::new() };
-        let signature =
-            format!("{}{scheme}{}", keys.join(" "), if shapes.is_empty() { "" } else { path.last().copied().unwrap_or_default() });
+        // Tables of a feed are shared by none, however equal their keys are.
+        let own = if path.len() <= 2 || !shapes.is_empty() { path.last().copied().unwrap_or_default() } else { "" };
+        let signature = format!("{} {scheme} {own}", keys.join(" "));
         if let Some(name) = self.names.get(&signature) {
             return reference(name);
         }
@@ -79,9 +104,14 @@ impl Asking {
     }
 
     /// What the value of a key can be.
-    fn value(&mut self, path: &[&str], key: &str, feed: &Table) -> Value {
+    fn value(&mut self, path: &[&str], key: &str, settings: &[Setting]) -> Value {
+        let reads = |setting: &&Setting| expected(&ask(path, key, strange(), setting), key).is_some();
+        let Some(feed) = settings.iter().find(reads).or_else(|| settings.first()) else { return json!({}) };
         let text = words_or_text(&ask(path, key, Toml::String(NONSENSE.to_owned()), feed), key);
-        let Some(expected) = expected(&ask(path, key, strange(), feed), key) else { return text.unwrap_or_else(|| json!({})) };
+        let Some(expected) = expected(&ask(path, key, strange(), feed), key) else {
+            // What is read only beside other keys is not known here, unless it is one of some words.
+            return text.filter(|text| text.get("enum").is_some()).unwrap_or_else(|| json!({}));
+        };
         let other = match expected {
             "true or false" => json!({ "type": "boolean" }),
             "a whole number" => json!({ "type": "integer" }),
@@ -120,30 +150,31 @@ fn feeds() -> impl Iterator<Item = Table> {
     })
 }
 
-/// The keys of a table, and a feed in which the reader reads it.
-fn keys(path: &[&str]) -> (Vec<&'static str>, Table) {
-    let (mut all, mut read_in) = (Vec::new(), None);
-    for feed in feeds() {
-        let known = ask(path, NONSENSE, Toml::Boolean(true), &feed).into_iter().find_map(|what| match what {
+/// The keys of a table, and the settings in which the reader reads it.
+fn keys(path: &[&str], settings: impl Iterator<Item = Setting>) -> (Vec<&'static str>, Vec<Setting>) {
+    let (mut all, mut read) = (Vec::new(), Vec::new());
+    for setting in settings {
+        let known = ask(path, NONSENSE, Toml::Boolean(true), &setting).into_iter().find_map(|what| match what {
             What::NoSuchKey { given, allowed, .. } | What::NoSuchField { given, allowed, .. } if given == NONSENSE => Some(allowed),
             _ => None,
         });
         if let Some(known) = known {
             all.extend(known);
-            read_in.get_or_insert(feed);
+            read.push(setting);
         }
     }
     all.sort_unstable();
     all.dedup();
-    (all, read_in.unwrap_or_default())
+    (all, read)
 }
 
 /// Keys that a table has to have.
-fn required(path: &[&str], feed: &Table) -> Vec<&'static str> {
+fn required(path: &[&str], settings: &[Setting]) -> Vec<&'static str> {
     if path == ["feed"] {
         return vec!["slug", "title", "url", "format"];
     }
-    let fields = ask(path, NONSENSE, Toml::Boolean(true), feed).into_iter().filter_map(|what| match what {
+    let said = settings.first().map(|setting| ask(path, NONSENSE, Toml::Boolean(true), setting)).unwrap_or_default();
+    let fields = said.into_iter().filter_map(|what| match what {
         What::MissingField { field, .. } => Some(field),
         _ => None,
     });
@@ -153,8 +184,9 @@ fn required(path: &[&str], feed: &Table) -> Vec<&'static str> {
 }
 
 /// What the reader says of a value under that key.
-fn ask(path: &[&str], key: &str, value: Toml, feed: &Table) -> Vec<What> {
-    let mut value = Toml::Table([(key.to_owned(), value)].into_iter().collect());
+fn ask(path: &[&str], key: &str, value: Toml, (feed, beside): &Setting) -> Vec<What> {
+    let beside = beside.iter().filter(|(other, _)| *other != key).map(|(key, word)| ((*key).to_owned(), Toml::String(word.clone())));
+    let mut value = Toml::Table(beside.chain([(key.to_owned(), value)]).collect());
     for step in path.iter().skip(1).rev() {
         value = Toml::Table([((*step).to_owned(), value)].into_iter().collect());
     }
@@ -163,7 +195,9 @@ fn ask(path: &[&str], key: &str, value: Toml, feed: &Table) -> Vec<What> {
         feed.extend(asked);
     }
     // Lists of tables are asked by their one entry.
-    if let Some(total) = feed.remove("total").filter(|_| path.get(1) == Some(&"total")) {
+    if path.get(1) == Some(&"total")
+        && let Some(total) = feed.remove("total")
+    {
         feed.insert("total".to_owned(), Toml::Array(vec![total]));
     }
     let file: Table =

@@ -136,6 +136,11 @@ impl Tree {
         self.text.get(start..end).unwrap_or_default()
     }
 
+    /// Whether there is no node.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
     /// How many nodes there are.
     pub fn len(&self) -> usize {
         self.nodes.len()
