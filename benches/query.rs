@@ -60,7 +60,7 @@ async fn publish() -> Url {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let base = format!("http://{}", listener.local_addr().expect("an address"));
     let truth = Arc::new(demo::truth(1, 1.0, support::DAY));
-    tokio::spawn(demo::serve(truth, listener, CancellationToken::new()));
+    tokio::spawn(demo::serve(truth, Arc::default(), listener, CancellationToken::new()));
     Url::parse(&base).expect("an address")
 }
 

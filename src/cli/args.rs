@@ -51,8 +51,12 @@ pub struct DemoArgs {
     /// Makes so many times as much data.
     #[arg(long, value_name = "F", default_value_t = 1.0, allow_negative_numbers = true)]
     pub scale: f64,
+    /// Begin today: leave out the earlier editions of the feeds, which are read first so that feeds have a history. Above a
+    /// scale of 10 they are left out anyway.
+    #[arg(long)]
+    pub no_past: bool,
     /// Serve real public documents instead: US excess defence articles, training reports, LESO inventories.
-    #[arg(long, conflicts_with_all = ["seed", "scale"])]
+    #[arg(long, conflicts_with_all = ["seed", "scale", "no_past"])]
     pub real: bool,
     /// Where the documents of `--real` lie.
     #[arg(long, value_name = "DIR", default_value = "tests/documents/us", requires = "real")]
@@ -100,7 +104,7 @@ pub struct AcceptArgs {
 
 #[derive(clap::Args)]
 pub struct SchemaArgs {
-    /// Write schema/muster.graphql, ERRORS.md, FIELDS.md and RULES.md.
+    /// Write schema/muster.graphql, ERRORS.md, FIELDS.md, RULES.md and nation.schema.json.
     #[arg(long)]
     pub write: bool,
 }

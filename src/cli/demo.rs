@@ -9,10 +9,12 @@ use tokio_util::sync::CancellationToken;
 use url::Url;
 
 use super::args::DemoArgs;
-use super::serve::{block_on, open};
+use super::replay::Replay;
+use super::serve::{Beginning, block_on, open};
 use super::wire::{configuration, house};
 use super::{clock, failed, questions, signals};
-use crate::demo;
+use crate::demo::{self, Calendar};
+use crate::feed::Schedule;
 
 /// Where the configuration of `--real` lies, unless `--config` says otherwise.
 const REAL: &str = "config/examples/us";
@@ -24,8 +26,8 @@ pub fn run(config: &Path, args: &DemoArgs) -> ExitCode {
     }
     block_on(async {
         let stop = signals::ending();
-        let base = match publish(args, stop.clone()).await {
-            Ok(base) => base,
+        let (base, replay) = match publish(args, stop.clone()).await {
+            Ok(published) => published,
             Err(code) => return code,
         };
         if args.only_feeds {
@@ -43,17 +45,26 @@ pub fn run(config: &Path, args: &DemoArgs) -> ExitCode {
             Err(code) => return code,
         };
         match house(&config) {
-            // The second round shows what a feed looks like that fails after a good run.
             Ok(house) => {
-                open(house, args.listen, stop, (&args.state, if args.real { 1 } else { 2 }), |_| questions::print(questions)).await
+                let before = async |schedule: &Schedule| {
+                    if let Some(replay) = &replay {
+                        replay.run(schedule).await;
+                    }
+                };
+                // The second round shows what a feed looks like that fails after a good run.
+                let rounds = if args.real { 1 } else { 2 };
+                open(house, args.listen, stop, Beginning { state: &args.state, before, rounds }, |_| questions::print(questions)).await
             }
             Err(code) => code,
         }
     })
 }
 
-/// Publishes the feeds on a free port; where they are comes back.
-async fn publish(args: &DemoArgs, stop: CancellationToken) -> Result<Url, ExitCode> {
+/// The most of the data of scale 1 of which earlier editions are read: beyond, the first round alone takes its time.
+const SCALE_WITH_PAST: f64 = 10.0;
+
+/// Publishes the feeds on a free port; where they are comes back, and their past.
+async fn publish(args: &DemoArgs, stop: CancellationToken) -> Result<(Url, Option<Replay>), ExitCode> {
     let listener = TcpListener::bind("127.0.0.1:0").await.map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
     let base = Url::parse(&format!("http://{address}")).map_err(failed)?;
@@ -61,11 +72,13 @@ async fn publish(args: &DemoArgs, stop: CancellationToken) -> Result<Url, ExitCo
         let routes = demo::documents(&args.documents)
             .map_err(|error| failed(format!("{}: {error}; say where the documents lie with --documents", args.documents.display())))?;
         tokio::spawn(async move { axum::serve(listener, routes).with_graceful_shutdown(stop.cancelled_owned()).await });
-        return Ok(base);
+        return Ok((base, None));
     }
     let (seed, scale, today) = (args.seed, args.scale, clock::today());
     anstream::eprintln!("making up thirty-two nations (seed {seed}, scale {scale}) ...");
     let truth = tokio::task::spawn_blocking(move || demo::truth(seed, scale, today)).await.map_err(failed)?;
-    tokio::spawn(demo::serve(Arc::new(truth), listener, stop));
-    Ok(base)
+    let calendar = Arc::new(Calendar::default());
+    tokio::spawn(demo::serve(Arc::new(truth), Arc::clone(&calendar), listener, stop));
+    let with_past = !args.no_past && scale <= SCALE_WITH_PAST;
+    Ok((base, with_past.then(|| Replay::new(calendar, today))))
 }

@@ -11,6 +11,7 @@ mod fields;
 mod log;
 mod progress;
 mod questions;
+mod replay;
 mod schema;
 mod serve;
 mod signals;

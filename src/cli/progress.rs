@@ -6,8 +6,10 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::store::Run;
 
-/// Progress of a round over all feeds.
+/// Progress of a round over all feeds, or over their past.
 pub struct Progress {
+    /// What is counted: feeds, editions.
+    of: &'static str,
     bar: ProgressBar,
     lines: bool,
     total: usize,
@@ -18,14 +20,14 @@ pub struct Progress {
 
 impl Progress {
     /// Nothing has arrived yet.
-    pub fn new(total: usize) -> Self {
+    pub fn new(of: &'static str, total: usize) -> Self {
         let lines = !std::io::stderr().is_terminal();
         let target = if lines { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
         let bar = ProgressBar::with_draw_target(Some(total as u64), target);
-        if let Ok(style) = ProgressStyle::with_template("feeds {bar:32} {pos}/{len}  {msg}") {
+        if let Ok(style) = ProgressStyle::with_template(&format!("{of} {{bar:32}} {{pos}}/{{len}}  {{msg}}")) {
             bar.set_style(style);
         }
-        Self { bar, lines, total, done: 0, failed: 0, rows: 0 }
+        Self { of, bar, lines, total, done: 0, failed: 0, rows: 0 }
     }
 
     /// A run has ended.
@@ -43,17 +45,17 @@ impl Progress {
         }
         let tenth = self.total.div_ceil(10).max(1);
         if self.lines && (self.done.is_multiple_of(tenth) || self.done == self.total) {
-            anstream::eprintln!("feeds {}/{}, {} rows", self.done, self.total, self.rows);
+            anstream::eprintln!("{} {}/{}, {} rows", self.of, self.done, self.total, self.rows);
         }
     }
 
     /// What arrived, in a line.
     pub fn finish(self) -> String {
         self.bar.finish_and_clear();
-        let Self { total, failed, rows, .. } = self;
+        let Self { of, total, failed, rows, .. } = self;
         match failed {
-            0 => format!("{rows} rows of {total} feeds"),
-            failed => format!("{rows} rows of {total} feeds; {failed} failed, and `feeds {{ lastError }}` says why"),
+            0 => format!("{rows} rows of {total} {of}"),
+            failed => format!("{rows} rows of {total} {of}; {failed} failed, and `feeds {{ lastError }}` says why"),
         }
     }
 }

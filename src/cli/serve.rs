@@ -11,6 +11,7 @@ use super::args::ServeArgs;
 use super::progress::Progress;
 use super::wire::{House, configuration, house};
 use super::{desk, failed, signals};
+use crate::feed::Schedule;
 use crate::server;
 
 /// Where to listen if nobody says.
@@ -29,7 +30,8 @@ pub fn run(config: &Path, args: &ServeArgs) -> ExitCode {
     };
     block_on(async move {
         let stop = signals::ending();
-        open(house, listen, stop, (&args.state, 1), |_| {}).await
+        let beginning = Beginning { state: &args.state, before: async |_: &Schedule| {}, rounds: 1 };
+        open(house, listen, stop, beginning, |_| {}).await
     })
 }
 
@@ -46,13 +48,22 @@ pub fn block_on(task: impl Future<Output = ExitCode>) -> ExitCode {
     }
 }
 
-/// Opens the house: answers from the first second, fetches all feeds `rounds` times at once and then each in its rhythm.
-/// In the directory `state` it meets its operator.
+/// How the house begins.
+pub struct Beginning<'a, B> {
+    /// The directory in which it meets its operator.
+    pub state: &'a Path,
+    /// What is done before feeds are fetched.
+    pub before: B,
+    /// How many times all feeds are fetched at once.
+    pub rounds: usize,
+}
+
+/// Opens the house: answers from the first second, begins as it is told, and then fetches each feed in its rhythm.
 pub async fn open(
     house: House,
     listen: SocketAddr,
     stop: CancellationToken,
-    (state, rounds): (&Path, usize),
+    beginning: Beginning<'_, impl AsyncFnOnce(&Schedule)>,
     ready: impl FnOnce(SocketAddr),
 ) -> ExitCode {
     let listener = match TcpListener::bind(listen).await {
@@ -62,10 +73,15 @@ pub async fn open(
     let Ok(address) = listener.local_addr() else { return failed("the listener has no address") };
     anstream::println!("graphql    http://{address}/graphql\nworkbench  http://{address}/");
     let House { gateway, schedule, routes, store } = house;
+    let Beginning { state, before, rounds } = beginning;
     let attending = desk::attend(desk::open(state, &store), &schedule, &store, &stop);
     let fetching = async {
+        tokio::select! {
+            () = before(&schedule) => {}
+            () = stop.cancelled() => return,
+        }
         for round in 0..rounds {
-            let mut progress = Progress::new(schedule.len());
+            let mut progress = Progress::new("feeds", schedule.len());
             tokio::select! {
                 () = schedule.round(|run| if round == 0 { progress.ended(run) }) => {}
                 () = stop.cancelled() => return,

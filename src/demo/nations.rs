@@ -11,10 +11,12 @@ const F: Kind = Kind::TrainingFacility;
 const C: Kind = Kind::Course;
 const I: Kind = Kind::CourseIteration;
 const E: Kind = Kind::EquipmentType;
+const S: Kind = Kind::Seat;
 
 const BASE: Publisher = Publisher {
     code: "",
     shape: Shape::FlatJson,
+    but: &[],
     tongue: Tongue::En,
     dates: DateWriting::Iso,
     nations: NationWriting::Alpha3,
@@ -52,13 +54,13 @@ pub const NATIONS: &[Publisher] = &[
         ..GERMAN
     },
     // Flat JSON in English.
-    Publisher { code: "GBR", kinds: &[H, D, F, C, I], currency: "GBP", weight: 12, labels: true, ..BASE },
+    Publisher { code: "GBR", kinds: &[H, D, F, C, I, S], but: &[(S, Shape::OpenSeats)], currency: "GBP", weight: 12, labels: true, ..BASE },
     Publisher { code: "NOR", kinds: &[H, D, F, C, I], currency: "NOK", nations: NationWriting::Alpha2, ..BASE },
     Publisher { code: "DNK", kinds: &[H, D, F, C, I], currency: "DKK", nations: NationWriting::Alpha2, ..BASE },
-    Publisher { code: "EST", kinds: &[H, D, T], weight: 2, bare: true, ..BASE },
+    Publisher { code: "EST", kinds: &[H, D, T], but: &[(T, Shape::JsonLines)], weight: 2, bare: true, ..BASE },
     Publisher { code: "LVA", weight: 2, ..BASE },
     Publisher { code: "LTU", kinds: &[H, D, T, R], weight: 3, ..BASE },
-    Publisher { code: "NLD", kinds: &[H, D, T, E], weight: 6, ..BASE },
+    Publisher { code: "NLD", kinds: &[H, D, T, E], but: &[(E, Shape::Codification)], weight: 6, ..BASE },
     Publisher { code: "UKR", kinds: &[H, T, R, Q], currency: "UAH", weight: 10, ..BASE },
     // Semicolons, decimal comma, windows-1252.
     Publisher { code: "FRA", tongue: Tongue::Fr, kinds: &[H, D, F, C, I], nations: NationWriting::French, weight: 12, ..SEMICOLON },
@@ -78,8 +80,8 @@ pub const NATIONS: &[Publisher] = &[
     Publisher { code: "CAN", kinds: &[H, D, R], currency: "CAD", weight: 6, ..COMMA },
     Publisher { code: "PRT", weight: 3, ..COMMA },
     Publisher { code: "GRC", kinds: &[H, D, R], weight: 7, one_row_per_rifle: true, ..COMMA },
-    Publisher { code: "TUR", currency: "TRY", weight: 10, ..COMMA },
-    Publisher { code: "ALB", kinds: &[H], currency: "ALL", weight: 1, ..COMMA },
+    Publisher { code: "TUR", but: &[(D, Shape::Workbook)], currency: "TRY", weight: 10, ..COMMA },
+    Publisher { code: "ALB", kinds: &[H], but: &[(H, Shape::HoldingsByNumber)], currency: "ALL", weight: 1, ..COMMA },
     // XML with context in parent elements.
     Publisher { code: "CZE", dates: DateWriting::Dots, kinds: &[H, D, T, R, F, C, I], currency: "CZK", weight: 6, labels: true, ..XML },
     Publisher { code: "SVK", dates: DateWriting::Dots, kinds: &[H, D, T, R], weight: 4, ..XML },
@@ -90,7 +92,7 @@ pub const NATIONS: &[Publisher] = &[
     Publisher { code: "HRV", weight: 3, ..XML },
     // JSON in pages.
     Publisher { code: "SWE", kinds: &[H, D, F, C, I], currency: "SEK", weight: 7, labels: true, ..PAGED },
-    Publisher { code: "FIN", kinds: &[H, D, T], weight: 7, ..PAGED },
-    Publisher { code: "SVN", weight: 2, ..PAGED },
+    Publisher { code: "FIN", kinds: &[H, D, T], but: &[(T, Shape::GraphQl)], weight: 7, ..PAGED },
+    Publisher { code: "SVN", but: &[(H, Shape::OData)], weight: 2, ..PAGED },
     Publisher { code: "MNE", kinds: &[H], weight: 1, ..PAGED },
 ];

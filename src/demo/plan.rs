@@ -23,6 +23,8 @@ pub enum Kind {
     CourseIteration,
     /// Catalogue entries, asked by number only.
     EquipmentType,
+    /// Seats that are open just now, asked by course only.
+    Seat,
 }
 
 /// The published shapes.
@@ -40,8 +42,34 @@ pub enum Shape {
     NestedXml,
     /// JSON in pages of [`PAGE`] rows with a `Link` header; `snake_case` keys.
     PagedJson,
-    /// Answers by stock number only.
+    /// One JSON object a line; camelCase keys.
+    JsonLines,
+    /// A workbook: a title above the table, typed cells, a second sheet that is not for programs.
+    Workbook,
+    /// A GraphQL service with Relay's connections; camelCase fields.
+    GraphQl,
+    /// An OData 4 service in pages; `PascalCase` properties.
+    OData,
+    /// Catalogue entries, by stock number only.
     Codification,
+    /// Holdings, by stock number only; written as [`Shape::FlatJson`].
+    HoldingsByNumber,
+    /// Open seats, by course code only.
+    OpenSeats,
+}
+
+impl Shape {
+    /// Answers by key only: there is no document of all that it knows.
+    #[must_use]
+    pub fn by_key(self) -> bool {
+        matches!(self, Self::Codification | Self::HoldingsByNumber | Self::OpenSeats)
+    }
+
+    /// Flat JSON of some kind, in English, with constants for codes.
+    #[must_use]
+    pub fn is_flat_json(self) -> bool {
+        matches!(self, Self::FlatJson | Self::PagedJson | Self::JsonLines | Self::GraphQl | Self::OData | Self::HoldingsByNumber)
+    }
 }
 
 /// Rows in a page of [`Shape::PagedJson`].
@@ -138,6 +166,8 @@ pub struct Publisher {
     pub code: &'static str,
     /// Shape of its documents.
     pub shape: Shape,
+    /// Kinds that it publishes in another shape.
+    pub but: &'static [(Kind, Shape)],
     /// Language of its documents.
     pub tongue: Tongue,
     /// How it writes dates.
@@ -221,18 +251,25 @@ impl Publisher {
     fn feed(&self, kinds: Vec<Kind>, together: bool) -> Feed {
         let first = kinds.first().copied().unwrap_or(Kind::Holding);
         let stem = if first == Kind::TrainingFacility && together { training_stem(self.tongue) } else { stem(self.tongue, first) };
-        let shape = if first == Kind::EquipmentType { Shape::Codification } else { self.shape };
+        let shape = self.but.iter().find(|(kind, _)| *kind == first).map_or(self.shape, |(_, shape)| *shape);
         let home = self.code.to_ascii_lowercase();
         let slug = format!("{home}-{stem}");
         let ending = match shape {
             Shape::NestedJson | Shape::FlatJson => ".json",
             Shape::SemicolonCsv | Shape::CommaCsv => ".csv",
             Shape::NestedXml => ".xml",
-            Shape::PagedJson | Shape::Codification => "",
+            Shape::JsonLines => ".ndjson",
+            Shape::Workbook => ".xlsx",
+            Shape::PagedJson | Shape::GraphQl | Shape::OData | Shape::Codification | Shape::HoldingsByNumber | Shape::OpenSeats => "",
+        };
+        let path = match shape {
+            Shape::GraphQl => format!("/{home}/graphql"),
+            Shape::OData => format!("/{home}/odata/{stem}"),
+            _ => format!("/{home}/{stem}{ending}"),
         };
         Feed {
             nation: self.code,
-            path: format!("/{home}/{stem}{ending}"),
+            path,
             shape,
             tongue: self.tongue,
             rhythm_days: rhythm(self.code, first),
@@ -252,7 +289,7 @@ pub fn feeds() -> Vec<Feed> {
 fn rhythm(nation: &str, kind: Kind) -> i32 {
     match (nation, kind) {
         ("ALB" | "MNE", Kind::Holding) => 90,
-        (_, Kind::Transfer) => 1,
+        (_, Kind::Transfer | Kind::Seat) => 1,
         (_, Kind::Holding | Kind::Donation | Kind::RepairOrder | Kind::EquipmentType) => 7,
         (_, Kind::Requirement | Kind::TrainingFacility | Kind::Course | Kind::CourseIteration) => 30,
     }
@@ -308,5 +345,6 @@ fn stem(tongue: Tongue, kind: Kind) -> &'static str {
         (_, Kind::Course) => "courses",
         (_, Kind::CourseIteration) => "iterations",
         (_, Kind::EquipmentType) => "codification",
+        (_, Kind::Seat) => "seats",
     }
 }

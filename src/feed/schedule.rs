@@ -58,8 +58,14 @@ impl Schedule {
     }
 
     /// Fetches each feed once as if it were that instant; `done` hears of each run as it ends.
-    pub async fn round_at(&self, now: Timestamp, mut done: impl FnMut(&Run)) {
-        let mut runs = stream::iter(&self.feeds).map(|feed| run_at(&self.intake, feed, now)).buffer_unordered(AT_ONCE);
+    pub async fn round_at(&self, now: Timestamp, done: impl FnMut(&Run)) {
+        self.round_of(|_| true, now, done).await;
+    }
+
+    /// Fetches each wanted feed once as if it were that instant; `done` hears of each run as it ends.
+    pub async fn round_of(&self, wanted: impl Fn(&Feed) -> bool, now: Timestamp, mut done: impl FnMut(&Run)) {
+        let wanted = self.feeds.iter().filter(|feed| wanted(feed));
+        let mut runs = stream::iter(wanted).map(|feed| run_at(&self.intake, feed, now)).buffer_unordered(AT_ONCE);
         while let Some(run) = runs.next().await {
             done(&run);
         }

@@ -345,3 +345,14 @@ pub enum What {
     #[error("one value is larger than 4 GiB")]
     ValueTooLarge,
 }
+
+impl What {
+    /// Whether what came is another document than the feed's: a page for people, or another format from its first letter.
+    pub fn is_another_document(&self) -> bool {
+        match self {
+            Self::HtmlPage { .. } | Self::NoWorkbook { .. } | Self::NoHeader { .. } => true,
+            Self::Malformed { line, column, .. } => *line <= 1 && *column <= 1,
+            _ => false,
+        }
+    }
+}

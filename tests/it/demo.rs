@@ -5,6 +5,7 @@
 mod configuration;
 mod documents;
 mod mapped;
+mod past;
 mod services;
 mod truth;
 
@@ -20,7 +21,10 @@ fn world() -> Truth {
 }
 
 fn pages(truth: &Truth, feed: &Feed) -> Vec<Vec<u8>> {
-    let document = Document::new(truth, feed).expect("every feed has a publisher");
+    written(Document::new(truth, feed).expect("every feed has a publisher"))
+}
+
+fn written(document: Document<'_>) -> Vec<Vec<u8>> {
     (1..=document.pages())
         .map(|page| {
             let mut bytes = Vec::new();

@@ -7,6 +7,7 @@ mod filters;
 mod labels;
 mod lookups;
 mod paging;
+mod past;
 mod real;
 mod report;
 mod seats;

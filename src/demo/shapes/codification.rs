@@ -34,7 +34,7 @@ pub fn answer(truth: &Truth, asked: &[&str]) -> String {
 }
 
 /// The last nine characters of a number, with or without dashes, with or without supply class; none where it is neither.
-fn niin(number: &str) -> Option<String> {
+pub fn niin(number: &str) -> Option<String> {
     let plain: String = number.chars().filter(|letter| !matches!(letter, '-' | ' ')).collect::<String>().to_ascii_uppercase();
     match plain.len() {
         9 => Some(plain),

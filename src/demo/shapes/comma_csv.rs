@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use super::csv::{CellWriting, cells, columns};
 use super::document::Document;
+use super::record::Extent;
 use super::text;
 
 /// The document.
@@ -16,7 +17,7 @@ pub fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
     let writing = CellWriting { numbers: text::AMERICAN, dates: publisher.dates, sign };
     out.write_all("\u{feff}".as_bytes())?;
     let mut table = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(out);
-    for (place, record) in document.records(0).enumerate() {
+    for (place, record) in document.records(Extent::ALL).enumerate() {
         if place == 0 {
             table.write_record(columns(&record).iter().map(|field| title(field.name(publisher.tongue)))).map_err(io::Error::other)?;
         }
@@ -26,7 +27,7 @@ pub fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// "stock number" becomes "Stock Number".
-fn title(words: &str) -> String {
+pub fn title(words: &str) -> String {
     let mut title = String::with_capacity(words.len());
     let mut first = true;
     for letter in words.chars() {

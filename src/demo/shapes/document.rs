@@ -4,12 +4,14 @@ use std::io::{self, Write};
 
 use jiff::civil::Date;
 
+use super::drift::laid_out;
 use super::field::Fields;
-use super::record::Writer;
-use super::{comma_csv, flat_json, nested_json, nested_xml, paged_json, semicolon_csv};
-use crate::demo::plan::{self, Feed, Kind, Manner, Shape};
+use super::record::{Extent, Writer};
+use super::{comma_csv, flat_json, json_lines, nested_json, nested_xml, odata, paged_json, semicolon_csv, workbook};
+use crate::demo::editions::{self, Edition, Flaw};
+use crate::demo::past::Then;
+use crate::demo::plan::{self, Feed, Kind, Shape};
 use crate::demo::truth::Truth;
-use crate::demo::truth::written::shift;
 
 /// A document, ready to be written.
 #[derive(Debug, Clone, Copy)]
@@ -18,16 +20,25 @@ pub struct Document<'a> {
     pub feed: &'a Feed,
     /// Who writes it, from which world.
     pub writer: Writer<'a>,
+    /// Which edition of the feed it is: 0 is today's.
+    pub edition: usize,
     /// Day on which its content was true.
     pub as_of: Date,
 }
 
 impl<'a> Document<'a> {
-    /// The document of a feed; `None` for a nation that does not publish.
+    /// Today's edition of a feed; `None` for a nation that does not publish.
     #[must_use]
     pub fn new(truth: &'a Truth, feed: &'a Feed) -> Option<Self> {
+        Self::of(truth, feed, Edition::latest(feed, truth.today()))
+    }
+
+    /// An edition of a feed; `None` for a nation that does not publish.
+    #[must_use]
+    pub fn of(truth: &'a Truth, feed: &'a Feed, edition: Edition) -> Option<Self> {
         let publisher = plan::publisher(feed.nation)?;
-        Some(Self { feed, writer: Writer { truth, publisher }, as_of: as_of(feed, truth.today()) })
+        let then = Then { truth, day: edition.day, age: edition.age };
+        Some(Self { feed, writer: Writer { truth, publisher, then, shape: feed.shape }, edition: edition.number, as_of: edition.day })
     }
 
     /// The kind by which the document is laid out: the first of the feed.
@@ -42,12 +53,30 @@ impl<'a> Document<'a> {
         self.feed.slug.split_once('-').map_or(self.feed.slug.as_str(), |(_, stem)| stem)
     }
 
-    /// Its records from that page on. Where training is one document, they are the iterations, and carry the rest.
-    pub fn records(&self, page: u64) -> Box<dyn Iterator<Item = Fields> + 'a> {
-        self.writer.records(self.row_kind(), page)
+    /// Its records, or those of one of its pages. Where training is one document, they are the iterations, and carry the
+    /// rest.
+    pub fn records(&self, extent: Extent) -> Box<dyn Iterator<Item = Fields> + 'a> {
+        let (feed, edition) = (self.feed, self.edition);
+        let records = self.writer.records(self.row_kind(), extent);
+        match editions::flaw(feed, edition) {
+            Some(Flaw::BrokenOff) => Box::new(records.take(usize::try_from(self.count() / 3).unwrap_or(usize::MAX))),
+            _ if edition > 0 => Box::new(records.map(move |record| laid_out(record, feed, edition))),
+            _ => records,
+        }
+    }
+
+    /// Those of its records: of today's edition made alone, of an earlier one counted off.
+    pub fn part(&self, extent: Extent) -> Box<dyn Iterator<Item = Fields> + 'a> {
+        if self.writer.then.is_now() { self.records(extent) } else { Box::new(extent.of(self.records(Extent::ALL))) }
     }
 
     /// How many records it has.
+    #[must_use]
+    pub fn total(&self) -> u64 {
+        if self.writer.then.is_now() { self.count() } else { self.records(Extent::ALL).count() as u64 }
+    }
+
+    /// How many records the feed has today.
     #[must_use]
     pub fn count(&self) -> u64 {
         self.writer.count(self.row_kind())
@@ -69,32 +98,35 @@ impl<'a> Document<'a> {
             Shape::CommaCsv => comma_csv::write(self, out),
             Shape::NestedXml => nested_xml::write(self, out),
             Shape::PagedJson => paged_json::write(self, page, out),
-            Shape::Codification => Ok(()),
+            Shape::JsonLines => json_lines::write(self, out),
+            Shape::Workbook => workbook::write(self, out),
+            Shape::OData => odata::write(self, &odata::Asked::page(page), out),
+            // They answer questions.
+            Shape::GraphQl | Shape::Codification | Shape::HoldingsByNumber | Shape::OpenSeats => Ok(()),
         }
     }
 
     /// How many pages it has.
     #[must_use]
     pub fn pages(&self) -> u64 {
-        if self.feed.shape == Shape::PagedJson { paged_json::pages(self) } else { 1 }
+        match self.feed.shape {
+            Shape::PagedJson => paged_json::pages(self),
+            Shape::OData => odata::pages(self),
+            _ => 1,
+        }
     }
 
     /// Media type.
     #[must_use]
     pub fn media_type(&self) -> &'static str {
         match self.feed.shape {
-            Shape::NestedJson | Shape::FlatJson | Shape::PagedJson | Shape::Codification => "application/json",
+            Shape::JsonLines => "application/x-ndjson",
+            Shape::Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Shape::NestedJson | Shape::FlatJson | Shape::PagedJson | Shape::GraphQl | Shape::OData => "application/json",
+            Shape::Codification | Shape::HoldingsByNumber | Shape::OpenSeats => "application/json",
             Shape::SemicolonCsv => "text/csv; charset=windows-1252",
             Shape::CommaCsv => "text/csv; charset=utf-8",
             Shape::NestedXml => "application/xml",
         }
-    }
-}
-
-/// A steady feed is a third of its rhythm old; an overdue one is older than promised.
-fn as_of(feed: &Feed, today: Date) -> Date {
-    match feed.manner {
-        Manner::Overdue(days) => shift(today, -i64::from(feed.rhythm_days + days)),
-        Manner::Steady | Manner::FailsAfterFirst | Manner::NeverDelivers => shift(today, -i64::from(feed.rhythm_days / 3)),
     }
 }

@@ -2,9 +2,12 @@
 
 use std::io::{self, Write};
 
+use serde_json::Value;
+
 use super::field::{Cell, Field, Fields};
+use super::record::Writer;
 use super::text::{self, Counted};
-use crate::demo::plan::{DateWriting, Publisher, Shape, Tongue};
+use crate::demo::plan::{DateWriting, Shape, Tongue};
 
 /// How a publisher's JSON looks.
 #[derive(Debug, Clone, Copy)]
@@ -15,10 +18,10 @@ pub struct JsonWriting {
 }
 
 impl JsonWriting {
-    /// As that publisher writes.
+    /// As that writer writes.
     #[must_use]
-    pub fn of(publisher: &Publisher) -> Self {
-        Self { tongue: publisher.tongue, shape: publisher.shape, dates: publisher.dates }
+    pub fn of(writer: Writer<'_>) -> Self {
+        Self { tongue: writer.publisher.tongue, shape: writer.shape, dates: writer.publisher.dates }
     }
 
     /// The key of a field: dotted where the shape nests.
@@ -26,7 +29,8 @@ impl JsonWriting {
     pub fn key(self, field: Field) -> String {
         let name = field.name(self.tongue);
         match self.shape {
-            Shape::FlatJson => camel(name),
+            Shape::FlatJson | Shape::JsonLines | Shape::GraphQl | Shape::HoldingsByNumber => camel(name),
+            Shape::OData => pascal(name),
             Shape::PagedJson => name.replace(' ', "_"),
             _ => name.to_owned(),
         }
@@ -68,6 +72,16 @@ impl JsonWriting {
             out.write_all(b"}")?;
         }
         out.write_all(b"}")
+    }
+
+    /// One record as a value, to be picked from.
+    ///
+    /// # Errors
+    /// None: what is written is JSON.
+    pub fn value_of(self, fields: &Fields) -> io::Result<Value> {
+        let mut text = Vec::new();
+        self.object(fields, &mut text)?;
+        Ok(serde_json::from_slice(&text)?)
     }
 
     fn value(self, cell: &Cell, out: &mut dyn Write) -> io::Result<()> {
@@ -135,6 +149,14 @@ pub fn string(text: &str, out: &mut dyn Write) -> io::Result<()> {
     serde_json::to_writer(out, text).map_err(io::Error::from)
 }
 
+/// "stock number" becomes "StockNumber".
+fn pascal(words: &str) -> String {
+    let key = camel(words);
+    let mut letters = key.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// "stock number" becomes "stockNumber".
 fn camel(words: &str) -> String {
     let mut key = String::with_capacity(words.len());
     for (place, word) in words.split(' ').enumerate() {

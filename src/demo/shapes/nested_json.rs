@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use super::document::Document;
 use super::json::{JsonWriting, string};
+use super::record::Extent;
 use super::text;
 use super::words;
 use crate::demo::plan::Tongue;
@@ -32,6 +33,6 @@ pub fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
     )?;
     string(words::of(words::MADE_UP, publisher.tongue), out)?;
     write!(out, "}},\"{}\":", document.stem())?;
-    JsonWriting::of(publisher).array(document.records(0), out)?;
+    JsonWriting::of(document.writer).array(document.records(Extent::ALL), out)?;
     out.write_all(b"}\n")
 }

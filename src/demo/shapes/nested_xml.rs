@@ -8,7 +8,7 @@ use quick_xml::escape::escape;
 
 use super::document::Document;
 use super::field::{Cell, Field, Fields};
-use super::record::Writer;
+use super::record::{Extent, Writer};
 use super::text::{self, Counted};
 use super::words;
 use crate::demo::plan::{DateWriting, Kind};
@@ -27,7 +27,7 @@ pub fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
         Kind::Holding => by_depot(document, out)?,
         Kind::TrainingFacility => training(document, out)?,
         kind => {
-            for record in document.records(0) {
+            for record in document.records(Extent::ALL) {
                 element(name(kind), &record, publisher.dates, out)?;
             }
         }
@@ -47,12 +47,13 @@ fn name(kind: Kind) -> &'static str {
         Kind::Course => "course",
         Kind::CourseIteration => "iteration",
         Kind::EquipmentType => "article",
+        Kind::Seat => "seats",
     }
 }
 
 fn by_depot(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut open: Option<Cell> = None;
-    for record in document.records(0) {
+    for record in document.records(Extent::ALL) {
         let depot = record.iter().find(|(field, _)| *field == Field::Holder).map(|(_, cell)| cell.clone());
         if open != depot {
             if open.is_some() {
@@ -81,8 +82,8 @@ fn by_depot(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
 fn training(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
     let writer = document.writer;
     let dates = writer.publisher.dates;
-    let mut places: BTreeMap<(usize, usize), Vec<&Iteration>> = BTreeMap::new();
-    for run in writer.truth.iterations().iter().filter(|run| run.nation == writer.publisher.code) {
+    let mut places: BTreeMap<(usize, usize), Vec<Cow<'_, Iteration>>> = BTreeMap::new();
+    for run in writer.iterations() {
         places.entry((run.facility, run.course)).or_default().push(run);
     }
     let mut at: Option<usize> = None;
@@ -92,12 +93,12 @@ fn training(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
                 out.write_all(b"</facility>\n")?;
             }
             at = Some(facility);
-            if let Some(facility) = writer.truth.facilities().get(facility) {
-                open("facility", &writer.facility(facility), dates, out)?;
+            if let Some(facility) = runs.first().and_then(|run| writer.facility_of(run)) {
+                open("facility", &writer.facility(&facility), dates, out)?;
             }
         }
-        let Some(course) = writer.truth.courses().get(course) else { continue };
-        let mut fields = writer.course_alone(course);
+        let Some(course) = writer.then.course(course) else { continue };
+        let mut fields = writer.course_alone(&course);
         writer.finish(&mut fields, &course.label);
         open("course", &fields, dates, out)?;
         for run in &runs {

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use super::document::Document;
 use super::json::{JsonWriting, string};
+use super::record::Extent;
 use super::words;
 use crate::demo::plan::PAGE;
 
@@ -13,12 +14,11 @@ use crate::demo::plan::PAGE;
 /// Those of the writer.
 pub fn write(document: &Document<'_>, page: u64, out: &mut dyn Write) -> io::Result<()> {
     let publisher = document.writer.publisher;
-    let writing = JsonWriting::of(publisher);
+    let writing = JsonWriting::of(document.writer);
     write!(out, "{{\"publisher\":\"{}\",\"as_of\":\"{}\",\"note\":", publisher.code, document.as_of)?;
     string(words::of(words::MADE_UP, publisher.tongue), out)?;
     write!(out, ",\"page\":{page},\"pages\":{},\"results\":", pages(document))?;
-    let size = usize::try_from(PAGE).unwrap_or(usize::MAX);
-    writing.array(document.records(page.saturating_sub(1)).take(size), out)?;
+    writing.array(document.records(Extent::page(page.saturating_sub(1))), out)?;
     out.write_all(b"}\n")
 }
 

@@ -4,14 +4,16 @@ use std::borrow::Cow;
 
 use super::field::{Cell, Field, Fields};
 use super::words;
+use crate::demo::past::{Aged, Then};
 use crate::demo::plan::{self, Kind, PAGE, Publisher, Shape, Tongue};
 use crate::demo::truth::Truth;
 use crate::demo::truth::catalogue::Article;
 use crate::demo::truth::donation::{Donation, DonationLine, Recipient};
-use crate::demo::truth::holding::{Holding, Holdings, Number};
+use crate::demo::truth::holding::{BLOCK, Holding, Holdings, Number};
 use crate::demo::truth::places;
 use crate::demo::truth::repair::RepairOrder;
 use crate::demo::truth::requirement::Requirement;
+use crate::demo::truth::training::{Facility, Iteration};
 use crate::demo::truth::transfer::Transfer;
 use crate::demo::truth::written::Label;
 
@@ -22,52 +24,112 @@ pub struct Writer<'a> {
     pub truth: &'a Truth,
     /// The nation.
     pub publisher: &'static Publisher,
+    /// In which shape.
+    pub shape: Shape,
+    /// The day on which the world is looked at.
+    pub then: Then<'a>,
+}
+
+/// Which of a nation's records of today a document, or a page of it, goes through.
+#[derive(Debug, Clone, Copy)]
+pub struct Extent {
+    /// The first, from 0.
+    pub first: u64,
+    /// How many.
+    pub records: u64,
+}
+
+impl Extent {
+    /// All of them.
+    pub const ALL: Self = Self { first: 0, records: u64::MAX };
+
+    /// One page, from 0.
+    #[must_use]
+    pub fn page(page: u64) -> Self {
+        Self { first: page.saturating_mul(PAGE), records: PAGE }
+    }
+
+    /// Those of a list that it goes through.
+    pub fn of<T>(self, list: impl Iterator<Item = T>) -> impl Iterator<Item = T> {
+        let count = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+        list.skip(count(self.first)).take(count(self.records))
+    }
 }
 
 impl<'a> Writer<'a> {
-    /// Records of that kind that the nation publishes, in order, from that page of [`PAGE`] rows on (the first is 0).
-    pub fn records(self, kind: Kind, page: u64) -> Box<dyn Iterator<Item = Fields> + 'a> {
+    /// Records of that kind that the nation published then, in order. A page of the past has those that are on it today:
+    /// a few less, and a few that have been struck.
+    pub fn records(self, kind: Kind, extent: Extent) -> Box<dyn Iterator<Item = Fields> + 'a> {
         let truth = self.truth;
         match kind {
-            Kind::Holding => Box::new(Holdings::from_block(truth, self.publisher, page).map(move |holding| self.holding(&holding))),
-            Kind::Donation => self.mapped(truth.donations(), page, |donation| donation.nation, Self::donation),
-            Kind::Transfer => self.mapped(truth.transfers(), page, |transfer| transfer.nation, Self::transfer),
-            Kind::RepairOrder => self.mapped(truth.repairs(), page, |order| order.nation, Self::repair),
-            Kind::Requirement => self.mapped(truth.requirements(), page, |need| need.nation, Self::requirement),
-            Kind::TrainingFacility => self.mapped(truth.facilities(), page, |facility| facility.nation, Self::facility),
-            Kind::Course => self.mapped(truth.courses(), page, |course| course.nation, Self::course),
-            Kind::CourseIteration => self.mapped(truth.iterations(), page, |run| run.nation, Self::iteration),
-            Kind::EquipmentType => Box::new(std::iter::empty()),
+            Kind::Holding => Box::new(self.holdings(extent).map(move |holding| self.holding(&holding))),
+            Kind::Donation => self.mapped(truth.donations(), extent, |donation| donation.nation, Self::donation),
+            Kind::Transfer => self.mapped(truth.transfers(), extent, |transfer| transfer.nation, Self::transfer),
+            Kind::RepairOrder => self.mapped(truth.repairs(), extent, |order| order.nation, Self::repair),
+            Kind::Requirement => self.mapped(truth.requirements(), extent, |need| need.nation, Self::requirement),
+            Kind::TrainingFacility => self.mapped(truth.facilities(), extent, |facility| facility.nation, Self::facility),
+            Kind::Course => self.mapped(truth.courses(), extent, |course| course.nation, Self::course),
+            Kind::CourseIteration => self.mapped(truth.iterations(), extent, |run| run.nation, Self::iteration),
+            Kind::EquipmentType | Kind::Seat => Box::new(std::iter::empty()),
         }
     }
 
-    fn mapped<T>(
+    /// The nation's holdings as they were then.
+    pub fn holdings(self, extent: Extent) -> impl Iterator<Item = Cow<'a, Holding>> {
+        let block = extent.first / BLOCK;
+        let holdings = (block * BLOCK..).zip(Holdings::from_block(self.truth, self.publisher, block));
+        let within = Extent { first: extent.first % BLOCK, ..extent };
+        within.of(holdings).flat_map(move |(place, holding)| self.then.records(Cow::Owned(holding), self.publisher.code, place))
+    }
+
+    fn mapped<T: Aged>(
         self,
         all: &'a [T],
-        page: u64,
+        extent: Extent,
         nation: fn(&T) -> &'static str,
         fields: fn(Self, &T) -> Fields,
     ) -> Box<dyn Iterator<Item = Fields> + 'a> {
-        let own = of_nation(all, self.publisher.code, nation);
-        let before = usize::try_from(page.saturating_mul(PAGE)).unwrap_or(usize::MAX);
-        Box::new(own.get(before..).unwrap_or_default().iter().map(move |record| fields(self, record)))
+        let own = extent.of(self.own(all, nation));
+        Box::new(own.flat_map(move |(place, record)| self.back(record, place)).map(move |record| fields(self, &record)))
     }
 
-    /// How many records of that kind the nation publishes.
+    /// The nation's course iterations as they were then.
+    pub fn iterations(self) -> impl Iterator<Item = Cow<'a, Iteration>> {
+        self.own(self.truth.iterations(), |run| run.nation).flat_map(move |(place, run)| self.back(run, place))
+    }
+
+    /// The facility in that place of the truth as it was then; as it is where it had not been entered yet.
+    pub fn facility_of(self, run: &Iteration) -> Option<Cow<'a, Facility>> {
+        let facility = self.truth.facilities().get(run.facility)?;
+        Some(self.back(facility, run.facility).next().unwrap_or(Cow::Borrowed(facility)))
+    }
+
+    fn back<T: Aged>(self, record: &'a T, place: usize) -> impl Iterator<Item = Cow<'a, T>> + use<'a, T> {
+        self.then.records(Cow::Borrowed(record), self.publisher.code, place as u64)
+    }
+
+    /// The nation's own records of today, each with its place: lists of the truth are in the order of the plan.
+    fn own<T>(self, all: &'a [T], nation: fn(&T) -> &'static str) -> impl ExactSizeIterator<Item = (usize, &'a T)> + use<'a, T> {
+        let place = plan::place(self.publisher.code);
+        let from = all.partition_point(|record| plan::place(nation(record)) < place);
+        let to = all.partition_point(|record| plan::place(nation(record)) <= place);
+        all.get(from..to).unwrap_or_default().iter().enumerate().map(move |(place, record)| (from + place, record))
+    }
+
+    /// How many records of that kind the nation publishes today.
     #[must_use]
     pub fn count(self, kind: Kind) -> u64 {
-        let home = self.publisher.code;
         let truth = self.truth;
         let count = match kind {
-            Kind::Holding => return truth.holding_count(home),
-            Kind::Donation => of_nation(truth.donations(), home, |donation| donation.nation).len(),
-            Kind::Transfer => of_nation(truth.transfers(), home, |transfer| transfer.nation).len(),
-            Kind::RepairOrder => of_nation(truth.repairs(), home, |order| order.nation).len(),
-            Kind::Requirement => of_nation(truth.requirements(), home, |need| need.nation).len(),
-            Kind::TrainingFacility => of_nation(truth.facilities(), home, |facility| facility.nation).len(),
-            Kind::Course => of_nation(truth.courses(), home, |course| course.nation).len(),
-            Kind::CourseIteration => of_nation(truth.iterations(), home, |run| run.nation).len(),
-            Kind::EquipmentType => 0,
+            Kind::Holding => return truth.holding_count(self.publisher.code),
+            Kind::Donation => self.own(truth.donations(), |donation| donation.nation).len(),
+            Kind::Transfer => self.own(truth.transfers(), |transfer| transfer.nation).len(),
+            Kind::RepairOrder => self.own(truth.repairs(), |order| order.nation).len(),
+            Kind::Requirement => self.own(truth.requirements(), |need| need.nation).len(),
+            Kind::TrainingFacility => self.own(truth.facilities(), |facility| facility.nation).len(),
+            Kind::Course => self.own(truth.courses(), |course| course.nation).len(),
+            Kind::CourseIteration => self.own(truth.iterations(), |run| run.nation).len(),
+            Kind::EquipmentType | Kind::Seat => 0,
         };
         count as u64
     }
@@ -265,19 +327,19 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn note(self, fields: &mut Fields) {
-        let headless = self.publisher.bare || matches!(self.publisher.shape, Shape::SemicolonCsv | Shape::CommaCsv);
+        let headless = self.publisher.bare || matches!(self.shape, Shape::SemicolonCsv | Shape::CommaCsv);
         if headless {
             fields.push((Field::Note, Cell::text(words::of(words::MADE_UP, self.publisher.tongue))));
         }
     }
 
     pub(super) fn code(self, six: words::Six) -> Cell {
-        Cell::text(words::code(six, self.publisher))
+        Cell::text(words::code(six, self.publisher, self.shape))
     }
 
-    /// Flat JSON writes stock numbers without dashes.
+    /// Flat JSON files write stock numbers without dashes.
     fn nsn(self, article: &Article) -> Cell {
-        Cell::text(if self.publisher.shape == Shape::FlatJson { article.nsn_plain() } else { article.nsn() })
+        Cell::text(if matches!(self.shape, Shape::FlatJson | Shape::JsonLines) { article.nsn_plain() } else { article.nsn() })
     }
 
     fn article_name(self, article: &Article) -> &str {
@@ -289,14 +351,6 @@ impl<'a> Writer<'a> {
             Tongue::En | Tongue::Es | Tongue::It => en,
         }
     }
-}
-
-/// The records of one nation: lists of the truth are in the order of the plan.
-fn of_nation<'a, T>(all: &'a [T], home: &str, nation: fn(&T) -> &'static str) -> &'a [T] {
-    let place = plan::place(home);
-    let from = all.partition_point(|record| plan::place(nation(record)) < place);
-    let to = all.partition_point(|record| plan::place(nation(record)) <= place);
-    all.get(from..to).unwrap_or_default()
 }
 
 fn node_name(slug: &'static str) -> Cell {

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use super::csv::{CellWriting, cells, columns};
 use super::document::Document;
 use super::field::{Cell, Field, Fields};
+use super::record::Extent;
 use super::text;
 use super::words;
 use crate::demo::plan::Kind;
@@ -19,7 +20,7 @@ pub fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
     let writing = CellWriting { numbers: text::CONTINENTAL, dates: publisher.dates, sign: "" };
     let mut table = ::csv::WriterBuilder::new().delimiter(b';').terminator(::csv::Terminator::CRLF).from_writer(out);
     let mut totals = Totals::default();
-    for (place, record) in document.records(0).enumerate() {
+    for (place, record) in document.records(Extent::ALL).enumerate() {
         if place == 0 {
             line(&mut table, columns(&record).iter().map(|field| field.name(publisher.tongue)))?;
         }

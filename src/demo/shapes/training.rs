@@ -71,11 +71,11 @@ impl Writer<'_> {
     #[must_use]
     pub fn iteration(self, run: &Iteration) -> Fields {
         let mut fields = self.iteration_alone(run);
-        let course = self.truth.courses().get(run.course);
-        let facility = self.truth.facilities().get(run.facility);
-        if self.publisher.shape == Shape::NestedJson {
-            fields.extend(course.map(|course| self.course_alone(course)).unwrap_or_default());
-            fields.extend(facility.map(|facility| self.facility(facility)).unwrap_or_default());
+        let course = self.then.course(run.course);
+        let facility = self.facility_of(run);
+        if self.shape == Shape::NestedJson {
+            fields.extend(course.map(|course| self.course_alone(&course)).unwrap_or_default());
+            fields.extend(facility.map(|facility| self.facility(&facility)).unwrap_or_default());
         } else {
             let place = 1.min(fields.len());
             fields.insert(place, (Field::FacilityCode, Cell::maybe(facility.map(|facility| facility.key.clone()))));

@@ -24,14 +24,11 @@ pub fn of(six: Six, tongue: Tongue) -> &'static str {
     }
 }
 
-/// A code of a list, as that nation writes it: JSON in English has constants, all others have words.
+/// A code of a list, as that nation writes it in that shape: JSON in English has constants, all others have words.
 #[must_use]
-pub fn code(six: Six, publisher: &Publisher) -> String {
+pub fn code(six: Six, publisher: &Publisher, shape: Shape) -> String {
     let word = of(six, publisher.tongue);
-    match publisher.shape {
-        Shape::FlatJson | Shape::PagedJson => word.to_uppercase().replace(' ', "_"),
-        _ => word.to_owned(),
-    }
+    if shape.is_flat_json() { word.to_uppercase().replace(' ', "_") } else { word.to_owned() }
 }
 
 /// That the data are made up.

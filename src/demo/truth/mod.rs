@@ -15,4 +15,4 @@ pub mod transfer;
 mod world;
 pub mod written;
 
-pub use world::{Truth, truth};
+pub use world::{Requests, Truth, truth};

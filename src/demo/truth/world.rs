@@ -1,7 +1,7 @@
 //! The whole made-up world: what every document is written from, and what tests hold answers against.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::AtomicU64;
 
 use jiff::civil::Date;
 
@@ -52,7 +52,7 @@ pub struct Truth {
     facilities: Vec<Facility>,
     courses: Vec<Course>,
     iterations: Vec<Iteration>,
-    codification_requests: AtomicU64,
+    requests: Requests,
 }
 
 /// Makes the world. The same arguments give the same world on every machine; `today` is the day on which its dates hang.
@@ -99,7 +99,7 @@ pub fn truth(seed: u64, scale: f64, today: Date) -> Truth {
         facilities: Vec::new(),
         courses: Vec::new(),
         iterations: Vec::new(),
-        codification_requests: AtomicU64::new(0),
+        requests: Requests::default(),
     };
     truth.fill();
     truth
@@ -340,16 +340,22 @@ impl Truth {
         SYSTEMS.get(system).map_or("", |system| system.spoken(publisher.tongue.tag(), turn))
     }
 
-    /// How often the codification service was asked.
+    /// How often the services that are asked by key were asked.
     #[must_use]
-    pub fn codification_requests(&self) -> u64 {
-        self.codification_requests.load(Ordering::Relaxed)
+    pub fn requests(&self) -> &Requests {
+        &self.requests
     }
+}
 
-    /// One more question to the codification service.
-    pub fn count_codification_request(&self) {
-        self.codification_requests.fetch_add(1, Ordering::Relaxed);
-    }
+/// How often each service that is asked by key was asked.
+#[derive(Debug, Default)]
+pub struct Requests {
+    /// Catalogue entries.
+    pub codification: AtomicU64,
+    /// Holdings.
+    pub holdings: AtomicU64,
+    /// Open seats.
+    pub seats: AtomicU64,
 }
 
 fn pending(donations: &[Donation]) -> HashMap<usize, Vec<(usize, usize)>> {

@@ -41,13 +41,18 @@ fn each_published_feed_is_configured_as_it_is_published() {
         assert_eq!(feed.language.as_deref(), Some(planned.tongue.tag()));
         assert!(feed.title.contains("(made-up)"), "{}", planned.slug);
         let format = match planned.shape {
-            Shape::NestedJson | Shape::FlatJson | Shape::PagedJson | Shape::Codification => FeedFormat::Json,
+            Shape::NestedJson | Shape::FlatJson | Shape::PagedJson => FeedFormat::Json,
+            Shape::Codification | Shape::HoldingsByNumber | Shape::OpenSeats => FeedFormat::Json,
+            Shape::JsonLines => FeedFormat::Ndjson,
+            Shape::Workbook => FeedFormat::Xlsx,
+            Shape::GraphQl => FeedFormat::Graphql,
+            Shape::OData => FeedFormat::Odata,
             Shape::SemicolonCsv | Shape::CommaCsv => FeedFormat::Csv,
             Shape::NestedXml => FeedFormat::Xml,
         };
         assert_eq!(feed.format, format, "{}", planned.slug);
-        assert_eq!(feed.paging.is_some(), planned.shape == Shape::PagedJson, "{}", planned.slug);
-        if planned.shape == Shape::Codification {
+        assert_eq!(feed.paging.is_some(), matches!(planned.shape, Shape::PagedJson | Shape::GraphQl | Shape::OData), "{}", planned.slug);
+        if planned.shape.by_key() {
             assert_eq!(feed.access, FeedAccess::Lookup);
             continue;
         }

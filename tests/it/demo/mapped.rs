@@ -4,13 +4,16 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use muster::config::{AsOf, Overrides, load};
-use muster::demo::plan::{self, NATIONS};
+use muster::config::{AsOf, Dialect, GraphqlQuery, Overrides, load};
+use muster::demo::Truth;
+use muster::demo::plan::{self, Feed, NATIONS};
+use muster::demo::shapes;
 use muster::demo::truth::donation::Recipient;
 use muster::demo::truth::holding::{Condition, Number};
 use muster::demo::truth::written::{Count, Day};
 use muster::feed::{Document, Page, decode, map};
 use muster::model::Tables;
+use serde_json::{Value, json};
 
 use super::{pages, world};
 
@@ -43,6 +46,24 @@ impl All {
     }
 }
 
+/// The pages of a GraphQL service, asked as the configuration asks.
+fn walked(truth: &Truth, feed: &Feed, query: &GraphqlQuery) -> Vec<Vec<u8>> {
+    let document = shapes::Document::new(truth, feed).expect("planned");
+    let mut pages = Vec::new();
+    let mut after = Value::Null;
+    loop {
+        let body = json!({ "query": query.text.as_str(), "variables": { "after": after } }).to_string();
+        let page = shapes::graph::answer(&document, body.as_bytes());
+        let about = &page["data"][document.stem()]["pageInfo"];
+        let (more, cursor) = (about["hasNextPage"] == true, about["endCursor"].clone());
+        pages.push(page.to_string().into_bytes());
+        if !more {
+            return pages;
+        }
+        after = cursor;
+    }
+}
+
 fn all() -> All {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("config");
     let config = load(&directory, Overrides { base: None }).expect("no mistake");
@@ -53,7 +74,13 @@ fn all() -> All {
         let plan = planned.iter().find(|plan| plan.slug == feed.slug.as_str()).expect("planned");
         let page = |bytes: Vec<u8>| Page { url: plan.path.clone(), bytes: bytes.into(), content_type: None };
         let mut document = Document::of(&plan.path, Vec::new());
-        document.pages = pages(&truth, plan).into_iter().map(page).collect();
+        document.pages = match &feed.exchange.dialect {
+            Dialect::Graphql(query) => walked(&truth, plan, query),
+            _ => pages(&truth, plan),
+        }
+        .into_iter()
+        .map(page)
+        .collect();
         if let Some(AsOf::Document(path, _)) = &feed.as_of {
             let found = decode::document_value(&document, &feed.layout, path);
             assert!(matches!(found, Ok(Some(_))), "{}: as-of {found:?}", plan.slug);
@@ -80,7 +107,9 @@ fn all() -> All {
 fn every_record_arrives_and_every_planted_defect_is_found() {
     let all = all();
     let truth = world();
-    let holdings: Vec<_> = NATIONS.iter().flat_map(|publisher| truth.holdings(publisher)).collect();
+    // Albania says what it holds of an item, and shows no list.
+    let shown = NATIONS.iter().filter(|publisher| publisher.code != "ALB");
+    let holdings: Vec<_> = shown.flat_map(|publisher| truth.holdings(publisher)).collect();
     let of = |test: &dyn Fn(&muster::demo::truth::holding::Holding) -> bool| holdings.iter().filter(|holding| test(holding)).count();
     let nameless = of(&|holding| holding.number == Number::Missing);
     let lines = || truth.donations().iter().flat_map(|donation| &donation.lines);
