@@ -25,6 +25,5 @@ pub async fn fetched(config: &Config) -> (Gateway, Arc<Intake>) {
     let store = Arc::new(Store::new(config));
     let intake = Arc::new(Intake::new(Arc::clone(&store), Arc::new(config.reference.clone()), now).expect("an intake"));
     Schedule::new(Arc::clone(&intake)).round(|_| {}).await;
-    let gateway = Gateway::new(engine, store, Viewer::of(&config.settings.viewer, &config.reference), lookups(&intake), now);
-    (gateway, intake)
+    (Gateway::new(engine, store, Viewer::of(&config.settings.viewer, &config.reference), lookups(&intake), now), intake)
 }

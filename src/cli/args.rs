@@ -104,7 +104,7 @@ pub struct AcceptArgs {
 
 #[derive(clap::Args)]
 pub struct SchemaArgs {
-    /// Write schema/muster.graphql, ERRORS.md, FIELDS.md and RULES.md.
+    /// Write schema/muster.graphql, ERRORS.md, FIELDS.md, RULES.md and nation.schema.json.
     #[arg(long)]
     pub write: bool,
 }

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use super::args::SchemaArgs;
 use super::failed;
+use crate::config::nation_schema;
 use crate::engine::{Engine, Limits};
 use crate::feed::judge::rules_markdown;
 use crate::graph::{Scope, errors_markdown, fields_markdown, graph};
@@ -20,6 +21,7 @@ pub fn generated() -> Result<Vec<(&'static str, String)>, Vec<String>> {
         ("ERRORS.md", errors_markdown()),
         ("FIELDS.md", fields_markdown()),
         ("RULES.md", rules_markdown()),
+        ("nation.schema.json", format!("{:#}\n", nation_schema())),
     ])
 }
 

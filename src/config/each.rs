@@ -1,5 +1,6 @@
 //! Entries of a row: records, lines or parts of which several stand in one row.
 
+use super::expression::Expression;
 use super::path::Path;
 use super::pattern::Pattern;
 use super::reading::Missing;
@@ -12,6 +13,8 @@ pub enum Each {
     List(Path),
     /// Pieces of packed cells: `A (14); B (5)`.
     Packed(Packed),
+    /// What an expression makes of the row, each output an entry.
+    Jq(Expression),
 }
 
 /// Cells that hold several entries each.

@@ -41,6 +41,8 @@ pub struct GraphqlQuery {
 pub struct OdataQuery {
     /// Properties that are wanted; empty: all.
     pub select: Vec<Text>,
+    /// Which entities are wanted, as `$filter`; `{keys}` stands for the keys of a lookup, in quotes and with commas.
+    pub filter: Option<Text>,
     /// Entities that a page shall have at most; the service may send fewer.
     pub page_size: Option<u64>,
     /// Whether the service is asked how many entities there are, so that a walk can be held against it.

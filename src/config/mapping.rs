@@ -2,6 +2,7 @@
 //! numbers into the record's shape, constants and tables are checked against the codes that the field can hold.
 
 use super::each::Each;
+use super::expression::Expression;
 use super::path::Path;
 use super::reading::{CountryScheme, DateFormats, Missing, NumberFormat, Words};
 use crate::model::codes::{CodeList, DateKind, DatePrecision, PriceBasis, RecordKind, Unit, UnitScheme};
@@ -200,6 +201,8 @@ pub enum Where {
     Concat(Vec<Path>, Text),
     /// The first place of the row that is not blank.
     FirstOf(Vec<Path>),
+    /// What an expression makes of the row.
+    Jq(Expression),
 }
 
 /// Where several texts come from: a path with `[*]`, or one cell that is split.
@@ -218,6 +221,8 @@ pub struct NationSource {
     pub source: Source,
     /// In which scheme words that are not in the table stand.
     pub scheme: CountryScheme,
+    /// In which language names are, besides English; none: the feed's.
+    pub language: Option<Text>,
 }
 
 /// What a quantity counts.
@@ -305,7 +310,7 @@ impl NationSource {
     pub fn constant(&self) -> Option<CountryCode> {
         match &self.source.from {
             Where::Constant(code) => CountryCode::new(code),
-            Where::Path(_) | Where::Concat(..) | Where::FirstOf(_) => None,
+            Where::Path(_) | Where::Concat(..) | Where::FirstOf(_) | Where::Jq(_) => None,
         }
     }
 }

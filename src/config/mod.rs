@@ -10,6 +10,8 @@
 
 mod each;
 mod exchange;
+mod expression;
+mod expression_bounds;
 mod identity;
 mod layout;
 mod load;
@@ -17,6 +19,7 @@ mod mapping;
 mod mistake;
 mod name_index;
 mod nation;
+mod nation_schema;
 mod paging;
 mod path;
 mod pattern;
@@ -31,6 +34,7 @@ mod what;
 
 pub use each::{Each, Packed};
 pub use exchange::{BodyTest, Dialect, Exchange, GraphqlQuery, OdataQuery, Success, Tls};
+pub use expression::{Expression, ExpressionError};
 pub use identity::{Auth, ClientCredentials, KeyPlace};
 pub use layout::{CsvLayout, DocumentPath, Formulas, Layout, Region, Selector, Sheet, Sheets, XlsxLayout};
 pub use load::{Config, Overrides, SetAside, load};
@@ -40,6 +44,7 @@ pub use mapping::{
 };
 pub use mistake::{Mistake, Place};
 pub use nation::{AsOf, EquipmentMapping, Expect, Feed, Gives, KeyPart, LabelSource, Lookup, Nation, SeatsMapping, Send};
+pub use nation_schema::nation_schema;
 pub use paging::{Paging, PagingStyle};
 pub use path::{Path, PathError, Step};
 pub use pattern::{Pattern, PatternError, PatternPart};

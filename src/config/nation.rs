@@ -167,11 +167,11 @@ pub enum Send {
 #[derive(Debug, Clone)]
 pub enum Gives {
     /// A catalogue entry.
-    Equipment(EquipmentMapping),
+    Equipment(Box<EquipmentMapping>),
     /// A holding; how is said in the feed's `records`.
     Holding,
     /// Open seats of a run of a course.
-    Seats(SeatsMapping),
+    Seats(Box<SeatsMapping>),
 }
 
 /// Where open seats come from. The row's own keys say of which run they are.

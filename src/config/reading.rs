@@ -12,6 +12,12 @@ pub struct NumberFormat {
     pub decimal: char,
     /// Between groups of digits; none: digits are not grouped.
     pub group: Option<char>,
+    /// `(12)` is below zero.
+    pub parentheses: bool,
+    /// `12-` is below zero.
+    pub trailing_minus: bool,
+    /// `12 %` is 0.12.
+    pub percent: bool,
 }
 
 /// Formats of dates, in the order in which they are tried; not empty.
@@ -45,7 +51,7 @@ pub enum CountryScheme {
     Alpha2,
     /// FIPS 10-4 digrams: PL, but GM for Germany.
     Fips,
-    /// Names in English.
+    /// Names in English, or in the language of the feed or the field.
     Name,
 }
 
@@ -67,7 +73,7 @@ impl Words {
 
 impl Default for NumberFormat {
     fn default() -> Self {
-        Self { decimal: '.', group: None }
+        Self { decimal: '.', group: None, parentheses: false, trailing_minus: false, percent: false }
     }
 }
 

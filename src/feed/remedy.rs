@@ -3,6 +3,15 @@
 use super::What;
 
 impl What {
+    /// Whether what came is another document than the feed's: a page for people, or another format from its first letter.
+    pub fn is_another_document(&self) -> bool {
+        match self {
+            Self::HtmlPage { .. } | Self::NoWorkbook { .. } | Self::NoHeader { .. } => true,
+            Self::Malformed { line, column, .. } => *line <= 1 && *column <= 1,
+            _ => false,
+        }
+    }
+
     /// What to do now, in the imperative.
     pub fn next_step(&self) -> &'static str {
         match self {
@@ -40,6 +49,7 @@ impl What {
             Self::TokenRefused { status: 500.., .. } => "wait for the next run; if it stays so, ask whoever runs the service for tokens",
             Self::TokenRefused { .. } => "check `client_id`, `client_secret` and `scope` in `auth.oauth2`",
             Self::LeftAlone { .. } => "see to the cause; `breaker_after` and `breaker_pause_ms` say how patient Muster is",
+            Self::OverRate { .. } => "ask again later, or raise `rate` with the nation's consent",
             Self::TooManyPages { .. } => "raise `max_pages`, or ask for larger pages",
             Self::Secret { .. } => "check the variable or file that `auth` names",
             Self::Empty => "ask the nation whether it has nothing to report",

@@ -190,6 +190,9 @@ pub enum What {
         /// Why the last one failed.
         last: Box<What>,
     },
+    /// A query that the nation's rate would let wait too long.
+    #[error("the nation's rate allows no request for {seconds} s")]
+    OverRate { seconds: u64 },
     /// A secret that cannot be read now.
     #[error("the secret for this feed cannot be read: {reason}")]
     Secret {

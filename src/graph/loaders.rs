@@ -102,7 +102,10 @@ struct Batch<V> {
 
 impl<V: Send + Sync + 'static> BatchFn<Key, Found<V>> for Batch<V> {
     async fn load(&mut self, keys: &[Key]) -> HashMap<Key, Found<V>> {
-        (self.way.ask)(keys.to_vec(), Arc::clone(&self.allowance)).await.into_iter().collect()
+        // The loader gives keys in any order; equal queries shall ask alike.
+        let mut keys = keys.to_vec();
+        keys.sort_unstable();
+        (self.way.ask)(keys, Arc::clone(&self.allowance)).await.into_iter().collect()
     }
 }
 

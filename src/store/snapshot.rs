@@ -30,13 +30,15 @@ impl Snapshot {
         self.as_of
     }
 
-    /// Records that a nation answered by key, each once, with the oldest as-of date of the answers.
-    pub fn answered<'a>(found: impl Iterator<Item = &'a FoundHoldings>) -> Self {
+    /// Records that a nation answered by key, each once, with the oldest as-of date of the answers. Those that are `known`
+    /// out of another feed of the nation are left out.
+    pub fn answered<'a>(found: impl Iterator<Item = &'a FoundHoldings>, known: impl Fn(u64) -> bool) -> Self {
         let (mut tables, mut fetched, mut as_of) = (Tables::default(), HashMap::default(), None);
         for answer in found {
             as_of = answer.when.as_of.into_iter().chain(as_of).min();
             for holding in &answer.holdings {
-                if fetched.insert(holding.origin.hash, answer.when).is_none() {
+                let identity = holding.origin.hash;
+                if !known(identity) && fetched.insert(identity, answer.when).is_none() {
                     tables.holdings.push(holding.clone());
                 }
             }

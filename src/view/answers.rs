@@ -10,6 +10,7 @@ use super::find::key_dimension;
 use super::sight::View;
 use crate::config::{Feed, Gives};
 use crate::model::codes::GapReason;
+use crate::model::records::Holding;
 use crate::model::values::{Niin, Nsn};
 use crate::store::{Catalogue, Fetched, FoundHoldings, Listed, Snapshot};
 
@@ -111,9 +112,12 @@ impl View {
     /// The same view on the world with what nations answered. What they answered earlier is in `answers` too.
     #[must_use]
     pub fn answered(&self, answers: Answers) -> Self {
-        let found = answers.iter().map(|(feed, answers)| {
+        let found = answers.iter().filter_map(|(feed, answers)| {
+            let nation = self.feeds().get(*feed)?.settings.nation;
             let found = answers.values().filter_map(|answer| if let Answer::Found(found) = answer { found.as_deref() } else { None });
-            (*feed, Arc::new(Snapshot::answered(found)))
+            // One key is one record of a nation: an inventory that is fetched whole has it already.
+            let known = |identity: u64| self.plain().records::<Holding>(nation, identity).next().is_some();
+            Some((*feed, Arc::new(Snapshot::answered(found, known))))
         });
         let world = Arc::new(self.plain().answered(found));
         self.over(world, answers)

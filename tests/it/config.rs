@@ -4,6 +4,7 @@ mod cases;
 mod laws;
 mod names;
 mod real;
+mod schema;
 mod secrets;
 
 use std::path::Path;

@@ -1,5 +1,6 @@
 //! The whole road, from documents over HTTP to answers over HTTP, asked as a client asks.
 
+mod by_number;
 mod cli;
 mod feeds;
 mod filters;
@@ -9,4 +10,6 @@ mod paging;
 mod past;
 mod real;
 mod report;
+mod seats;
+pub mod service;
 pub mod small;

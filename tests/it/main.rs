@@ -10,6 +10,7 @@ mod hostile;
 mod house;
 mod http;
 mod judge;
+mod lookup;
 mod map;
 mod readme;
 mod real_feeds;

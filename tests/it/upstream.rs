@@ -5,6 +5,7 @@ mod dialects;
 mod hostile;
 mod keys;
 mod large;
+mod messages;
 mod pages;
 mod rates;
 mod sound;

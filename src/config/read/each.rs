@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::entry::Entry;
 use super::formats::missing;
-use super::source::{Reading, Scope, path};
+use super::source::{Reading, Scope, jq, path};
 use super::table::Table;
 use crate::config::each::{Each, Packed};
 use crate::config::pattern::Pattern;
@@ -21,6 +21,7 @@ pub(super) fn each<'r>(table: &Table<'_>, reading: &Reading<'r>) -> (Option<Each
             let names = packed.names().into_iter().cloned().collect();
             Scope::Entry { names: Some(names), around: Rc::new(reading.scope.clone()) }
         }
+        Some(Each::Jq(_)) => Scope::Entry { names: None, around: Rc::new(reading.scope.clone()) },
         // A list in an entry is one of JSON.
         Some(Each::List(_)) if matches!(reading.scope, Scope::Entry { .. }) => Scope::Row { format: FeedFormat::Json, numbered: false },
         Some(Each::List(_)) => reading.scope.clone(),
@@ -44,14 +45,17 @@ fn source(entry: &Entry<'_>, reading: &Reading<'_>) -> Option<Each> {
         return Some(Each::List(list));
     }
     let table = entry.table("`each`")?;
-    let each = packed(&table, reading).map(Each::Packed);
+    let each = match table.get("jq") {
+        Some(expression) => jq(&expression).map(Each::Jq),
+        None => packed(&table, reading).map(Each::Packed),
+    };
     table.finish();
     each
 }
 
 /// Packed cells: where they are, what parts their pieces, how a piece is read.
 fn packed(table: &Table<'_>, reading: &Reading<'_>) -> Option<Packed> {
-    let cells = table.required("path", "path = \"…\"").and_then(|entry| path(&entry, reading));
+    let cells = table.required("path", "path = \"…\"` or `jq = \"…\"").and_then(|entry| path(&entry, reading));
     let separators = texts(table, "split").iter().filter_map(separator).collect::<Vec<_>>();
     let patterns = texts(table, "read").iter().map(pattern).collect::<Vec<_>>().into_iter().collect::<Option<Vec<_>>>();
     if !table.has("split") && !table.has("read") {

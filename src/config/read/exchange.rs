@@ -17,7 +17,7 @@ use crate::config::exchange::{BodyTest, Dialect, OdataQuery, Success, Tls};
 use crate::config::layout::Selector;
 use crate::config::secret::Secret;
 use crate::config::what::What;
-use crate::model::codes::FeedFormat;
+use crate::model::codes::{Code as _, FeedAccess, FeedFormat};
 use crate::model::values::Text;
 
 /// Reads what is said in the format's own dialect.
@@ -31,7 +31,10 @@ pub(super) fn dialect(feed: &Table<'_>, format: Option<FeedFormat>, asked: Optio
     only("graphql", FeedFormat::Graphql, "take it out, or write `format = \"GRAPHQL\"`");
     only("odata", FeedFormat::Odata, "take it out, or write `format = \"ODATA\"`");
     match (format, asked) {
-        (Some(FeedFormat::Odata), _) => Dialect::Odata(feed.table("odata").map(odata).unwrap_or_default()),
+        (Some(FeedFormat::Odata), _) => {
+            let by_key = feed.get("access").is_some_and(|entry| entry.as_text() == Some(FeedAccess::Lookup.name()));
+            Dialect::Odata(feed.table("odata").map(|table| odata(table, by_key)).unwrap_or_default())
+        }
         (Some(FeedFormat::Graphql), Some(asked)) => Dialect::Graphql(asked.query.clone()),
         (Some(FeedFormat::Graphql), None) => {
             if !feed.has("graphql") {
@@ -71,7 +74,7 @@ pub(super) fn usual_rows(feed: &Table<'_>, format: Option<FeedFormat>, asked: Op
     }
 }
 
-fn odata(table: Table<'_>) -> OdataQuery {
+fn odata(table: Table<'_>, by_key: bool) -> OdataQuery {
     let property = |entry: &Entry<'_>| {
         let name = entry.word()?;
         if !name.chars().all(|one| one.is_alphanumeric() || "_./-".contains(one)) {
@@ -83,11 +86,23 @@ fn odata(table: Table<'_>) -> OdataQuery {
     let select = table.get("select").map(|entry| entry.list("text")).unwrap_or_default();
     let query = OdataQuery {
         select: select.iter().filter_map(property).collect(),
+        filter: table.get("filter").and_then(|entry| filter(&entry, by_key)),
         page_size: table.whole("page_size", 1, 1_000_000),
         count: table.get("count").and_then(|entry| entry.boolean()).unwrap_or_default(),
     };
     table.finish();
     query
+}
+
+/// A filter; keys have a place in it if and only if the feed is asked by key.
+fn filter(entry: &Entry<'_>, by_key: bool) -> Option<Text> {
+    let text = entry.word()?;
+    match (text.contains("{keys}"), by_key) {
+        (true, false) => entry.malformed("filter", "only a feed with `access = \"LOOKUP\"` has keys", "Status eq 'ready'"),
+        (false, true) => entry.malformed("filter", "`{keys}` has to stand in it", "Nsn in ({keys})"),
+        _ => return Some(text.into()),
+    }
+    None
 }
 
 /// Certificates of the feed's own; what stands in their files is looked at.

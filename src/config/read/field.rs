@@ -10,8 +10,9 @@ use super::table::Table;
 use super::unit::{currency_source, unit_source};
 use crate::config::mapping::{FieldSource, KindSource, ListSource, NationSource, NumberSource, UnitSource};
 use crate::config::reading::CountryScheme;
+use crate::config::spelling::fit;
 use crate::config::what::What;
-use crate::model::codes::{Code as _, ConditionGroup, DateKind, PriceBasis, RecordKind};
+use crate::model::codes::{Code as _, ConditionGroup, DateKind, PriceBasis, RecordKind, country_languages};
 use crate::model::values::Text;
 use crate::model::{FieldShape, Kind, PartShape};
 
@@ -129,6 +130,7 @@ fn nation(entry: Entry<'_>, reading: &Reading<'_>) -> Option<NationSource> {
     }
     let spelled = Spelled::open(entry)?;
     let own = spelled.get("scheme").map(|entry| country_scheme(&entry));
+    let language = spelled.get("language").and_then(|entry| names_language(&entry));
     let check = |text: &str| trigram(text).map(|code| code.as_str().into()).ok_or_else(|| no_nation(text));
     let source = spelled.source(reading, &check);
     let constant = spelled.table().is_some_and(|table| table.has("const"));
@@ -142,7 +144,19 @@ fn nation(entry: Entry<'_>, reading: &Reading<'_>) -> Option<NationSource> {
         }),
     };
     spelled.finish();
-    Some(NationSource { source: source?, scheme: scheme? })
+    Some(NationSource { source: source?, scheme: scheme?, language })
+}
+
+/// A language in which names of countries are known.
+fn names_language(entry: &Entry<'_>) -> Option<Text> {
+    let text = entry.word()?;
+    let known = country_languages();
+    if !known.contains(&text) {
+        let allowed = known.into_iter().map(str::to_owned).collect();
+        entry.report(What::NoSuchWord { kind: "language with names of countries".to_owned(), given: fit(text), allowed });
+        return None;
+    }
+    Some(text.into())
 }
 
 fn item(entry: Entry<'_>, reading: &Reading<'_>) -> Option<FieldSource> {

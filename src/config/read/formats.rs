@@ -19,6 +19,13 @@ pub(super) fn missing(table: &Table<'_>, of_feed: &Missing) -> Missing {
     }
 }
 
+/// How numbers below zero are written, besides with a minus before them.
+#[derive(Clone, Copy, PartialEq)]
+enum Negative {
+    Parentheses,
+    Trailing,
+}
+
 /// How numbers are written; what isn't said is as before.
 pub(super) fn numbers(table: Option<&Table<'_>>, before: &NumberFormat) -> NumberFormat {
     let Some(table) = table else { return before.clone() };
@@ -34,9 +41,16 @@ pub(super) fn numbers(table: Option<&Table<'_>>, before: &NumberFormat) -> Numbe
         }
     };
     let (decimal, group) = (one("decimal"), one("group"));
+    let negative = table.get("negative").map(|entry| entry.one_or_many());
+    let ways = [("PARENTHESES", Negative::Parentheses), ("TRAILING", Negative::Trailing)];
+    let negative: Option<Vec<_>> =
+        negative.map(|all| all.iter().filter_map(|one| one.choice("way to write numbers below zero", &ways)).collect());
     let format = NumberFormat {
         decimal: decimal.as_ref().map_or(before.decimal, |(one, _)| *one),
         group: group.as_ref().map(|(one, _)| *one).or(before.group),
+        parentheses: negative.as_ref().map_or(before.parentheses, |ways| ways.contains(&Negative::Parentheses)),
+        trailing_minus: negative.as_ref().map_or(before.trailing_minus, |ways| ways.contains(&Negative::Trailing)),
+        percent: table.get("percent").and_then(|entry| entry.boolean()).unwrap_or(before.percent),
     };
     if format.group == Some(format.decimal)
         && let Some((_, entry)) = group.or(decimal)

@@ -128,8 +128,8 @@ fn gives(
         seats(table, reading)
     });
     match (entry, open) {
-        (Some(entry), _) => Some(Gives::Equipment(entry)),
-        (None, Some(open)) => Some(Gives::Seats(open)),
+        (Some(entry), _) => Some(Gives::Equipment(Box::new(entry))),
+        (None, Some(open)) => Some(Gives::Seats(Box::new(open))),
         (None, None) => feed.has("holding").then_some(Gives::Holding),
     }
 }

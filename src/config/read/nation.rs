@@ -36,6 +36,19 @@ pub(in crate::config) struct Surroundings<'r> {
 }
 
 impl Surroundings<'_> {
+    /// Of a file that stands alone: nothing is said to be missing around it.
+    pub(in crate::config) fn alone() -> Self {
+        Self {
+            nation: CountryCode::default(),
+            directory: PathBuf::new(),
+            base: None,
+            base_is_wrong: true,
+            fetch: Fetch::default(),
+            reference: None,
+            slugs: HashMap::new(),
+        }
+    }
+
     /// Takes a slug for a feed, unless another has it.
     pub(super) fn claim(&mut self, slug: &Text, entry: &Entry<'_>) {
         if let Some(first) = self.slugs.get(slug) {

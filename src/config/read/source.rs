@@ -7,11 +7,12 @@ use super::entry::Entry;
 use super::formats::missing;
 use super::table::Table;
 use super::words::{checked, words};
+use crate::config::expression::Expression;
 use crate::config::mapping::{Source, Where};
 use crate::config::path::{Path, PathError, Step};
 use crate::config::reading::{CountryScheme, DateFormats, Missing, NumberFormat};
 use crate::config::reference::Reference;
-use crate::config::spelling::fit;
+use crate::config::spelling::{fit, fit_to};
 use crate::config::what::What;
 use crate::model::codes::FeedFormat;
 use crate::model::values::Text;
@@ -136,13 +137,13 @@ pub(super) fn simple(entry: Entry<'_>, reading: &Reading<'_>, check: Check<'_>) 
     Spelled::open(entry)?.whole(reading, check)
 }
 
-/// The place: exactly one of four.
+/// The place: exactly one of five.
 fn place(table: &Table<'_>, reading: &Reading<'_>, check: Check<'_>) -> Option<Where> {
-    let given = [table.get("path"), table.get("const"), table.get("concat"), table.get("first_of")];
+    let given = [table.get("path"), table.get("const"), table.get("concat"), table.get("first_of"), table.get("jq")];
     let with = table.get("with");
     let paths = |entry: &Entry<'_>| entry.list("text").iter().map(|part| path(part, reading)).collect::<Option<Vec<_>>>();
     if let Some(second) = given.iter().flatten().nth(1) {
-        let step = "keep one of `path`, `const`, `concat` and `first_of`";
+        let step = "keep one of `path`, `const`, `concat`, `first_of` and `jq`";
         second
             .file
             .report(second.key_span.clone(), What::Misplaced { key: second.key.to_owned(), why: "the value has a source already", step });
@@ -154,13 +155,26 @@ fn place(table: &Table<'_>, reading: &Reading<'_>, check: Check<'_>) -> Option<W
     match given {
         [Some(one), ..] => Some(Where::Path(path(&one, reading)?)),
         [None, Some(constant), ..] => Some(Where::Constant(checked(&constant, check)?)),
-        [None, None, Some(parts), _] => {
+        [None, None, Some(parts), ..] => {
             let with = with.and_then(|with| with.text()).unwrap_or(" ");
             Some(Where::Concat(paths(&parts)?, with.into()))
         }
-        [None, None, None, Some(parts)] => Some(Where::FirstOf(paths(&parts)?)),
-        [None, None, None, None] => {
+        [None, None, None, Some(parts), _] => Some(Where::FirstOf(paths(&parts)?)),
+        [None, None, None, None, Some(expression)] => Some(Where::Jq(jq(&expression)?)),
+        [None, None, None, None, None] => {
             table.report(What::MissingKey { inside: table.inside().to_owned(), key: "path", example: "path = \"…\"" });
+            None
+        }
+    }
+}
+
+/// A jq expression.
+pub(super) fn jq(entry: &Entry<'_>) -> Option<Expression> {
+    match Expression::compile(entry.word()?) {
+        Ok(expression) => Some(expression),
+        Err(error) => {
+            let what = What::Malformed { kind: "jq expression", why: fit_to(200, &error.why), example: ".name | ascii_upcase" };
+            entry.report_at(error.at, what);
             None
         }
     }

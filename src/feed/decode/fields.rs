@@ -170,7 +170,7 @@ fn local(tree: &Tree, node: NodeId) -> &str {
 fn kind(shape: Node) -> Kinds {
     match shape {
         Node::Null => Kinds::NULL,
-        Node::Text | Node::Attribute | Node::Replaced => Kinds::TEXT,
+        Node::Text | Node::Bool | Node::Attribute | Node::Replaced => Kinds::TEXT,
         Node::Number => Kinds::NUMBER,
         Node::Fields => Kinds::OBJECT,
         Node::List => Kinds::LIST,

@@ -213,7 +213,7 @@ pub(super) fn look(document: &Bytes, selector: &Selector) -> Result<Looked, What
     let tree = cursor.read(&[])?.tree;
     Ok(match tree.shape(NodeId::ROOT) {
         Shape::Null => Looked::Null,
-        Shape::Text | Shape::Number => Looked::Text(tree.text(NodeId::ROOT).to_owned()),
+        Shape::Text | Shape::Bool | Shape::Number => Looked::Text(tree.text(NodeId::ROOT).to_owned()),
         Shape::List => Looked::Compound("a list"),
         Shape::Fields | Shape::Attribute | Shape::Replaced => Looked::Compound("an object"),
     })

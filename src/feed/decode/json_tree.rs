@@ -70,7 +70,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.leaf(Shape::Text, if value { "true" } else { "false" })
+        self.leaf(Shape::Bool, if value { "true" } else { "false" })
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {

@@ -169,7 +169,7 @@ impl Row {
             match place.tree.shape(place.node) {
                 Shape::List => found.extend(place.tree.children(place.node)),
                 Shape::Null | Shape::Replaced => {}
-                Shape::Text | Shape::Number | Shape::Fields | Shape::Attribute => found.push(place.node),
+                Shape::Text | Shape::Bool | Shape::Number | Shape::Fields | Shape::Attribute => found.push(place.node),
             }
         });
         let mut positions = Within::new(self, tree, *node);
@@ -262,7 +262,7 @@ impl Row {
 fn located(tree: &Tree, node: NodeId) -> Located<'_> {
     match tree.shape(node) {
         Shape::Null => Located::Null,
-        Shape::Text | Shape::Number | Shape::Attribute => Located::Text(tree.text(node)),
+        Shape::Text | Shape::Bool | Shape::Number | Shape::Attribute => Located::Text(tree.text(node)),
         Shape::Replaced => Located::Absent,
         Shape::List => Located::Compound,
         // Text of an element that has children too, or of a piece that was read by a pattern.
@@ -324,11 +324,11 @@ fn excerpt_of(tree: &Tree, node: NodeId, limit: usize, text: &mut String) {
             return;
         }
         match tree.shape(child) {
-            Shape::Text | Shape::Number | Shape::Attribute if !tree.text(child).is_empty() => {
+            Shape::Text | Shape::Bool | Shape::Number | Shape::Attribute if !tree.text(child).is_empty() => {
                 name_and_value(text, tree.name(child), tree.text(child))
             }
             Shape::Fields | Shape::List => excerpt_of(tree, child, limit, text),
-            Shape::Text | Shape::Number | Shape::Attribute | Shape::Null | Shape::Replaced => {}
+            Shape::Text | Shape::Bool | Shape::Number | Shape::Attribute | Shape::Null | Shape::Replaced => {}
         }
     }
 }

@@ -5,8 +5,10 @@
 pub enum Shape {
     /// JSON's null, XML's `xsi:nil`.
     Null,
-    /// Text, `true` or `false`; an XML element without children.
+    /// Text; an XML element without children.
     Text,
+    /// JSON's `true` or `false`.
+    Bool,
     /// A JSON number, with its digits as they came.
     Number,
     /// A JSON object, or an XML element with children: its own text stands beside them.

@@ -25,6 +25,13 @@ const LARGE: u64 = 64 << 10;
 type Answers<V> = Arc<HashMap<Key, Found<V>>>;
 type UnderWay<V> = Shared<BoxFuture<'static, Answers<V>>>;
 
+/// What an answer says.
+struct Told<V> {
+    found: HashMap<Key, Arc<V>>,
+    /// The service had nothing to say against its answer: what is not in it is not there.
+    whole: bool,
+}
+
 /// Asks one feed, many keys at once.
 pub struct Asker<V> {
     intake: Arc<Intake>,
@@ -165,7 +172,7 @@ impl<V: Answered> Asker<V> {
             let size = keys.len();
             metrics::histogram!("lookup_batch_keys", "feed" => asker.feed.slug.to_string()).record(size as f64);
             match asker.rows(&keys, &allowance).await {
-                Ok(found) => keys.into_iter().map(|key| asker.matched(&found, key)).collect(),
+                Ok(told) => keys.into_iter().map(|key| asker.matched(&told, key)).collect(),
                 // An address of its own for each thing: this one has none.
                 Err(failure) if size == 1 && asker.lacks(&failure) => keys.into_iter().map(|key| (key, Ok(None))).collect(),
                 Err(failure) if size > 1 && refused(&failure).is_some_and(|status| matches!(status, 400 | 404 | 413 | 414 | 422)) => {
@@ -188,8 +195,11 @@ impl<V: Answered> Asker<V> {
     }
 
     /// What was found for a key, and where its records can be found again.
-    fn matched(&self, found: &HashMap<Key, Arc<V>>, key: Key) -> (Key, Found<V>) {
-        let value = found.get(&known(&self.lookup.by, &key)).cloned();
+    fn matched(&self, told: &Told<V>, key: Key) -> (Key, Found<V>) {
+        let value = told.found.get(&known(&self.lookup.by, &key)).cloned();
+        if value.is_none() && !told.whole {
+            return (key, Err(self.failed()));
+        }
         for identity in value.iter().flat_map(|value| value.identities()) {
             self.recalled.insert(identity, key.clone());
         }
@@ -201,8 +211,13 @@ impl<V: Answered> Asker<V> {
     }
 
     /// What the nation says of these keys, by the key in each row.
-    async fn rows(&self, keys: &[Key], allowance: &Arc<Allowance>) -> Result<HashMap<Key, Arc<V>>, Failure> {
+    async fn rows(&self, keys: &[Key], allowance: &Arc<Allowance>) -> Result<Told<V>, Failure> {
         let document = ask(&self.intake.client, &self.feed, keys, allowance).await?;
+        if document.pages.is_empty() {
+            // The service says that it has nothing of all that.
+            return Ok(Told { found: HashMap::new(), whole: true });
+        }
+        let whole = document.findings.is_empty();
         let found = if document.bytes_total > LARGE {
             let (intake, feed, lookup) = (Arc::clone(&self.intake), Arc::clone(&self.feed), self.lookup.clone());
             let reading = tokio::task::spawn_blocking(move || V::read(&document, &feed, &lookup, &intake));
@@ -210,7 +225,7 @@ impl<V: Answered> Asker<V> {
         } else {
             V::read(&document, &self.feed, &self.lookup, &self.intake)?
         };
-        Ok(found.into_iter().map(|(key, value)| (key, Arc::new(value))).collect())
+        Ok(Told { found: found.into_iter().map(|(key, value)| (key, Arc::new(value))).collect(), whole })
     }
 
     fn failed(&self) -> LookupError {

@@ -1,6 +1,6 @@
 //! Numbers of rows: quantities with their units, money with its currency, whole numbers, places on the map.
 
-use super::currency::without_sign;
+use super::currency::{named, without_sign};
 use super::locate::{Found, SourcePlan, Word};
 use super::memory::Memory;
 use super::number;
@@ -146,16 +146,21 @@ impl<'f> MoneyPlan<'f> {
             CurrencyPlan::Fixed(currency) => *currency,
             CurrencyPlan::Cell(source) => {
                 let code = source.find(row, reading, field).word();
-                let Some(currency) = code.as_ref().and_then(|code| Currency::new(&code.text)) else {
+                let Some(currency) = code.as_ref().and_then(|code| named(&code.text)) else {
                     let raw = code.as_ref().map(|code| code.raw());
-                    reading.note(&rules::CURRENCY_UNKNOWN, field, raw, || "has no currency of three letters beside it".to_owned());
+                    reading.note(&rules::CURRENCY_UNKNOWN, field, raw, || {
+                        "has no currency of three letters beside it, and no sign of one".to_owned()
+                    });
                     return None;
                 };
                 currency
             }
         };
-        let (negative, text) = without_sign(&word.text, currency);
-        match number::exact(text, &self.amount.written(&word, self.format, row, reading)) {
+        let format = self.amount.written(&word, self.format, row, reading);
+        let (below, text) = number::below_zero(&word.text, &format).map_or((false, word.text.as_ref()), |text| (true, text));
+        let (minus, text) = without_sign(text, currency);
+        let negative = below || minus;
+        match number::exact(text, &format) {
             Ok(amount) => Some(Given::Money(Money { amount: if negative { -amount } else { amount }, currency, basis: self.basis })),
             Err(error) => {
                 reading.note(&rules::AMOUNT_UNREADABLE, field, Some(word.raw()), || format!("is no amount in {currency}: it {error}"));

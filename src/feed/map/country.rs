@@ -6,7 +6,7 @@ use hashbrown::HashMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::model::codes::{countries, country};
+use crate::model::codes::{countries, country, country_names};
 use crate::model::values::CountryCode;
 
 /// Names of the embedded table, folded, and what they stand for.
@@ -17,6 +17,15 @@ static NAMES: LazyLock<HashMap<String, CountryCode>> = LazyLock::new(|| {
         names.flat_map(|name| [name, name.trim_end_matches([' ', '*']).trim_end_matches("(the)")]).map(|name| (folded(name), country.code))
     });
     named.collect()
+});
+
+/// Names of the embedded table in other languages, folded, by language.
+static LOCAL: LazyLock<HashMap<&'static str, HashMap<String, CountryCode>>> = LazyLock::new(|| {
+    let mut local: HashMap<_, HashMap<_, _>> = HashMap::new();
+    for name in country_names() {
+        local.entry(name.language.as_str()).or_default().insert(folded(&name.name), name.country);
+    }
+    local
 });
 
 static ALPHA2: LazyLock<HashMap<String, CountryCode>> =
@@ -41,9 +50,17 @@ pub fn by_fips(text: &str) -> Option<CountryCode> {
     FIPS.get(&text.to_ascii_uppercase()).copied()
 }
 
-/// The country of that English name, without regard to case, accents and signs.
-pub fn by_name(text: &str) -> Option<CountryCode> {
-    NAMES.get(&folded(text)).copied()
+/// The country of that name, in the language or in English, without regard to case, accents and signs.
+pub fn by_name(text: &str, language: Option<&str>) -> Option<CountryCode> {
+    let folded = folded(text);
+    let language = language.and_then(primary);
+    language.and_then(|language| LOCAL.get(language)?.get(&folded).copied()).or_else(|| NAMES.get(&folded).copied())
+}
+
+/// The language of a tag, as the table of names has it: `de` for `de-AT`. Norwegian is written in Bokmål unless it says otherwise.
+fn primary(tag: &str) -> Option<&str> {
+    let primary = tag.split('-').next()?;
+    Some(if primary == "no" { "nb" } else { primary })
 }
 
 /// Letters and digits of a text in lower case, without accents; single blanks for all else.

@@ -42,3 +42,30 @@ pub fn without_sign(text: &str, currency: Currency) -> (bool, &str) {
     }
     (negative, text)
 }
+
+/// The currency that a text names: by its code, alone or beside an amount, or by a sign that is no other currency's.
+pub fn named(text: &str) -> Option<Currency> {
+    let text = text.trim().trim_start_matches(['-', '(', '\u{2212}']).trim_end_matches(')');
+    if let Some(currency) = Currency::new(text) {
+        return Some(currency);
+    }
+    let code = |code: &str, rest: &str, near: Option<char>| {
+        let alone = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase()) && !near.is_some_and(char::is_alphabetic);
+        if alone && rest.contains(|one: char| one.is_ascii_digit()) { Currency::new(code) } else { None }
+    };
+    let (first, last) = (text.split_at_checked(3), text.len().checked_sub(3).and_then(|at| text.split_at_checked(at)));
+    first
+        .and_then(|(first, rest)| code(first, rest, rest.chars().next()))
+        .or_else(|| last.and_then(|(rest, last)| code(last, rest, rest.chars().next_back())))
+        .or_else(|| signed(text))
+}
+
+/// The currency of a sign at the start or the end of a text; none where several have it. The longest sign counts.
+fn signed(text: &str) -> Option<Currency> {
+    let all = SIGNS.iter().flat_map(|(code, signs)| signs.iter().map(move |sign| (*code, *sign)));
+    let fitting = all.filter(|(_, sign)| text.starts_with(sign) || text.ends_with(sign)).collect::<Vec<_>>();
+    let longest = fitting.iter().map(|(_, sign)| sign.len()).max()?;
+    let mut codes = fitting.iter().filter(|(_, sign)| sign.len() == longest).map(|(code, _)| *code);
+    let first = codes.next()?;
+    codes.all(|code| code == first).then(|| Currency::new(first)).flatten()
+}

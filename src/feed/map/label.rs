@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use super::locate::{ListPlan, SourcePlan};
+use super::list::ListPlan;
+use super::locate::{Found, SourcePlan, Word};
 use super::reading::Reading;
 use crate::config::LabelSource;
 use crate::feed::decode::Row;
 use crate::feed::judge::rules;
-use crate::model::codes::{Classification, Code as _};
+use crate::model::codes::{Classification, Code as _, ValueState};
 use crate::model::values::{CountryCode, Label, Text};
 
 /// Labels of a feed, each once.
@@ -61,25 +62,16 @@ impl<'f> LabelPlan<'f> {
     /// The row's label; what the row leaves blank is as in `own`.
     fn read(&self, row: &Row, own: Label, reading: &mut Reading<'f>) -> Option<Label> {
         let mut label = own;
-        if let Some(word) = self.policy.as_ref().and_then(|source| source.find(row, reading, "label").word()) {
+        if let Some(word) = word(self.policy.as_ref(), row, reading)? {
             label.policy = reading.texts.text(&word.text);
         }
-        if let Some(source) = &self.classification {
-            let found = source.find(row, reading, "label");
-            if let Some(word) = found.word() {
-                match Classification::named(&word.text.to_ascii_uppercase()) {
-                    Some(classification) => label.classification = classification,
-                    None => {
-                        reading.refuse(
-                            &rules::LABEL_UNREADABLE,
-                            "label",
-                            Some(word.raw()),
-                            "names no classification; add the word to the label's table",
-                        );
-                        return None;
-                    }
-                }
-            }
+        if let Some(word) = word(self.classification.as_ref(), row, reading)? {
+            let Some(classification) = Classification::named(&word.text.to_ascii_uppercase()) else {
+                let why = "names no classification; add the word to the label's table";
+                reading.refuse(&rules::LABEL_UNREADABLE, "label", Some(word.raw()), why);
+                return None;
+            };
+            label.classification = classification;
         }
         if let Some(list) = &self.releasable_to
             && let Some(names) = names(list, row, reading)?
@@ -93,6 +85,17 @@ impl<'f> LabelPlan<'f> {
         }
         Some(label)
     }
+}
+
+/// A word of the label; `Some(None)` where the row has none. What is there and is no text can't be read.
+fn word<'a, 'f>(source: Option<&'a SourcePlan<'f>>, row: &'a Row, reading: &mut Reading<'f>) -> Option<Option<Word<'a>>> {
+    let Some(source) = source else { return Some(None) };
+    let found = source.find(row, reading, "label");
+    if let Found::Missing { state: ValueState::Unparseable, .. } = found {
+        reading.refuse(&rules::LABEL_UNREADABLE, "label", None, "has something where a word is wanted, but no word");
+        return None;
+    }
+    Some(found.word())
 }
 
 /// Names of a list, sorted; `Some(None)` where the row has none. An empty list would be open to all, so a cell that has

@@ -1,6 +1,6 @@
 //! Links to other records: by nation and the key that this nation uses.
 
-use super::locate::ListPlan;
+use super::list::ListPlan;
 use super::named::{Nation, NationPlan};
 use super::reading::Reading;
 use crate::config::{ListSource, NationSource};

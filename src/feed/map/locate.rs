@@ -2,32 +2,33 @@
 
 use std::borrow::Cow;
 
+use super::jq;
 use super::place::Place;
-use super::reading::Reading;
-use crate::config::{ListSource, NumberFormat, RowTest, Source, Test, Where};
+use super::reading::{PART, Reading};
+use crate::config::{Expression, NumberFormat, Source, Where};
 use crate::feed::decode::{Located, Row};
 use crate::feed::judge::rules;
 use crate::model::codes::ValueState;
 use crate::model::values::Text;
 
-/// Parts what content hashes are made of; no document has it in a text that counts.
-const PART: char = '\u{1f}';
 /// Stands for a missing value there, so that neighbours can't be mistaken for each other.
 const GAP: char = '\u{1e}';
 
 /// A source with its places.
 #[derive(Debug)]
 pub struct SourcePlan<'f> {
-    source: &'f Source,
-    spot: Spot<'f>,
+    pub(super) source: &'f Source,
+    pub(super) spot: Spot<'f>,
 }
 
+/// Where a source's text stands.
 #[derive(Debug)]
-enum Spot<'f> {
+pub(super) enum Spot<'f> {
     Place(Place),
     Constant(&'f Text),
     Concat(Vec<Place>, &'f Text),
     FirstOf(Vec<Place>),
+    Jq(&'f Expression),
 }
 
 /// What a source gives for one row.
@@ -48,6 +49,8 @@ pub enum Found<'a> {
         raw: Option<&'a str>,
         /// It comes from the settings: a table, a default or a constant.
         settled: bool,
+        /// It is a number that an expression gave, written as JSON writes numbers.
+        reckoned: bool,
     },
 }
 
@@ -56,12 +59,18 @@ pub enum Found<'a> {
 pub struct Word<'a> {
     /// See [`Found::Text`].
     pub text: Cow<'a, str>,
-    raw: Option<&'a str>,
+    pub(super) raw: Option<&'a str>,
     /// See [`Found::Text`].
     pub settled: bool,
+    pub(super) reckoned: bool,
 }
 
-impl Word<'_> {
+impl<'a> Word<'a> {
+    /// What stands instead of no value.
+    pub(super) fn default(text: &'a Text) -> Self {
+        Self { text: Cow::Borrowed(text.as_str()), raw: None, settled: true, reckoned: false }
+    }
+
     /// As received.
     pub fn raw(&self) -> &str {
         self.raw.unwrap_or(&self.text)
@@ -78,7 +87,7 @@ impl<'a> Found<'a> {
     /// The text; none where the value is missing.
     pub fn word(self) -> Option<Word<'a>> {
         match self {
-            Self::Text { text, raw, settled } => Some(Word { text, raw, settled }),
+            Self::Text { text, raw, settled, reckoned } => Some(Word { text, raw, settled, reckoned }),
             Self::Missing { .. } => None,
         }
     }
@@ -92,6 +101,7 @@ impl<'f> SourcePlan<'f> {
             Where::Constant(text) => Spot::Constant(text),
             Where::Concat(paths, with) => Spot::Concat(paths.iter().map(|path| reading.places.add(path)).collect(), with),
             Where::FirstOf(paths) => Spot::FirstOf(paths.iter().map(|path| reading.places.add(path)).collect()),
+            Where::Jq(expression) => Spot::Jq(expression),
         };
         Self { source, spot }
     }
@@ -99,16 +109,19 @@ impl<'f> SourcePlan<'f> {
     /// What the source gives for the row. Trimmed blanks and lists in place of values are noted under `field`.
     pub fn find<'a>(&'a self, row: &'a Row, reading: &mut Reading<'f>, field: &'static str) -> Found<'a> {
         let found = match &self.spot {
-            Spot::Constant(text) => return Found::Text { text: Cow::Borrowed(text.as_str()), raw: None, settled: true },
-            Spot::Place(place) => self.settle(cell(row, *place, reading, field)),
+            Spot::Constant(text) => return Found::Text { text: Cow::Borrowed(text.as_str()), raw: None, settled: true, reckoned: false },
+            Spot::Place(place) => match cell(row, *place, reading, field) {
+                Some(cell) => self.settle(cell),
+                None => Found::Missing { state: ValueState::Unparseable, raw: None },
+            },
             Spot::FirstOf(places) => {
-                let first = places.iter().map(|place| cell(row, *place, reading, field)).find(|text| !text.1.is_empty());
+                let first = places.iter().filter_map(|place| cell(row, *place, reading, field)).find(|text| !text.1.is_empty());
                 self.settle(first.unwrap_or_default())
             }
             Spot::Concat(places, with) => {
                 let mut joined = String::new();
                 for place in places {
-                    let (_, text) = cell(row, *place, reading, field);
+                    let text = cell(row, *place, reading, field).map_or("", |(_, text)| text);
                     if !text.is_empty() {
                         if !joined.is_empty() {
                             joined.push_str(with);
@@ -116,14 +129,12 @@ impl<'f> SourcePlan<'f> {
                         joined.push_str(text);
                     }
                 }
-                // What the settings put in its place does not hang on the joined text, so it can be let go.
-                let settled = match self.settle((&joined, &joined)) {
-                    Found::Text { settled: false, .. } => None,
-                    Found::Text { text, .. } => Some(Found::Text { text: Cow::Owned(text.into_owned()), raw: None, settled: true }),
-                    Found::Missing { state, .. } => Some(Found::Missing { state, raw: None }),
-                };
-                settled.unwrap_or(Found::Text { text: Cow::Owned(joined), raw: None, settled: false })
+                self.settle_own(joined, false)
             }
+            Spot::Jq(expression) => match self.reckon(expression, row, reading, field) {
+                Some((text, reckoned)) => self.settle_own(text, reckoned),
+                None => Found::Missing { state: ValueState::Unparseable, raw: None },
+            },
         };
         reading.gather(&found);
         found
@@ -135,8 +146,49 @@ impl<'f> SourcePlan<'f> {
         match &self.spot {
             Spot::Place(place) => text(place),
             Spot::Constant(_) => true,
+            Spot::Jq(expression) => {
+                jq::run(expression, row).is_ok_and(|values| values.first().is_some_and(|value| jq::text(value).is_some()))
+            }
             Spot::Concat(places, _) | Spot::FirstOf(places) => places.iter().any(text),
         }
+    }
+
+    /// The one text that the expression gives for the row, and whether it is a number; none where that fails, or where it
+    /// gives a list or an object.
+    fn reckon(&self, expression: &Expression, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<(String, bool)> {
+        match jq::run(expression, row) {
+            Ok(values) => match values.as_slice() {
+                [] => Some((String::new(), false)),
+                [one] => jq::text(one).or_else(|| {
+                    reading.note(&rules::VALUE_COMPOUND, field, None, || "is an object where one value is wanted".to_owned());
+                    None
+                }),
+                _ => {
+                    reading.note(&rules::VALUE_COMPOUND, field, None, || "is a list where one value is wanted".to_owned());
+                    None
+                }
+            },
+            Err(error) => {
+                reading.note(&rules::EXPRESSION_FAILED, field, None, || error);
+                None
+            }
+        }
+    }
+
+    /// What the settings make of a text that stands in no cell.
+    pub(super) fn settle_own<'a>(&'a self, text: String, reckoned: bool) -> Found<'a> {
+        // What the settings put in its place does not hang on the text, so it can be let go.
+        let settled = match self.settle((text.as_str(), text.trim())) {
+            Found::Text { settled: false, .. } => None,
+            Found::Text { text, .. } => {
+                Some(Found::Text { text: Cow::Owned(text.into_owned()), raw: None, settled: true, reckoned: false })
+            }
+            Found::Missing { state, .. } => Some(Found::Missing { state, raw: None }),
+        };
+        settled.unwrap_or_else(|| {
+            let text = if text.trim().len() == text.len() { text } else { text.trim().to_owned() };
+            Found::Text { text: Cow::Owned(text), raw: None, settled: false, reckoned }
+        })
     }
 
     /// How a number is written that was found: as the feed declares, unless the settings or JSON itself wrote it.
@@ -149,13 +201,13 @@ impl<'f> SourcePlan<'f> {
                 let blank = |place: &&Place| reading.places.text(row, **place).text().is_none_or(|text| text.trim().is_empty());
                 places.iter().find(|place| !blank(place)).is_some_and(own)
             }
-            Spot::Constant(_) | Spot::Concat(..) => false,
+            Spot::Constant(_) | Spot::Concat(..) | Spot::Jq(_) => false,
         };
-        if *declared == plain || word.settled || of_json() { plain } else { declared.clone() }
+        if *declared == plain || word.settled || word.reckoned || of_json() { plain } else { declared.clone() }
     }
 
     /// What the settings make of a cell's text: a missing marker, a word of the table, a default.
-    fn settle<'a>(&'a self, (received, text): (&'a str, &'a str)) -> Found<'a> {
+    pub(super) fn settle<'a>(&'a self, (received, text): (&'a str, &'a str)) -> Found<'a> {
         let missing = &self.source.missing;
         let state = if text.is_empty() || missing.not_reported.iter().any(|marker| marker.as_str() == text) {
             Some(ValueState::NotReported)
@@ -167,20 +219,20 @@ impl<'f> SourcePlan<'f> {
         let raw = (received.len() != text.len()).then_some(received);
         if let Some(state) = state {
             return match &self.source.default {
-                Some(default) => Found::Text { text: Cow::Borrowed(default.as_str()), raw: Some(received), settled: true },
+                Some(default) => Found::Text { text: Cow::Borrowed(default.as_str()), raw: Some(received), settled: true, reckoned: false },
                 None => Found::Missing { state, raw: (!received.is_empty()).then_some(received) },
             };
         }
         match self.source.table.as_ref().and_then(|table| table.get(text)) {
-            Some(word) => Found::Text { text: Cow::Borrowed(word.as_str()), raw: Some(received), settled: true },
-            None => Found::Text { text: Cow::Borrowed(text), raw, settled: false },
+            Some(word) => Found::Text { text: Cow::Borrowed(word.as_str()), raw: Some(received), settled: true, reckoned: false },
+            None => Found::Text { text: Cow::Borrowed(text), raw, settled: false, reckoned: false },
         }
     }
 }
 
 impl Reading<'_> {
     /// Adds what was found to what tells this row from others.
-    fn gather(&mut self, found: &Found<'_>) {
+    pub(super) fn gather(&mut self, found: &Found<'_>) {
         if self.gathers {
             match found {
                 Found::Text { text, .. } => self.content.push_str(text),
@@ -191,120 +243,23 @@ impl Reading<'_> {
     }
 }
 
-/// A cell's text as received and without the blanks around it; both empty where there is none.
-fn cell<'a>(row: &'a Row, place: Place, reading: &mut Reading<'_>, field: &'static str) -> (&'a str, &'a str) {
+/// A cell's text as received and without the blanks around it, both empty where there is none; none where it is no text.
+fn cell<'a>(row: &'a Row, place: Place, reading: &mut Reading<'_>, field: &'static str) -> Option<(&'a str, &'a str)> {
     match reading.places.text(row, place) {
-        Located::Text(received) => (received, trimmed(received, reading, field)),
-        Located::Absent | Located::Null => ("", ""),
+        Located::Text(received) => Some((received, trimmed(received, reading, field))),
+        Located::Absent | Located::Null => Some(("", "")),
         Located::Compound => {
             reading.note(&rules::VALUE_COMPOUND, field, None, || "holds a list or an object where one value is wanted".to_owned());
-            ("", "")
+            None
         }
     }
 }
 
-fn trimmed<'a>(received: &'a str, reading: &mut Reading<'_>, field: &'static str) -> &'a str {
+/// A text without the blanks around it; that there were some is noted.
+pub(super) fn trimmed<'a>(received: &'a str, reading: &mut Reading<'_>, field: &'static str) -> &'a str {
     let text = received.trim();
     if text.len() != received.len() && !text.is_empty() {
         reading.note(&rules::TEXT_TRIMMED, field, Some(received), String::new);
     }
     text
-}
-
-/// A source of several texts with its places.
-#[derive(Debug)]
-pub struct ListPlan<'f> {
-    one: SourcePlan<'f>,
-    split: Option<&'f Text>,
-}
-
-impl<'f> ListPlan<'f> {
-    /// Compiles a source of several texts.
-    pub fn new(list: &'f ListSource, reading: &mut Reading<'f>) -> Self {
-        Self { one: SourcePlan::new(&list.source, reading), split: list.split.as_ref() }
-    }
-
-    /// The texts that are not blank, each with what the settings make of it.
-    pub fn find<'a>(&'a self, row: &'a Row, reading: &mut Reading<'f>, field: &'static str) -> Vec<Word<'a>> {
-        let Spot::Place(place) = self.one.spot else {
-            let whole = self.one.find(row, reading, field).word();
-            return match whole {
-                Some(Word { text: Cow::Borrowed(text), settled: false, .. }) => {
-                    self.pieces(text).into_iter().filter_map(|piece| self.one.settle((piece, piece.trim())).word()).collect()
-                }
-                other => other.into_iter().collect(),
-            };
-        };
-        let mut words = Vec::new();
-        for located in reading.places.texts(row, place) {
-            let Some(received) = located.text() else { continue };
-            let received = if self.split.is_none() { trimmed(received, reading, field) } else { received };
-            for piece in self.pieces(received) {
-                let found = self.one.settle((piece, piece.trim()));
-                reading.gather(&found);
-                words.extend(found.word());
-            }
-        }
-        if words.is_empty()
-            && let Some(default) = &self.one.source.default
-        {
-            words.push(Word { text: Cow::Borrowed(default.as_str()), raw: None, settled: true });
-        }
-        words
-    }
-
-    /// Whether the row has nothing there at all.
-    pub fn is_blank(&self, row: &Row, reading: &Reading<'f>) -> bool {
-        let place = match &self.one.spot {
-            Spot::Place(place) => *place,
-            Spot::Constant(text) => return text.trim().is_empty(),
-            Spot::Concat(places, _) | Spot::FirstOf(places) => {
-                return places.iter().all(|place| reading.places.text(row, *place).text().is_none_or(|text| text.trim().is_empty()));
-            }
-        };
-        match reading.places.text(row, place) {
-            Located::Absent | Located::Null => true,
-            Located::Text(text) => {
-                let missing = &self.one.source.missing;
-                let text = text.trim();
-                text.is_empty() || missing.not_reported.iter().chain(&missing.not_applicable).any(|marker| marker.as_str() == text)
-            }
-            // A list without entries says nothing; one with entries that are no texts can't be read.
-            Located::Compound => reading.places.each(row, place).is_empty(),
-        }
-    }
-
-    fn pieces<'a>(&self, text: &'a str) -> Vec<&'a str> {
-        let pieces: Vec<&str> = match self.split.filter(|separator| !separator.is_empty()) {
-            Some(separator) => text.split(separator.as_str()).collect(),
-            None => vec![text],
-        };
-        pieces.into_iter().filter(|piece| !piece.trim().is_empty()).collect()
-    }
-}
-
-/// A test of rows with its place.
-#[derive(Debug)]
-pub struct TestPlan<'f> {
-    place: Place,
-    tests: &'f [Test],
-}
-
-impl<'f> TestPlan<'f> {
-    /// Compiles a test.
-    pub fn new(test: &'f RowTest, reading: &mut Reading<'f>) -> Self {
-        Self { place: reading.places.add(&test.path), tests: &test.tests }
-    }
-
-    /// Whether the row passes.
-    pub fn passes(&self, row: &Row, reading: &Reading<'f>) -> bool {
-        let text = reading.places.text(row, self.place).text().unwrap_or_default().trim();
-        self.tests.iter().all(|test| match test {
-            Test::Is(words) => words.iter().any(|word| word.as_str() == text),
-            Test::IsNot(words) => words.iter().all(|word| word.as_str() != text),
-            Test::StartsWith(start) => text.starts_with(start.as_str()),
-            Test::EndsWith(end) => text.ends_with(end.as_str()),
-            Test::Contains(part) => text.contains(part.as_str()),
-        })
-    }
 }

@@ -86,6 +86,8 @@ fn unknown(rule: &'static Rule, what: &str, raw: &str, reading: &mut Reading<'_>
 pub struct NationPlan<'f> {
     word: SourcePlan<'f>,
     scheme: CountryScheme,
+    /// In which language names are, besides English.
+    language: Option<&'f Text>,
     known: Memory<Option<CountryCode>>,
 }
 
@@ -103,14 +105,16 @@ pub enum Nation {
 impl<'f> NationPlan<'f> {
     /// Compiles a nation.
     pub fn new(source: &'f NationSource, reading: &mut Reading<'f>) -> Self {
-        Self { word: SourcePlan::new(&source.source, reading), scheme: source.scheme, known: Memory::default() }
+        let language = source.language.as_ref().or(reading.feed.language.as_ref());
+        Self { word: SourcePlan::new(&source.source, reading), scheme: source.scheme, language, known: Memory::default() }
     }
 
     /// Reads it in its scheme; what the settings put there is a trigram.
     pub fn read(&mut self, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Nation {
         let Some(word) = self.word.find(row, reading, field).word() else { return Nation::Missing };
-        let scheme = self.scheme;
-        let code = if word.settled { CountryCode::new(&word.text) } else { self.known.of(&word.text, |text| of_scheme(scheme, text)) };
+        let (scheme, language) = (self.scheme, self.language.map(Text::as_str));
+        let code =
+            if word.settled { CountryCode::new(&word.text) } else { self.known.of(&word.text, |text| of_scheme(scheme, text, language)) };
         code.map_or_else(
             || {
                 reading.note(&rules::COUNTRY_UNKNOWN, field, Some(word.raw()), || {
@@ -123,13 +127,13 @@ impl<'f> NationPlan<'f> {
     }
 }
 
-/// The country of that text in a scheme.
-pub fn of_scheme(scheme: CountryScheme, text: &str) -> Option<CountryCode> {
+/// The country of that text in a scheme; names may be in that language.
+fn of_scheme(scheme: CountryScheme, text: &str, language: Option<&str>) -> Option<CountryCode> {
     match scheme {
         CountryScheme::Alpha3 => country::by_alpha3(text),
         CountryScheme::Alpha2 => country::by_alpha2(text),
         CountryScheme::Fips => country::by_fips(text),
-        CountryScheme::Name => country::by_name(text),
+        CountryScheme::Name => country::by_name(text, language),
     }
 }
 
@@ -138,6 +142,6 @@ fn scheme_name(scheme: CountryScheme) -> &'static str {
         CountryScheme::Alpha3 => "ISO alpha-3 writes them",
         CountryScheme::Alpha2 => "ISO alpha-2 writes them",
         CountryScheme::Fips => "FIPS 10-4 writes them",
-        CountryScheme::Name => "English names them",
+        CountryScheme::Name => "English or the feed's language names them",
     }
 }

@@ -78,11 +78,18 @@ pub fn exact(text: &str, format: &NumberFormat) -> Result<Decimal, NumberError> 
 /// The number in plain ASCII: `-1234.50`, `12e3`.
 fn ascii(text: &str, format: &NumberFormat) -> Result<Plain, NumberError> {
     let mut plain = Plain { bytes: [0; LONGEST], length: 0 };
-    let (negative, body) = signed(text);
+    let (text, behind) = without_percent(text, format);
+    let (negative, body) = below_zero(text, format).map_or_else(|| signed(text), |body| (true, body));
+    let (body, inside) = without_percent(body, format);
+    if behind && inside {
+        return Err(NumberError::Sign('%'));
+    }
+    let percent = behind || inside;
     if negative {
         plain.push(b'-')?;
     }
     let (body, exponent) = match body.find(['e', 'E']) {
+        _ if percent => (body, Some("-2")),
         Some(at) => (&body[..at], Some(&body[at + 1..])),
         None => (body, None),
     };
@@ -138,6 +145,19 @@ fn whole_part(text: &str, format: &NumberFormat, plain: &mut Plain) -> Result<()
     if grouped && run != 3 { Err(NumberError::Groups) } else { Ok(()) }
 }
 
+/// The text without its sign of percent, and whether it has one that the feed declares.
+fn without_percent<'t>(text: &'t str, format: &NumberFormat) -> (&'t str, bool) {
+    text.strip_suffix('%').filter(|_| format.percent).map_or((text, false), |rest| (rest.trim_end(), true))
+}
+
+/// What stands in parentheses or before a minus, where the feed writes numbers below zero so.
+pub fn below_zero<'t>(text: &'t str, format: &NumberFormat) -> Option<&'t str> {
+    let inside = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).filter(|_| format.parentheses);
+    let body = inside.or_else(|| text.strip_suffix(['-', '\u{2212}']).filter(|_| format.trailing_minus))?.trim();
+    // Two signs are none.
+    (!body.starts_with(['-', '+', '(', '\u{2212}'])).then_some(body)
+}
+
 fn is_group(character: char, format: &NumberFormat) -> bool {
     format.group.is_some_and(|group| group == character || (group.is_whitespace() && character.is_whitespace()))
 }
@@ -188,7 +208,7 @@ mod tests {
             digits in "[1-9][0-9]{0,14}", fraction in "[0-9]{0,10}", negative: bool, format in prop::sample::select(&FORMATS[..]),
         ) {
             let text = written(&digits, &fraction, negative, format);
-            let format = NumberFormat { decimal: format.0, group: format.1 };
+            let format = NumberFormat { decimal: format.0, group: format.1, ..NumberFormat::default() };
             let plain = written(&digits, &fraction, negative, ('.', None));
             prop_assert_eq!(exact(&text, &format).map(|number| number.to_string()), Ok(plain.clone()));
             prop_assert_eq!(quantity(&text, &format), Ok(plain.parse::<f64>().unwrap()));
@@ -196,7 +216,7 @@ mod tests {
 
         #[test]
         fn no_text_makes_the_reader_panic(text in "\\PC{0,40}", decimal: char, group: Option<char>) {
-            let format = NumberFormat { decimal, group };
+            let format = NumberFormat { decimal, group, parentheses: true, trailing_minus: true, percent: true };
             let _ = exact(&text, &format);
             let _ = quantity(&text, &format);
         }
@@ -204,7 +224,7 @@ mod tests {
 
     #[test]
     fn group_signs_that_part_no_groups_make_no_other_number() {
-        let german = NumberFormat { decimal: ',', group: Some('.') };
+        let german = NumberFormat { decimal: ',', group: Some('.'), ..NumberFormat::default() };
         for text in ["1.5", "12.34", "1234.567", "1..234", ".234", "1.234.5", ""] {
             assert!(quantity(text, &german).is_err(), "{text}");
         }
@@ -212,5 +232,21 @@ mod tests {
         assert_eq!(quantity("1e3", &NumberFormat::default()), Ok(1000.0));
         assert!(quantity("1e999", &NumberFormat::default()).is_err());
         assert!(exact("1e400", &NumberFormat::default()).is_err());
+    }
+    #[test]
+    fn signs_that_a_feed_declares_are_read_and_others_are_not() {
+        let plain = NumberFormat { decimal: ',', group: Some('.'), ..NumberFormat::default() };
+        let format = NumberFormat { parentheses: true, trailing_minus: true, percent: true, ..plain.clone() };
+        for (text, number) in [("(1.234,5)", -1234.5), ("12-", -12.0), ("12,5 %", 0.125), ("(12%)", -0.12), ("(5) %", -0.05), ("-3", -3.0)]
+        {
+            assert_eq!(quantity(text, &format), Ok(number), "{text}");
+            assert_eq!(exact(text, &format).map(|number| number.to_string()).ok(), Some(number.to_string()), "{text}");
+        }
+        for text in ["(1.234,5)", "12-", "12,5 %"] {
+            assert!(quantity(text, &plain).is_err(), "{text}");
+        }
+        for text in ["(-12)", "--12", "-12-", "(12", "12)", "%", "()", "1e2%"] {
+            assert!(quantity(text, &format).is_err(), "{text}");
+        }
     }
 }

@@ -46,30 +46,6 @@ impl Outcome {
         &mut self.tallies[label]
     }
 
-    /// Serves a record; `fields` are the numbers of those that its plan fills, counted from place `first` on. Its place
-    /// among those of its type comes back.
-    pub fn serve<T: Each>(&mut self, record: T, label: usize, first: usize, fields: impl Iterator<Item = usize>) -> usize {
-        self.count_fields(&record, label, first, fields, |count, by| *count += by);
-        let list = T::list_mut(&mut self.tables);
-        list.push(record);
-        list.len() - 1
-    }
-
-    /// Serves a record in the place of another, which was served under the label `before`.
-    pub fn replace<T: Each>(
-        &mut self,
-        place: usize,
-        record: T,
-        (before, label): (usize, usize),
-        first: usize,
-        fields: impl Iterator<Item = usize> + Clone,
-    ) {
-        self.count_fields(&record, label, first, fields.clone(), |count, by| *count += by);
-        let Some(earlier) = T::list_mut(&mut self.tables).get_mut(place) else { return };
-        let earlier = std::mem::replace(earlier, record);
-        self.count_fields(&earlier, before, first, fields, |count, by| *count = count.saturating_sub(by));
-    }
-
     /// The record at that place among those of its type.
     pub fn record<T: Each>(&mut self, place: usize) -> Option<&mut T> {
         T::list_mut(&mut self.tables).get_mut(place)
@@ -89,16 +65,19 @@ impl Outcome {
         origin.issues = all.into_boxed_slice();
     }
 
-    /// Counts the fields of a record, in or out.
-    fn count_fields<T: Each>(
+    /// Counts the fields of a record, in or out; `fields` are the numbers of those that its plan fills, counted from place
+    /// `first` on.
+    pub fn count_fields<T: Each>(
         &mut self,
-        record: &T,
+        place: usize,
         label: usize,
         first: usize,
         fields: impl Iterator<Item = usize>,
         change: impl Fn(&mut u64, u64),
     ) {
-        let counts = self.tally(label).completeness.get_mut(first..).unwrap_or_default();
+        self.tally(label);
+        let Some(record) = T::list(&self.tables).get(place) else { return };
+        let counts = self.tallies.get_mut(label).and_then(|tally| tally.completeness.get_mut(first..)).unwrap_or_default();
         for (count, index) in counts.iter_mut().zip(fields) {
             change(&mut count.total, 1);
             change(&mut count.filled, u64::from(T::FIELDS.get(index).is_some_and(|field| (field.get)(record).filled())));

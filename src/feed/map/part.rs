@@ -57,7 +57,10 @@ impl<'f> PartsPlan<'f> {
                 self.part(row, reading).into_iter().collect()
             }
             Some(each) => {
-                let rows = each.entries(row, reading);
+                let rows = each.entries(row, reading).unwrap_or_else(|error| {
+                    reading.note(&rules::EXPRESSION_FAILED, field, None, || error);
+                    Vec::new()
+                });
                 let mut parts = Vec::with_capacity(rows.len().min(MOST));
                 for (number, part) in (before..MOST).zip(&rows) {
                     reading.within = format!("{field}[{number}].");

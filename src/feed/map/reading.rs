@@ -8,6 +8,8 @@ use crate::model::codes::IssueSeverity;
 use crate::model::values::{Issue, Position, Rule, Text};
 use crate::store::Sample;
 
+/// Parts what content hashes are made of; no document has it in a text that counts.
+pub const PART: char = '\u{1f}';
 /// Places of one rule that are remembered during a run; the report keeps fewer, by label.
 const SAMPLED: u32 = 1_000;
 
@@ -24,7 +26,7 @@ pub struct Reading<'f> {
     pub texts: Interner,
     /// The weapon system that the record at hand names: it says what its quantities count.
     pub system: Option<&'f WeaponSystem>,
-    /// What tells the record at hand from others; gathered only where it has no key.
+    /// What tells the record at hand from others, the feed first; gathered only where it has no key.
     pub content: String,
     /// Whether that is gathered.
     pub gathers: bool,
@@ -98,6 +100,11 @@ impl<'f> Reading<'f> {
         self.within.clear();
         self.content.clear();
         self.gathers = !keyed;
+        if self.gathers {
+            // Two feeds of a nation may have equal rows without a key; only keys name the same record in both.
+            self.content.push_str(&self.feed.slug);
+            self.content.push(PART);
+        }
     }
 
     /// Notes what a rule says of a field. The sentence is made only where it is kept: from a warning on.

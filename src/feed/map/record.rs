@@ -131,23 +131,55 @@ impl<'f> RecordPlan<'f> {
         self.given.insert(hash, 1);
     }
 
-    /// Serves a record in the place of an earlier one, with the issues that the reading holds.
-    pub fn replace<T: Checked>(&self, mut record: T, earlier: &Kept, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) {
-        record.origin_mut().issues = std::mem::take(&mut reading.issues).into_boxed_slice();
-        let fields = self.fields.iter().map(|field| field.index);
-        out.replace(earlier.place, record, (earlier.number, belongs.number), self.first, fields);
+    /// Serves the record that was made last in the place of an earlier one, with the issues that the reading holds.
+    pub fn replace<T: Checked>(&self, earlier: &Kept, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) {
+        let fields = || self.fields.iter().map(|field| field.index);
+        out.count_fields::<T>(earlier.place, earlier.number, self.first, fields(), |count, by| *count = count.saturating_sub(by));
+        let list = T::list_mut(&mut out.tables);
+        if earlier.place + 1 < list.len() {
+            list.swap_remove(earlier.place);
+        }
+        self.serve::<T>(earlier.place, belongs, reading, out);
     }
 
-    /// Makes the record; what is noticed stays in the reading.
+    /// Makes the record, at the end of those of its type, where it need not be moved again; its place and identity come
+    /// back. What is noticed stays in the reading.
     ///
     /// # Errors
-    /// Why it can't be served.
-    pub fn make<T: Checked>(&mut self, row: &Row, key: &Key, belongs: &Belongs, reading: &mut Reading<'f>) -> Result<T, Fatal> {
+    /// Why it can't be served; then it is not there.
+    pub fn make<T: Checked>(
+        &mut self,
+        row: &Row,
+        key: &Key,
+        belongs: &Belongs,
+        reading: &mut Reading<'f>,
+        out: &mut Outcome,
+    ) -> Result<(usize, u64), Fatal> {
+        let list = T::list_mut(&mut out.tables);
+        let place = list.len();
+        list.push(T::default());
+        match list.get_mut(place).map(|record| self.fill(record, row, key, belongs, reading)) {
+            Some(Err(fatal)) => {
+                list.pop();
+                Err(fatal)
+            }
+            hash => Ok((place, hash.and_then(Result::ok).unwrap_or_default())),
+        }
+    }
+
+    /// Fills a record; its identity comes back.
+    fn fill<T: Checked>(
+        &mut self,
+        record: &mut T,
+        row: &Row,
+        key: &Key,
+        belongs: &Belongs,
+        reading: &mut Reading<'f>,
+    ) -> Result<u64, Fatal> {
         reading.begin(&row.position, *key != Key::Content);
         if row.is_made() {
             reading.notice(row);
         }
-        let mut record = T::default();
         let mut missing = 0;
         let mut told = [false; 64];
         for field in &mut self.fields {
@@ -156,7 +188,7 @@ impl<'f> RecordPlan<'f> {
                     *told = true;
                 }
                 if let Some(field) = T::FIELDS.get(field.index) {
-                    (field.set)(&mut record, given);
+                    (field.set)(record, given);
                 }
             }
         }
@@ -181,28 +213,23 @@ impl<'f> RecordPlan<'f> {
         origin.key = if let Key::Own(key) = key { Some(key.clone()) } else { None };
         origin.position.clone_from(&row.position);
         origin.label = Arc::clone(&belongs.label);
-        Ok(record)
+        Ok(hash)
     }
 
-    /// Serves a record that was made, with the issues that the reading holds; its place comes back.
-    pub fn serve<T: Checked>(&self, mut record: T, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> usize {
-        if !reading.issues.is_empty() {
+    /// Serves the record that was made at that place, with the issues that the reading holds.
+    pub fn serve<T: Checked>(&self, place: usize, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) {
+        if let Some(record) = out.record::<T>(place).filter(|_| !reading.issues.is_empty()) {
             record.origin_mut().issues = std::mem::take(&mut reading.issues).into_boxed_slice();
         }
-        out.serve(record, belongs.number, self.first, self.fields.iter().map(|field| field.index))
+        out.count_fields::<T>(place, belongs.number, self.first, self.fields.iter().map(|field| field.index), |count, by| *count += by);
     }
 
     /// The identity: of the key, else of what the record says. Equal ones are told apart by their occurrence.
     fn identity(&mut self, key: &Key, reading: &mut Reading<'f>) -> u64 {
-        // Two feeds of a nation may have equal rows without a key; only keys name the same record in both.
-        let scoped;
         let text = match key {
             Key::Own(key) => key.as_str(),
             Key::Made(key) => key.as_str(),
-            Key::Content => {
-                scoped = format!("{}\u{1f}{}", reading.feed.slug, reading.content);
-                scoped.as_str()
-            }
+            Key::Content => reading.content.as_str(),
         };
         let nation = reading.feed.nation;
         let mut hash = record_hash(self.kind, nation, text, 0);

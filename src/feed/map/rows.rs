@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use super::check::Checked;
 use super::each::EachPlan;
-use super::locate::TestPlan;
+use super::lines::LinesPlan;
 use super::outcome::Outcome;
+use super::passing::TestPlan;
 use super::reading::Reading;
 use super::record::{Belongs, Kept, Key, RecordPlan};
 use crate::config::RecordMapping;
@@ -30,14 +31,6 @@ pub struct RowPlan<'f> {
     lines: Option<LinesPlan<'f>>,
 }
 
-/// How a row gives the lines of its record.
-#[derive(Debug)]
-struct LinesPlan<'f> {
-    each: Option<EachPlan<'f>>,
-    when: Option<TestPlan<'f>>,
-    record: RecordPlan<'f>,
-}
-
 impl<'f> RowPlan<'f> {
     /// Compiles one kind; none for kinds that rows don't give.
     pub fn new(mapping: &'f RecordMapping, reading: &mut Reading<'f>, out: &mut Outcome) -> Option<Self> {
@@ -56,11 +49,7 @@ impl<'f> RowPlan<'f> {
         let each = mapping.each.as_ref().map(|each| EachPlan::new(each, reading));
         let when = mapping.when.as_ref().map(|test| TestPlan::new(test, reading));
         let record = RecordPlan::new(kind, mapping.record, shape, fields, reading, out);
-        let lines = mapping.line.as_ref().zip(line_shape).map(|(line, shape)| LinesPlan {
-            each: line.each.as_ref().map(|each| EachPlan::new(each, reading)),
-            when: line.when.as_ref().map(|test| TestPlan::new(test, reading)),
-            record: RecordPlan::new(kind, line.record, shape, (&line.key, &line.fields), reading, out),
-        });
+        let lines = mapping.line.as_ref().zip(line_shape).map(|(line, shape)| LinesPlan::new(kind, line, shape, reading, out));
         Some(Self { kind, each, when, once: mapping.once, record, lines })
     }
 
@@ -68,12 +57,16 @@ impl<'f> RowPlan<'f> {
     pub fn take(&mut self, row: &Row, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> Option<RowOutcome> {
         let Some(each) = &self.each else { return self.entry(row, belongs, reading, out) };
         let entries = each.entries(row, reading);
-        if entries.is_empty() {
-            reading.begin(&row.position, true);
-            reading.refuse(&rules::FIELD_MISSING, "each", None, "has no entry there, and each would be a record");
-            return Some(refused(row, &self.record, None, reading, out));
-        }
-        entries.iter().filter_map(|entry| self.entry(entry, belongs, reading, out)).max()
+        let (rule, why) = match &entries {
+            Ok(entries) if !entries.is_empty() => {
+                return entries.iter().filter_map(|entry| self.entry(entry, belongs, reading, out)).max();
+            }
+            Ok(_) => (&rules::FIELD_MISSING, "has no entry there, and each would be a record"),
+            Err(error) => (&rules::EXPRESSION_FAILED, error.as_str()),
+        };
+        reading.begin(&row.position, true);
+        reading.refuse(rule, "each", None, why);
+        Some(refused(row, &self.record, None, reading, out))
     }
 
     /// What becomes of a row, or of one of its entries; none if it gives no such record.
@@ -154,10 +147,10 @@ impl<'f> RowPlan<'f> {
         {
             return self.again::<T>(row, key, kept, belongs, reading, out);
         }
-        match self.record.make::<T>(row, &key, belongs, reading) {
-            Ok(record) => {
-                let (hash, fate) = (record.origin().hash, fate(reading));
-                let place = self.record.serve(record, belongs, reading, out);
+        match self.record.make::<T>(row, &key, belongs, reading, out) {
+            Ok((place, hash)) => {
+                let fate = fate(reading);
+                self.record.serve::<T>(place, belongs, reading, out);
                 let kept = Kept { hash, number: belongs.number, label: Arc::clone(&belongs.label), place, lines: 0 };
                 if self.once {
                     self.record.keep(kept.clone());
@@ -218,10 +211,10 @@ impl<'f> RowPlan<'f> {
         out: &mut Outcome,
     ) -> Result<Share, RowOutcome> {
         self.record.reopen(earlier.hash);
-        match self.record.make::<T>(row, &key, belongs, reading) {
-            Ok(record) => {
+        match self.record.make::<T>(row, &key, belongs, reading, out) {
+            Ok(_) => {
                 let fate = fate(reading);
-                self.record.replace(record, &earlier, belongs, reading, out);
+                self.record.replace::<T>(&earlier, belongs, reading, out);
                 let kept = Kept { number: belongs.number, label: Arc::clone(&belongs.label), ..earlier };
                 self.record.keep(kept.clone());
                 Ok(Share { kept, key, fate })
@@ -245,64 +238,18 @@ struct Share {
     fate: RowOutcome,
 }
 
-impl<'f> LinesPlan<'f> {
-    /// The fates of the row's lines; `before` is how many earlier rows gave.
-    fn take<L: Checked>(
-        &mut self,
-        row: &Row,
-        whole: &Key,
-        before: usize,
-        belongs: &Belongs,
-        reading: &mut Reading<'f>,
-        out: &mut Outcome,
-    ) -> Vec<RowOutcome> {
-        let entries = match &self.each {
-            Some(each) => each.entries(row, reading),
-            None => vec![row.clone()],
-        };
-        let mut fates = Vec::with_capacity(entries.len());
-        for (number, entry) in (before + 1..).zip(&entries) {
-            if self.when.as_ref().is_some_and(|test| !test.passes(entry, reading)) {
-                continue;
-            }
-            let own_key = if self.record.keyed() { self.record.key(entry, reading) } else { Some(number.to_string()) };
-            let Some(part) = own_key else {
-                reading.begin(&entry.position, true);
-                reading.refuse(&rules::KEY_MISSING, "line.key", None, "is blank, and the feed declares a key");
-                fates.push(refused(entry, &self.record, None, reading, out));
-                continue;
-            };
-            let key = match whole {
-                Key::Own(whole) => Key::Own(Text::from(format!("{whole}/{part}"))),
-                Key::Made(_) | Key::Content => Key::Made(format!("{:016x}/{part}", belongs.line_of.map_or(0, NonZeroU64::get))),
-            };
-            fates.push(match self.record.make::<L>(entry, &key, belongs, reading) {
-                Ok(record) => {
-                    let fate = fate(reading);
-                    self.record.serve(record, belongs, reading, out);
-                    fate
-                }
-                Err(fatal) => {
-                    reading.fatal = Some(fatal);
-                    refused(entry, &self.record, own(&key), reading, out)
-                }
-            });
-        }
-        fates
-    }
-}
-
-fn own(key: &Key) -> Option<Text> {
+/// The nation's own key.
+pub(super) fn own(key: &Key) -> Option<Text> {
     if let Key::Own(key) = key { Some(key.clone()) } else { None }
 }
 
 /// The fate of the record at hand, by its issues.
-fn fate(reading: &Reading<'_>) -> RowOutcome {
+pub(super) fn fate(reading: &Reading<'_>) -> RowOutcome {
     if reading.issues.is_empty() { RowOutcome::Accepted } else { RowOutcome::Flagged }
 }
 
 /// Keeps the row for the report, with the reason that the reading holds.
-fn refused(row: &Row, record: &RecordPlan<'_>, key: Option<Text>, reading: &mut Reading<'_>, out: &mut Outcome) -> RowOutcome {
+pub(super) fn refused(row: &Row, record: &RecordPlan<'_>, key: Option<Text>, reading: &mut Reading<'_>, out: &mut Outcome) -> RowOutcome {
     if let Some(fatal) = reading.fatal.take() {
         out.quarantine(row, record.name, key, fatal, reading);
     }

@@ -5,8 +5,9 @@ use hashbrown::HashMap;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
-use super::locate::{SourcePlan, TestPlan};
+use super::locate::SourcePlan;
 use super::number;
+use super::passing::TestPlan;
 use super::place::Place;
 use super::reading::Reading;
 use crate::config::{NumberFormat, Total, TotalOf};
@@ -29,6 +30,8 @@ pub struct TotalPlan<'f> {
     sum: Option<SourcePlan<'f>>,
     format: &'f NumberFormat,
     groups: HashMap<String, Decimal, RandomState>,
+    /// Room for the name of a row's group.
+    group: String,
     /// Totals rows so far: group, place, what it says.
     told: Vec<(String, Position, Text, Option<Decimal>)>,
 }
@@ -47,6 +50,7 @@ impl<'f> TotalPlan<'f> {
             },
             format: &total.format,
             groups: HashMap::default(),
+            group: String::new(),
             told: Vec::new(),
         }
     }
@@ -56,7 +60,8 @@ impl<'f> TotalPlan<'f> {
         if !self.when.passes(row, reading) {
             return false;
         }
-        let group = self.group(row, reading);
+        let mut group = String::new();
+        self.write_group(row, reading, &mut group);
         let word = self.expected.find(row, reading, FIELD).word();
         let number = word.as_ref().and_then(|word| number::exact(&word.text, &self.expected.written(word, self.format, row, reading)).ok());
         let raw = word.map_or_else(Text::new, |word| Text::from(word.raw()));
@@ -74,9 +79,11 @@ impl<'f> TotalPlan<'f> {
                 number::exact(&word.text, &source.written(&word, self.format, row, reading)).unwrap_or_default()
             }
         };
-        let group = self.group(row, reading);
-        let sum = self.groups.entry(group).or_default();
+        let mut group = std::mem::take(&mut self.group);
+        self.write_group(row, reading, &mut group);
+        let sum = self.groups.entry_ref(group.as_str()).or_default();
         *sum = sum.saturating_add(number);
+        self.group = group;
     }
 
     /// The totals against the sums, and what is noticed.
@@ -98,14 +105,13 @@ impl<'f> TotalPlan<'f> {
     }
 
     /// The texts that rows of one group share.
-    fn group(&self, row: &Row, reading: &Reading<'f>) -> String {
-        let mut group = String::new();
+    fn write_group(&self, row: &Row, reading: &Reading<'f>, group: &mut String) {
+        group.clear();
         for place in &self.group_by {
             if !group.is_empty() {
                 group.push_str(" / ");
             }
             group.push_str(reading.places.text(row, *place).text().unwrap_or_default().trim());
         }
-        group
     }
 }

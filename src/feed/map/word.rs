@@ -1,6 +1,7 @@
 //! Words of rows: texts, codes of the contract, conditions and languages.
 
-use super::locate::{ListPlan, SourcePlan};
+use super::list::ListPlan;
+use super::locate::SourcePlan;
 use super::memory::Memory;
 use super::reading::Reading;
 use crate::feed::decode::Row;

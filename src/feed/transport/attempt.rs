@@ -97,7 +97,7 @@ impl Question<'_> {
             meters::ALLOWANCE_SPENT.add(&self.feed.slug, 1);
             return Err(What::TooManyRequests { limit: self.feed.fetch.requests_per_query }.into());
         }
-        self.pace(progress).await;
+        self.pace(progress).await?;
         progress.received.store(0, Ordering::Relaxed);
         meters::REQUESTS.add(&self.feed.slug, 1);
         let method = if body.is_some() { Method::POST } else { Method::GET };

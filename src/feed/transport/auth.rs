@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
-use url::Url;
+use url::{Url, form_urlencoded};
 
 use super::client::Client;
 use super::retry::Failed;
@@ -65,17 +65,22 @@ impl Identity {
     }
 }
 
-/// A text of the service without the secrets that it was sent.
+/// A text of the service without the secrets that it was sent, as they are and as they were written in the request.
 pub(super) fn hide(client: &Client, feed: &Feed, text: &str) -> String {
-    let secret = match &feed.auth {
-        None => None,
-        Some(Auth::ApiKey(_, secret) | Auth::Bearer(secret) | Auth::Basic { password: secret, .. }) => reveal(secret).ok(),
-        Some(Auth::ClientCredentials(credentials)) => client.tokens.peek(credentials),
+    let secrets = match &feed.auth {
+        None => Vec::new(),
+        Some(Auth::ApiKey(_, secret) | Auth::Bearer(secret)) => reveal(secret).into_iter().collect(),
+        Some(Auth::Basic { user, password }) => {
+            reveal(password).map(|password| vec![STANDARD.encode(format!("{user}:{password}")), password]).unwrap_or_default()
+        }
+        Some(Auth::ClientCredentials(credentials)) => client.tokens.peek(credentials).into_iter().collect(),
     };
-    match secret {
-        Some(secret) => text.replace(&secret, "…"),
-        None => text.to_owned(),
+    let mut shown = text.to_owned();
+    for secret in secrets {
+        let encoded: String = form_urlencoded::byte_serialize(secret.as_bytes()).collect();
+        shown = shown.replace(&secret, "…").replace(&encoded, "…");
     }
+    shown
 }
 
 /// Reads a secret.

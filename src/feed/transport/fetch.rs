@@ -65,7 +65,7 @@ pub async fn fetch(client: &Client, feed: &Feed, last: Option<&Validators>) -> R
 /// As for [`fetch`]; the feed is not asked by key; or no request is allowed any more.
 pub async fn ask(client: &Client, feed: &Feed, keys: &[Key], allowance: &Allowance) -> Result<Document, Failure> {
     let Some(lookup) = &feed.lookup else { return Err(What::NotAskedByKey.into()) };
-    let asked = match walk(client, feed, asking(paging::first(feed), lookup, keys), None, Some(allowance)).await {
+    let asked = match walk(client, feed, asking(feed, paging::first(feed), lookup, keys), None, Some(allowance)).await {
         Ok(Fetched::Document(document)) => Ok(document),
         Ok(Fetched::NotModified) => Err(What::NotModifiedUnasked.into()),
         Err(failure) => Err(failure),

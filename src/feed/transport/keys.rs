@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::target::Target;
-use crate::config::{Lookup, Send};
+use crate::config::{Feed, Lookup, Send};
 use crate::store::Key;
 
 /// Whether a key can be sent so that the service does not take it for others.
@@ -20,8 +20,13 @@ pub fn sendable(lookup: &Lookup, key: &Key) -> bool {
     }
 }
 
-/// The request for these keys. To GraphQL they go as variables of the query, whichever way they are sent.
-pub(super) fn asking(mut target: Target, lookup: &Lookup, keys: &[Key]) -> Target {
+/// The request for these keys. To GraphQL they go as variables of the query, whichever way they are sent; to OData into
+/// its filter, where that has a place for them.
+pub(super) fn asking(feed: &Feed, mut target: Target, lookup: &Lookup, keys: &[Key]) -> Target {
+    let texts: Vec<String> = keys.iter().map(|key| text(lookup, key, 0, 1)).collect();
+    if target.filter(feed, &texts) {
+        return target;
+    }
     match &lookup.send {
         Send::Joined { params, join } => {
             for (number, param) in params.iter().enumerate() {

@@ -63,7 +63,7 @@ impl Question<'_> {
                 *progress.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(failed.what.clone());
             });
         let begun = Instant::now();
-        let mut attempts = std::pin::pin!(async { attempts.await });
+        let mut attempts = std::pin::pin!(attempts.into_future());
         loop {
             let end = begun + limit + Duration::from_millis(progress.paced.load(Ordering::Relaxed));
             match tokio::time::timeout_at(end.into(), &mut attempts).await {
@@ -75,14 +75,17 @@ impl Question<'_> {
         }
     }
 
-    /// Waits as long as the nation's rate wants.
-    pub(super) async fn pace(&self, progress: &Progress) {
-        let wait = self.client.shares.wait(self.feed);
+    /// Waits as long as the nation's rate wants. A query doesn't wait longer than a whole exchange may take.
+    pub(super) async fn pace(&self, progress: &Progress) -> Result<(), What> {
+        let most = self.allowance.map(|_| self.feed.fetch.timeout);
+        let over = |wait: Duration| What::OverRate { seconds: wait.as_secs().saturating_add(1) };
+        let wait = self.client.shares.wait(self.feed, most).map_err(over)?;
         if !wait.is_zero() {
             meters::RATE_WAITS.add(&self.feed.slug, 1);
             progress.paced.fetch_add(millis(wait).saturating_add(1), Ordering::Relaxed);
             tokio::time::sleep(wait).await;
         }
+        Ok(())
     }
 }
 

@@ -30,22 +30,29 @@ impl Shares {
 
     /// Takes the next request that the nation's rate allows: how long it has to wait. In any stretch of the rate's time
     /// there are no more requests than its count.
-    pub(super) fn wait(&self, feed: &Feed) -> Duration {
-        let Some(pace) = feed.fetch.rate else { return Duration::ZERO };
+    ///
+    /// # Errors
+    /// It would have to wait longer than `most`; then nothing is taken.
+    pub(super) fn wait(&self, feed: &Feed, most: Option<Duration>) -> Result<Duration, Duration> {
+        let Some(pace) = feed.fetch.rate else { return Ok(Duration::ZERO) };
         let mut paces = self.paces.lock().unwrap_or_else(PoisonError::into_inner);
-        next(paces.entry((feed.nation, pace)).or_default(), pace, Instant::now())
+        next(paces.entry((feed.nation, pace)).or_default(), pace, Instant::now(), most)
     }
 }
 
-fn next(made: &mut VecDeque<Instant>, pace: Pace, now: Instant) -> Duration {
+fn next(made: &mut VecDeque<Instant>, pace: Pace, now: Instant, most: Option<Duration>) -> Result<Duration, Duration> {
     let count = pace.count.max(1) as usize;
     let full = made.len().checked_sub(count).and_then(|place| made.get(place)).map(|oldest| *oldest + pace.per);
     let at = full.map_or(now, |free| free.max(now));
+    let wait = at.saturating_duration_since(now);
+    if most.is_some_and(|most| wait > most) {
+        return Err(wait);
+    }
     made.push_back(at);
     if made.len() > count {
         made.pop_front();
     }
-    at.saturating_duration_since(now)
+    Ok(wait)
 }
 
 #[cfg(test)]
@@ -56,9 +63,12 @@ mod tests {
     fn no_stretch_of_time_has_more_than_the_count() {
         let (mut made, pace, start) = (VecDeque::new(), Pace { count: 3, per: Duration::from_secs(1) }, Instant::now());
         let at = |ms| start + Duration::from_millis(ms);
-        let waits: Vec<u128> = [0, 0, 400, 400, 400, 2_000].map(|ms| next(&mut made, pace, at(ms)).as_millis()).to_vec();
+        let waits: Vec<u128> = [0, 0, 400, 400, 400, 2_000].map(|ms| next(&mut made, pace, at(ms), None).unwrap().as_millis()).to_vec();
         assert_eq!(waits, [0, 0, 0, 600, 600, 0]);
-        let many: Vec<u128> = (0..7).map(|_| next(&mut made, pace, at(9_000)).as_millis()).collect();
+        let many: Vec<u128> = (0..7).map(|_| next(&mut made, pace, at(9_000), None).unwrap().as_millis()).collect();
         assert_eq!(many, [0, 0, 0, 1_000, 1_000, 1_000, 2_000]);
+        for _ in 0..2 {
+            assert_eq!(next(&mut made, pace, at(9_000), Some(Duration::from_secs(1))), Err(Duration::from_secs(2)));
+        }
     }
 }

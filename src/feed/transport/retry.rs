@@ -52,7 +52,12 @@ pub(super) fn may_pass(what: &What) -> bool {
 pub(super) fn says_nothing(what: &What) -> bool {
     matches!(
         what,
-        What::Secret { .. } | What::Certificate { .. } | What::PrivateAddress { .. } | What::Scheme { .. } | What::TooManyRequests { .. }
+        What::Secret { .. }
+            | What::Certificate { .. }
+            | What::PrivateAddress { .. }
+            | What::Scheme { .. }
+            | What::TooManyRequests { .. }
+            | What::OverRate { .. }
     )
 }
 

@@ -7,6 +7,9 @@ use url::Url;
 
 use crate::config::{Dialect, Feed, OdataQuery};
 
+/// The place for keys in a filter of OData.
+const KEYS: &str = "{keys}";
+
 /// An address, and perhaps something that is posted there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Target {
@@ -80,6 +83,14 @@ impl Target {
         }
     }
 
+    /// Asks OData for these keys, in the place that its filter has for them; false where it has none.
+    pub(super) fn filter(&mut self, feed: &Feed, keys: &[String]) -> bool {
+        let Dialect::Odata(OdataQuery { filter: Some(filter), .. }) = &feed.exchange.dialect else { return false };
+        let texts: Vec<String> = keys.iter().map(|key| format!("'{}'", key.replace('\'', "''"))).collect();
+        push(&mut self.url, "$filter", &filter.replace(KEYS, &texts.join(",")));
+        true
+    }
+
     /// Posts a list under that name: as a variable of the query, else in an object of its own.
     pub(super) fn post(&mut self, name: &str, list: Vec<Value>) {
         let list = Value::Array(list);
@@ -130,16 +141,23 @@ fn set(url: &mut Url, name: &str, value: &str) {
     url.query_pairs_mut().append_pair(name, value);
 }
 
-/// Options of OData. Their `$` stays as it is: not every service knows it by another spelling.
+/// Options of OData.
 fn ask_odata(url: &mut Url, odata: &OdataQuery) {
-    let mut query = url.query().filter(|query| !query.is_empty()).map(str::to_owned).into_iter().collect::<Vec<_>>();
     if !odata.select.is_empty() {
-        query.push(format!("$select={}", odata.select.join(",")));
+        push(url, "$select", &odata.select.join(","));
+    }
+    // One with a place for keys waits for them.
+    if let Some(filter) = odata.filter.as_ref().filter(|filter| !filter.contains(KEYS)) {
+        push(url, "$filter", filter);
     }
     if odata.count {
-        query.push("$count=true".to_owned());
+        push(url, "$count", "true");
     }
-    if !query.is_empty() {
-        url.set_query(Some(&query.join("&")));
-    }
+}
+
+/// Adds a pair whose `$` stays as it is: not every service knows it by another spelling, nor `+` for a space.
+fn push(url: &mut Url, name: &str, value: &str) {
+    let value = value.replace('%', "%25").replace('&', "%26").replace('#', "%23").replace('+', "%2B");
+    let before = url.query().filter(|query| !query.is_empty()).map(|query| format!("{query}&")).unwrap_or_default();
+    url.set_query(Some(&format!("{before}{name}={value}")));
 }

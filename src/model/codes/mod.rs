@@ -2,6 +2,7 @@
 
 mod conditions;
 mod countries;
+mod country_names;
 mod equipment;
 mod feeds;
 mod labels;
@@ -16,6 +17,7 @@ mod units;
 
 pub use conditions::{CONDITION_SCHEME_US, condition_group};
 pub use countries::{Country, countries, country};
+pub use country_names::{CountryName, country_languages, country_names};
 pub use equipment::{ConditionGroup, CountedAs, Domain, ItemScheme, PriceBasis, UnitScheme, ValueState};
 pub use feeds::{FeedAccess, FeedFormat, Freshness, GapReason, IssueCategory, IssueSeverity, RecordKind, RowOutcome, RunOutcome};
 pub use labels::{Classification, Withholding};

@@ -2,9 +2,12 @@
 
 use std::fmt::{self, Write as _};
 use std::num::NonZeroU64;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use super::{CountryCode, Issue, Label, Text};
+
+/// The label that records have before they get their own: one for all, as each record begins with it.
+static PLAIN: LazyLock<Arc<Label>> = LazyLock::new(Arc::default);
 
 /// Where a record comes from, what it may be shown to, and what was noticed in it.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,7 +31,7 @@ pub struct Origin {
 }
 
 /// Place in a document: `line 17`, `/bestand/17`. Neighbours share the texts around the number.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Default, PartialEq, Eq, Hash)]
 pub struct Position {
     /// What stands before the number.
     pub before: Text,
@@ -36,6 +39,20 @@ pub struct Position {
     pub number: u32,
     /// The bracket that closes the number in; none where nothing stands after it.
     pub after: Option<char>,
+}
+
+impl Clone for Position {
+    fn clone(&self) -> Self {
+        Self { before: self.before.clone(), number: self.number, after: self.after }
+    }
+
+    /// From one row to the next only the number changes: the text that they share is left as it is.
+    fn clone_from(&mut self, other: &Self) {
+        if !Text::ptr_eq(&self.before, &other.before) {
+            self.before.clone_from(&other.before);
+        }
+        (self.number, self.after) = (other.number, other.after);
+    }
 }
 
 impl fmt::Display for Position {
@@ -54,7 +71,7 @@ impl Default for Origin {
             line_of: None,
             key: None,
             position: Position::default(),
-            label: Arc::new(Label::default()),
+            label: Arc::clone(&PLAIN),
             issues: Box::default(),
         }
     }

@@ -6,6 +6,7 @@ mod hostile;
 mod javascript;
 mod laws;
 mod lookups;
+mod needs;
 mod nulls;
 mod selection;
 mod validation;

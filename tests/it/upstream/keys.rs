@@ -13,6 +13,9 @@ fn keys(keys: &[&[&str]]) -> Vec<Key> {
     keys.iter().map(|parts| Key(parts.iter().map(|part| (*part).into()).collect())).collect()
 }
 
+/// Keys, each with its parts.
+type Asked<'a> = &'a [&'a [&'a str]];
+
 /// What the service is sent: the target, and what is posted.
 async fn sent(path: &str, lookup: Lookup, asked: &[&[&str]]) -> (String, String) {
     let upstream = Upstream::always(answer(200, &[], BODY)).await;
@@ -33,7 +36,7 @@ async fn keys_go_where_the_settings_say() {
     let path = || Send::Path { join: ",".into() };
     let body = |list: &str, names: &[&str]| Send::Body { list: list.into(), names: texts(names) };
     let runs: &[&[&str]] = &[&["A 1", "2026-12-01"], &["Ä&2", "2027-01-04"]];
-    let table: [(&str, Lookup, &[&[&str]], &str, &str); 14] = [
+    let table: [(&str, Lookup, Asked<'_>, &str, &str); 14] = [
         ("/c?v=1", lookup(&[Nsn], joined(&["nsn"])), &[&["1005-00-073-9421"], &["2320"]], "/c?v=1&nsn=1005-00-073-9421%2C2320", ""),
         ("/c", lookup(one, joined(&["course"])), &[&[""]], "/c?course=", ""),
         ("/c", lookup(one, joined(&["course"])), &[&["0"], &[""]], "/c?course=0%2C", ""),
@@ -105,4 +108,42 @@ async fn a_feed_that_is_fetched_whole_is_not_asked_by_key() {
     let upstream = Upstream::always(answer(200, &[], BODY)).await;
     let failure = transport::ask(&Client::new().unwrap(), &feed(upstream.url("/")), &keys(&[&["1"]]), &Allowance::new(1)).await;
     assert_eq!(failure.unwrap_err().what, What::NotAskedByKey);
+}
+
+#[tokio::test]
+async fn keys_are_variables_of_a_query() {
+    let upstream = Upstream::always(answer(200, &[], r#"{"data": {"rows": [{"nsn": "1"}]}}"#)).await;
+    let (_directory, whole) = written(
+        &upstream,
+        "format = \"GRAPHQL\"\ngraphql = { query = \"query($keys: [ID!]) { rows(keys: $keys) { nsn } }\", variables = { keys = [] } }\nrecords = \"$.data.rows[*]\"\n",
+    );
+    let params = || vec!["keys".into()];
+    let ways = [
+        (Send::Joined { params: params(), join: ",".into() }, r#""1,2""#),
+        (Send::Repeated { params: params() }, r#"["1","2"]"#),
+        (Send::Body { list: "keys".into(), names: Vec::new() }, r#"["1","2"]"#),
+    ];
+    for (send, sent) in ways {
+        let feed = Feed { lookup: Some(lookup(&[KeyPart::Nsn], send)), ..(*whole).clone() };
+        let document = transport::ask(&Client::new().unwrap(), &feed, &keys(&[&["1"], &["2"]]), &Allowance::new(1)).await.unwrap();
+        assert_eq!(numbers(&document, &feed), ["1"]);
+        let body = upstream.requests().pop().unwrap().body;
+        assert!(body.ends_with(&format!(r#""variables":{{"keys":{sent}}}}}"#)), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn keys_stand_in_the_filter_of_odata() {
+    let upstream = Upstream::always(answer(200, &[], r#"{"value": [{"nsn": "1"}]}"#)).await;
+    let directory = Directory::new("odata-keys");
+    directory.write("muster.toml", format!("version = 1\nbase = \"{}\"\n", upstream.url("").as_str().trim_end_matches('/')));
+    directory.write(
+        "nations/xaa.toml",
+        "version = 1\n[[feed]]\nslug = \"xaa-test\"\ntitle = \"Test\"\nurl = \"/Items?v=1\"\nformat = \"ODATA\"\naccess = \"LOOKUP\"\nodata = { select = [\"nsn\"], filter = \"nsn in ({keys}) and n gt 0\" }\nlookup = { by = \"NSN\", param = \"$filter\" }\n[feed.equipment]\nnsn = \"nsn\"\n",
+    );
+    let feed = read(&directory);
+    let document = transport::ask(&Client::new().unwrap(), &feed, &keys(&[&["1"], &["it's & 2"]]), &Allowance::new(1)).await.unwrap();
+    assert_eq!(numbers(&document, &feed), ["1"]);
+    let target = upstream.requests().pop().unwrap().target;
+    assert_eq!(target, "/Items?v=1&$select=nsn&$filter=nsn%20in%20(%271%27,%27it%27%27s%20%26%202%27)%20and%20n%20gt%200");
 }

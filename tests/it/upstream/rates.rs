@@ -28,3 +28,19 @@ async fn no_stretch_of_time_has_more_requests_than_the_rate() {
     // The requests leave on time; what the network adds to the first of them is allowed for.
     assert!(shortest >= Duration::from_millis(450), "{shortest:?}");
 }
+
+#[tokio::test]
+async fn a_query_does_not_wait_longer_than_an_exchange_may_take() {
+    use muster::config::{Gives, KeyPart, Lookup, Send};
+    use muster::store::{Allowance, Key};
+    let upstream = Upstream::always(answer(200, &[], BODY)).await;
+    let send = Send::Repeated { params: vec!["nsn".into()] };
+    let lookup = Lookup { by: vec![KeyPart::Nsn], send, within: "/".into(), max_keys: 1, gives: Gives::Holding };
+    let mut feed = Feed { lookup: Some(lookup), ..feed(upstream.url("/")) };
+    feed.fetch.rate = Some(Pace { count: 1, per: Duration::from_secs(60) });
+    let (client, keys) = (Client::new().unwrap(), [Key::of("1")]);
+    assert!(transport::ask(&client, &feed, &keys, &Allowance::new(9)).await.is_ok());
+    let failure = transport::ask(&client, &feed, &keys, &Allowance::new(9)).await.unwrap_err();
+    assert!(matches!(failure.what, What::OverRate { seconds: 59..=60 }), "{failure}");
+    assert_eq!(upstream.requests().len(), 1);
+}

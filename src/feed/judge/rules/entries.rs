@@ -26,3 +26,11 @@ pub static LABEL_DIFFERS: Rule = Rule {
     severity: IssueSeverity::Error,
     about: "Rows that are one record with lists have different labels; only those with the first one's are served.",
 };
+
+/// An expression of the mapping fails on the row.
+pub static EXPRESSION_FAILED: Rule = Rule {
+    code: "EXPRESSION_FAILED",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Error,
+    about: "An expression of the mapping fails on the row; its value, or what would be made of its entries, is not served.",
+};

@@ -24,6 +24,7 @@ static OWN: &[&Rule] = &[
     &super::FIELD_MISSING,
     &super::PART_MISSING,
     &super::PIECE_UNREADABLE,
+    &super::EXPRESSION_FAILED,
     &super::ROWS_CONTRADICT,
     &super::LABEL_DIFFERS,
     &super::VALUE_COMPOUND,
