@@ -116,8 +116,8 @@ fn the_configurations_that_are_handed_out_are_right() {
     let (code, printed, _) = ran(&["check"]);
     assert_eq!((code, printed.trim()), (Some(0), "32 nations, 110 feeds: no mistakes"));
     let (code, printed, _) = ran(&["check", "config/examples/us"]);
-    assert_eq!((code, printed.trim()), (Some(0), "1 nation, 4 feeds: no mistakes"));
-    assert_eq!(ran(&["--config", "config/examples/us", "check"]).1.trim(), "1 nation, 4 feeds: no mistakes");
+    assert_eq!((code, printed.trim()), (Some(0), "1 nation, 7 feeds: no mistakes"));
+    assert_eq!(ran(&["--config", "config/examples/us", "check"]).1.trim(), "1 nation, 7 feeds: no mistakes");
 }
 
 #[test]
