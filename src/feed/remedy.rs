@@ -3,6 +3,15 @@
 use super::What;
 
 impl What {
+    /// Whether what came is another document than the feed's: a page for people, or another format from its first letter.
+    pub fn is_another_document(&self) -> bool {
+        match self {
+            Self::HtmlPage { .. } | Self::NoWorkbook { .. } | Self::NoHeader { .. } => true,
+            Self::Malformed { line, column, .. } => *line <= 1 && *column <= 1,
+            _ => false,
+        }
+    }
+
     /// What to do now, in the imperative.
     pub fn next_step(&self) -> &'static str {
         match self {

@@ -71,10 +71,13 @@ async fn an_address_in_the_body_leads_on_within_the_service() {
     assert_eq!(numbers(&get(&feed).await.unwrap(), &feed), ["0", "1", "2"]);
 }
 
+/// What a service answers to a request, of so many rows.
+type Page = fn(&Request, usize) -> serde_json::Value;
+
 #[tokio::test]
 async fn walks_that_lead_nowhere_say_so() {
     let mut told = Vec::new();
-    let bodies: [(&str, fn(&Request, usize) -> serde_json::Value); 8] = [
+    let bodies: [(&str, Page); 8] = [
         (CURSOR, |_, count| json!({ "rows": rows(count..count + 1), "meta": { "next": if count % 2 == 0 { "a" } else { "b" } } })),
         (CURSOR, |_, _| json!({ "rows": rows(0..1), "meta": { "next": { "page": 2 } } })),
         (LINK, |_, count| json!({ "rows": rows(count..count + 1), "links": { "next": "/rows?v=1" } })),
