@@ -116,17 +116,12 @@ impl Asking {
             "true or false" => json!({ "type": "boolean" }),
             "a whole number" => json!({ "type": "integer" }),
             "a number" => json!({ "type": "number" }),
-            "a text or a number" => return json!({ "type": ["string", "number", "boolean"] }),
-            "a list" => {
-                let entries = ask(path, key, Toml::Array(vec![strange()]), feed);
-                let entry = match self::expected(&entries, key) {
-                    Some("a text") => words_or_text(&ask(path, key, Toml::Array(vec![Toml::String(NONSENSE.to_owned())]), feed), key),
-                    Some("a text or a number") => Some(json!({ "type": ["string", "number", "boolean"] })),
-                    Some(_) => Some(self.table(&[path, &[key]].concat())),
-                    None => None,
-                };
-                json!({ "type": "array", "items": entry.unwrap_or_else(|| json!({})) })
+            "a sheet's name or its number from 1" => {
+                return json!({ "type": ["string", "integer", "array"], "items": { "type": ["string", "integer"] } });
             }
+            "a text or a number" => return json!({ "type": ["string", "number", "boolean"] }),
+            "true or false, or a list" => json!({ "anyOf": [{ "type": "boolean" }, self.list(path, key, feed)] }),
+            "a list" => self.list(path, key, feed),
             "a text" => return text.unwrap_or_else(|| json!({ "type": "string" })),
             _ => self.table(&[path, &[key]].concat()),
         };
@@ -134,6 +129,18 @@ impl Asking {
             Some(text) => json!({ "anyOf": [text, other] }),
             None => other,
         }
+    }
+
+    /// A list under a key: what its entries can be.
+    fn list(&mut self, path: &[&str], key: &str, feed: &Setting) -> Value {
+        let entries = ask(path, key, Toml::Array(vec![strange()]), feed);
+        let entry = match expected(&entries, key) {
+            Some("a text") => words_or_text(&ask(path, key, Toml::Array(vec![Toml::String(NONSENSE.to_owned())]), feed), key),
+            Some("a text or a number") => Some(json!({ "type": ["string", "number", "boolean"] })),
+            Some(_) => Some(self.table(&[path, &[key]].concat())),
+            None => None,
+        };
+        json!({ "type": "array", "items": entry.unwrap_or_else(|| json!({})) })
     }
 }
 

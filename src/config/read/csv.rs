@@ -1,5 +1,7 @@
 //! How delimited text is written.
 
+use toml::de::DeValue;
+
 use super::entry::Entry;
 use super::layout::encoding;
 use super::table::Table;
@@ -65,8 +67,13 @@ pub(super) fn csv(feed: &Table<'_>, format: Option<FeedFormat>) -> Option<CsvLay
 /// Whether a table has a header, and the cells by which it is found: `true`, `false`, or a list of cells.
 pub(super) fn header(table: &Table<'_>) -> (bool, Vec<Text>) {
     let Some(entry) = table.get("header") else { return (true, Vec::new()) };
-    if !entry.is_list() {
-        return (entry.boolean().unwrap_or(true), Vec::new());
+    match entry.value() {
+        DeValue::Boolean(yes) => return (*yes, Vec::new()),
+        DeValue::Array(_) => {}
+        _ => {
+            entry.wrong_type("true or false, or a list", "true");
+            return (true, Vec::new());
+        }
     }
     let cells: Vec<Text> = entry.list("text").iter().filter_map(|cell| cell.word()).map(Text::from).collect();
     if cells.is_empty() {
