@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use super::code::Code;
+use super::groups::{grouped, with_groups};
 use super::inputs::{days, instants, key_text, niin_of, numbers};
 use super::provide::Need;
 use super::scope::Scope;
@@ -40,8 +41,8 @@ pub struct Listing {
 pub fn listed<T: Seen>(graph: Graph<Scope>, listing: &Listing) -> Graph<Scope> {
     let name = T::NAME;
     let plural = listing.plural;
-    graph
-        .object(connection::<T>(plural))
+    grouped::<T>(graph, plural)
+        .object(with_groups(connection::<T>(plural)))
         .object(
             Type::<Edge<T>, Scope>::new(format!("{name}Edge"), format!("One of the {plural}, with its cursor."))
                 .leaf("cursor", "Where this record stands in the list; for `after` and `before`.", |edge, scope| {
@@ -208,10 +209,8 @@ fn filter<T: Seen>(plural: &str) -> Input {
     let mut fields: Vec<Arg> = filters::<T>()
         .map(|(_, dimension)| {
             let type_ref = match (&dimension.extract, dimension.input) {
-                (Extract::Keys(_), "Boolean") | (Extract::Words(_) | Extract::Number(_) | Extract::Order(_), _) => {
-                    TypeRef::named(dimension.input)
-                }
-                (Extract::Keys(_), input) => TypeRef::named_nn_list(input),
+                (Extract::Keys(_), input) if input != "Boolean" => TypeRef::named_nn_list(input),
+                (_, input) => TypeRef::named(input),
             };
             Arg::new(dimension.name.as_ref(), dimension.about.as_ref(), type_ref)
         })
@@ -318,6 +317,7 @@ fn read_test<T>(number: usize, dimension: &Dimension<T>, value: &ConstValue) -> 
                 },
             )
         }
+        Extract::Group(..) | Extract::Sum(..) => return Err("filters nothing here".to_owned()),
     })
 }
 

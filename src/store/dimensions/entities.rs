@@ -2,14 +2,17 @@
 
 use std::borrow::Cow;
 
+use rust_decimal::Decimal;
+
 use super::field::{day, keys, number, order};
+use super::group::{by_value, group, group_through, group_unit, kilogram, month, paid, plain, sum, through, weighed};
 use super::subject::{calibre, of_item, of_items, of_record, of_system, of_systems};
-use crate::model::codes::{Code as _, DonationStage, RecordKind};
-use crate::model::records::{
-    Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
-};
-use crate::model::values::{Id, Origin, record_hash};
-use crate::store::dimension::{Dimension, Listed};
+use crate::model::codes::RepairStage::{Cannibalised, Condemned, Returned};
+use crate::model::codes::{Code as _, DonationKind, DonationSource, DonationStage, RecordKind, TransferStatus};
+use crate::model::records::{Donation, DonationLine, Holding, RepairOrder, Requirement, Transfer, TransferLine};
+use crate::model::values::{Id, Money, Origin, When, record_hash};
+use crate::store::catalogue::name_of;
+use crate::store::dimension::{Dimension, Extract, Grouped, Listed, Summing};
 use crate::store::join::Joins;
 use crate::store::lore::{in_euro, system_of};
 use crate::store::snapshot::Kept;
@@ -37,7 +40,17 @@ pub fn holding() -> Vec<Dimension<Holding>> {
         })
         .unfiltered(),
     );
+    all.push(group_unit(|record: &Holding| vec![&record.quantity]));
+    all.push(sum("value", "Quantity times unit value.", Summing::Money, |record: &Holding, _| worth(record).as_ref().map(paid)));
     all
+}
+
+/// Quantity times unit value; none where either is not reported, or the product beyond all reason.
+pub fn worth(holding: &Holding) -> Option<Money> {
+    let price = holding.unit_value.as_ref()?;
+    // By way of text, so that 0.1 stays 0.1.
+    let quantity = Decimal::from_str_exact(&holding.quantity.number()?.to_string()).ok()?;
+    Some(Money { amount: price.amount.checked_mul(quantity)?, ..*price })
 }
 
 /// Dimensions of donations.
@@ -47,6 +60,16 @@ pub fn donation() -> Vec<Dimension<Donation>> {
     all.push(keys("donor", "Who gives.", "CountryCode", |record: &Donation, _, each| {
         each(record.donor.unwrap_or(record.origin.nation).as_str());
     }));
+    all.push(group("donor", "Who gives.", Grouped::Nation, |record: &Donation, _, found| {
+        found(record.donor.unwrap_or(record.origin.nation).as_str());
+    }));
+    let values: [fn(&Donation) -> Option<&Money>; 3] =
+        [|one| one.value_acquisition.as_ref(), |one| one.value_current.as_ref(), |one| one.value_estimate.as_ref()];
+    all.extend(
+        values.map(|value| {
+            sum("value", "Its values at all bases that are reported.", Summing::Money, move |record, _| value(record).map(paid))
+        }),
+    );
     all.push(order("donor", "Who gives.", |record: &Donation, _| {
         Some(Cow::Owned(record.donor.unwrap_or(record.origin.nation).to_string()))
     }));
@@ -153,7 +176,38 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
             system.and_then(|system| system.coalition.as_deref()).into_iter().for_each(each);
         }),
     ]);
+    all.extend(groups_of_line());
     all
+}
+
+/// The groups of donation lines that follow from their donation and their system.
+fn groups_of_line() -> Vec<Dimension<DonationLine>> {
+    let of = |name: &'static str, about: &'static str, stands_for, pick: fn(&Donation, &mut dyn FnMut(&str))| {
+        group_through(name, about, stands_for, move |record: &DonationLine, joins, found| {
+            if let Some(donation) = whole::<Donation>(&record.origin, joins) {
+                let labels = through(&record.origin, &donation.origin);
+                pick(donation, &mut |key| found(key, &labels));
+            }
+        })
+    };
+    vec![
+        of("donor", "Who gives.", Grouped::Nation, |one, found| found(one.donor.unwrap_or(one.origin.nation).as_str())),
+        of("recipient", "Who receives.", Grouped::Nation, |one, found| one.recipient.iter().for_each(|nation| found(nation.as_str()))),
+        of("kind", "How it is given.", Grouped::Code(DonationKind::LIST.name), |one, found| found(one.kind.name())),
+        of("source", "Where it comes from.", Grouped::Code(DonationSource::LIST.name), |one, found| found(one.source.name())),
+        of("announced", "When its donation was announced.", Grouped::Month, |one, found| month(one.announced.as_ref(), found)),
+        group("arrives", "Delivery, else the planned delivery.", Grouped::Month, |record: &DonationLine, _, found| {
+            month(record.delivered_on.as_ref().or(record.planned_delivery.as_ref()), found);
+        }),
+        group("coalition", "Coalition of its weapon system.", Grouped::Coalition, |record: &DonationLine, joins, found| {
+            let system = line_system(record, joins).and_then(|slug| joins.reference.system_of_slug(slug));
+            system.and_then(|system| system.coalition.as_deref()).into_iter().for_each(found);
+        }),
+        group_unit(|one: &DonationLine| {
+            let stages = [&one.pledged, &one.allocated, &one.delivered, &one.requested, &one.offered, &one.accepted, &one.shipped];
+            stages.into_iter().chain([&one.rejected]).collect()
+        }),
+    ]
 }
 
 /// Dimensions of transfers.
@@ -171,18 +225,27 @@ pub fn transfer() -> Vec<Dimension<Transfer>> {
         keys("mode", "Means of transport of any leg.", "TransportMode", |record: &Transfer, _, each| {
             record.legs.iter().for_each(|leg| each(leg.mode.name()));
         }),
-        number("departs", "Start of the first leg.", "DateRange", |record: &Transfer, _| departs(record)),
-        number("arrives", "End of the last leg.", "DateRange", |record: &Transfer, _| arrives(record)),
+        number("departs", "Start of the first leg.", "DateRange", |record: &Transfer, _| departs(record).map(|when| day(when.date))),
+        number("arrives", "End of the last leg.", "DateRange", |record: &Transfer, _| arrives(record).map(|when| day(when.date))),
+        group("departs", "Start of the first leg.", Grouped::Month, |record: &Transfer, _, found| month(departs(record), found)),
+        group("arrives", "End of the last leg.", Grouped::Month, |record: &Transfer, _, found| month(arrives(record), found)),
     ]);
+    all.retain(|dimension| !is_sum(dimension, "mass"));
+    all.push(sum("mass", "Their mass.", Summing::InUnit(kilogram()), |record: &Transfer, _| Some(weighed(&record.mass))));
     all
 }
 
-fn departs(transfer: &Transfer) -> Option<f64> {
-    transfer.legs.first()?.departs.as_ref().map(|when| day(when.date))
+/// Whether it is the sum of that name that follows from a field.
+fn is_sum<T>(dimension: &Dimension<T>, name: &str) -> bool {
+    dimension.name == name && matches!(dimension.extract, Extract::Sum(..))
 }
 
-fn arrives(transfer: &Transfer) -> Option<f64> {
-    transfer.legs.last()?.arrives.as_ref().map(|when| day(when.date))
+fn departs(transfer: &Transfer) -> Option<&When> {
+    transfer.legs.first()?.departs.as_ref()
+}
+
+fn arrives(transfer: &Transfer) -> Option<&When> {
+    transfer.legs.last()?.arrives.as_ref()
 }
 
 /// The lines of a transfer, in its own snapshot.
@@ -224,13 +287,38 @@ pub fn transfer_line() -> Vec<Dimension<TransferLine>> {
             },
         ),
         number("departs", "Start of its transfer's first leg.", "DateRange", |record: &TransferLine, joins| {
-            departs(whole::<Transfer>(&record.origin, joins)?)
+            departs(whole::<Transfer>(&record.origin, joins)?).map(|when| day(when.date))
         }),
         number("arrives", "End of its transfer's last leg.", "DateRange", |record: &TransferLine, joins| {
-            arrives(whole::<Transfer>(&record.origin, joins)?)
+            arrives(whole::<Transfer>(&record.origin, joins)?).map(|when| day(when.date))
         }),
     ]);
+    all.retain(|dimension| !is_sum(dimension, "mass"));
+    all.extend(groups_of_moved());
     all
+}
+
+/// The groups of transfer lines that follow from their transfer, and their sums of mass.
+fn groups_of_moved() -> Vec<Dimension<TransferLine>> {
+    let of = |name: &'static str, about: &'static str, stands_for, pick: fn(&Transfer, &mut dyn FnMut(&str))| {
+        group_through(name, about, stands_for, move |record: &TransferLine, joins, found| {
+            if let Some(transfer) = whole::<Transfer>(&record.origin, joins) {
+                let labels = through(&record.origin, &transfer.origin);
+                pick(transfer, &mut |key| found(key, &labels));
+            }
+        })
+    };
+    vec![
+        of("recipient", "Who receives it.", Grouped::Nation, |one, found| one.recipient.iter().for_each(|nation| found(nation.as_str()))),
+        of("status", "How far its transfer has come.", Grouped::Code(TransferStatus::LIST.name), |one, found| found(one.status.name())),
+        of("to", "Node where its transfer ends.", Grouped::Node, |one, found| one.to.0.as_deref().into_iter().for_each(found)),
+        of("departs", "Start of its transfer's first leg.", Grouped::Month, |one, found| month(departs(one), found)),
+        of("arrives", "End of its transfer's last leg.", Grouped::Month, |one, found| month(arrives(one), found)),
+        group_unit(|record: &TransferLine| vec![&record.quantity]),
+        sum("mass", "Their mass, where feeds give it by line.", Summing::InUnit(kilogram()), |record: &TransferLine, _| {
+            Some(weighed(&record.mass))
+        }),
+    ]
 }
 
 fn repaired_system<'a>(record: &'a RepairOrder, joins: &'a Joins<'a>) -> Option<&'a str> {
@@ -239,19 +327,44 @@ fn repaired_system<'a>(record: &'a RepairOrder, joins: &'a Joins<'a>) -> Option<
 
 /// Dimensions of repair orders.
 pub fn repair_order() -> Vec<Dimension<RepairOrder>> {
-    use crate::model::codes::RepairStage::{Cannibalised, Condemned, Returned};
     let mut all = of_record();
     all.extend(of_system(repaired_system));
     all.extend(of_item(|record: &RepairOrder| record.item.as_ref()));
     all.extend([
         keys("open", "True: neither returned nor condemned nor cannibalised.", "Boolean", |record: &RepairOrder, _, each| {
-            each(if matches!(record.stage, Returned | Condemned | Cannibalised) { "false" } else { "true" });
+            each(if is_open(record) { "true" } else { "false" });
         }),
         keys("waitingFor", "NSN of a part that it waits for; the last nine count.", "NSN", |record: &RepairOrder, _, each| {
             record.waiting_for.iter().filter_map(|part| part.item.as_ref()).for_each(|item| each(item.key.value()));
         }),
+        group("part", "Parts that it waits for.", Grouped::Item, |record: &RepairOrder, _, found| {
+            record.waiting_for.iter().filter_map(|part| part.item.as_ref()).for_each(|item| found(&name_of(&item.key)));
+        }),
+        group_unit(|record: &RepairOrder| vec![&record.quantity]),
+        sum("open", "Orders neither returned nor condemned nor cannibalised.", Summing::Whole, |record: &RepairOrder, _| {
+            is_open(record).then(|| plain(1.0))
+        }),
+        sum("returned", "Orders whose equipment is back.", Summing::Whole, |record: &RepairOrder, _| {
+            (record.stage == Returned).then(|| plain(1.0))
+        }),
+        sum(
+            "meanDaysToReturn",
+            "Mean days from received to completed, over returned orders with both dates.",
+            Summing::Mean,
+            |record: &RepairOrder, _| {
+                let (received, completed) = (record.received.as_ref()?, record.completed.as_ref()?);
+                (record.stage == Returned).then(|| plain((day(completed.date) - day(received.date)).max(0.0)))
+            },
+        ),
+        sum("meanDaysOpen", "Mean days from received to today, over open orders.", Summing::MeanUntilToday, |record: &RepairOrder, _| {
+            record.received.as_ref().filter(|_| is_open(record)).map(|received| plain(day(received.date)))
+        }),
     ]);
     all
+}
+
+fn is_open(order: &RepairOrder) -> bool {
+    !matches!(order.stage, Returned | Condemned | Cannibalised)
 }
 
 fn required_system<'a>(record: &'a Requirement, joins: &'a Joins<'a>) -> Option<&'a str> {
@@ -263,107 +376,7 @@ pub fn requirement() -> Vec<Dimension<Requirement>> {
     let mut all = of_record();
     all.extend(of_system(required_system));
     all.extend(of_item(|record: &Requirement| record.item.as_ref()));
-    all
-}
-
-/// Dimensions of training facilities.
-pub fn facility() -> Vec<Dimension<TrainingFacility>> {
-    let mut all = of_record();
-    all.extend(
-        of_systems(|record: &TrainingFacility, joins, each| {
-            let id = Id::record("TrainingFacility", record.origin.nation, record.origin.hash).text();
-            for iteration in iterations(joins, "facilityId", &id) {
-                taught(iteration, joins)
-                    .into_iter()
-                    .flat_map(|course| &course.qualifies_for)
-                    .filter_map(|one| one.system.0.as_deref())
-                    .for_each(&mut *each);
-            }
-        })
-        .into_iter()
-        .map(Dimension::of_nation),
-    );
-    all
-}
-
-/// The iterations of the nation whose key in that dimension is this id.
-fn iterations<'a>(joins: &Joins<'a>, dimension: &str, id: &str) -> Vec<&'a CourseIteration> {
-    joins.all_with::<CourseIteration>(dimension, id)
-}
-
-/// The course that an iteration runs, if the same nation reports it.
-fn taught<'a>(iteration: &CourseIteration, joins: &'a Joins<'a>) -> Option<&'a Course> {
-    joins.follow(RecordKind::Course, iteration.course.first()?)
-}
-
-/// The facility where an iteration runs, if the same nation reports it.
-fn place<'a>(iteration: &CourseIteration, joins: &'a Joins<'a>) -> Option<&'a TrainingFacility> {
-    joins.follow(RecordKind::TrainingFacility, iteration.facility.first()?)
-}
-
-/// Dimensions of courses.
-pub fn course() -> Vec<Dimension<Course>> {
-    let mut all = of_record();
-    all.extend(of_systems(|record: &Course, _, each| {
-        record.qualifies_for.iter().filter_map(|one| one.system.0.as_deref()).for_each(each);
-    }));
-    all.push(
-        keys("facility", "Slugs of facilities, of any iteration.", "String", |record: &Course, joins, each| {
-            let id = Id::record("Course", record.origin.nation, record.origin.hash).text();
-            iterations(joins, "course", &id).into_iter().filter_map(|run| place(run, joins)).for_each(|facility| {
-                facility.slug.as_deref().into_iter().for_each(&mut *each);
-            });
-        })
-        .of_nation(),
-    );
-    all.push(keys("role", "Role that it qualifies for.", "CrewRole", |record: &Course, _, each| {
-        record.qualifies_for.iter().for_each(|one| each(one.role.name()));
-    }));
-    all
-}
-
-/// Dimensions of course iterations.
-pub fn iteration() -> Vec<Dimension<CourseIteration>> {
-    let mut all = of_record();
-    // The contract filters by slug; the way back from a facility goes by id.
-    for dimension in all.iter_mut().filter(|dimension| dimension.name == "facility") {
-        dimension.name = Cow::Borrowed("facilityId");
-        dimension.filters = false;
-    }
-    all.push(
-        keys("facility", "Slugs of facilities.", "String", |record: &CourseIteration, joins, each| {
-            place(record, joins).and_then(|facility| facility.slug.as_deref()).into_iter().for_each(each);
-        })
-        .of_nation(),
-    );
-    all.extend(
-        of_systems(|record: &CourseIteration, joins, each| {
-            taught(record, joins)
-                .into_iter()
-                .flat_map(|course| &course.qualifies_for)
-                .filter_map(|one| one.system.0.as_deref())
-                .for_each(each);
-        })
-        .into_iter()
-        .map(Dimension::of_nation),
-    );
-    all.push(
-        keys("role", "Role that its course qualifies for.", "CrewRole", |record: &CourseIteration, joins, each| {
-            taught(record, joins).into_iter().flat_map(|course| &course.qualifies_for).for_each(|one| each(one.role.name()));
-        })
-        .of_nation(),
-    );
-    all.extend([
-        number("seatsOpen", "Seats minus seats filled, of the last snapshot.", "FloatRange", |record: &CourseIteration, _| {
-            Some((record.seats.number()? - record.seats_filled.number()?).max(0.0))
-        }),
-        number("fillRate", "Seats filled by seats: 0.7 is 70 %.", "FloatRange", |record: &CourseIteration, _| {
-            let seats = record.seats.number().filter(|seats| *seats > 0.0)?;
-            Some(record.seats_filled.number()? / seats)
-        }),
-        keys("reserved", "True: seats are reserved for a donation line.", "Boolean", |record: &CourseIteration, _, each| {
-            each(if record.reserved_for.0.is_empty() { "false" } else { "true" });
-        }),
-    ]);
+    all.extend(["stated_by", "priority"].into_iter().filter_map(by_value));
+    all.push(group_unit(|record: &Requirement| vec![&record.requested]));
     all
 }

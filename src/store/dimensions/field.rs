@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::group;
 use crate::model::values::{Id, record_hash};
 use crate::model::{Cell, Code as _, Entity, Field, FieldShape, Kind};
 use crate::store::dimension::{Dimension, Extract, Reach};
@@ -89,7 +90,7 @@ pub fn day(date: jiff::civil::Date) -> f64 {
 
 /// The dimensions of all fields of an entity, as their kinds allow.
 pub fn of_fields<T: Entity>() -> Vec<Dimension<T>> {
-    T::FIELDS.iter().flat_map(of_field).collect()
+    T::FIELDS.iter().flat_map(|field| of_field(field).into_iter().chain(group::of_field(field))).collect()
 }
 
 fn of_field<T: Entity>(field: &'static Field<T>) -> Vec<Dimension<T>> {
