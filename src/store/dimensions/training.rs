@@ -68,6 +68,12 @@ fn place<'a>(iteration: &CourseIteration, joins: &'a Joins<'a>) -> Option<&'a Tr
     joins.follow(RecordKind::TrainingFacility, iteration.facility.first()?)
 }
 
+/// Where a course has iterations.
+fn places<'a>(course: &Course, joins: &'a Joins<'a>) -> impl Iterator<Item = &'a TrainingFacility> + use<'a> {
+    let id = Id::record("Course", course.origin.nation, course.origin.hash).text();
+    iterations(joins, "course", &id).into_iter().filter_map(|run| place(run, joins))
+}
+
 /// Dimensions of courses.
 pub fn course() -> Vec<Dimension<Course>> {
     let mut all = of_record();
@@ -76,12 +82,18 @@ pub fn course() -> Vec<Dimension<Course>> {
     }));
     all.push(
         keys("facility", "Slugs of facilities, of any iteration.", "String", |record: &Course, joins, each| {
-            let id = Id::record("Course", record.origin.nation, record.origin.hash).text();
-            iterations(joins, "course", &id).into_iter().filter_map(|run| place(run, joins)).for_each(|facility| {
-                facility.slug.as_deref().into_iter().for_each(&mut *each);
-            });
+            let slugs = places(record, joins).filter_map(|facility| facility.slug.as_deref());
+            slugs.for_each(each);
         })
         .of_nation(),
+    );
+    // The way from a facility goes by id: the contract's filter is by slug.
+    all.push(
+        keys("facilityId", "Facilities, of any iteration.", "ID", |record: &Course, joins, each| {
+            places(record, joins).for_each(|place| each(&Id::record("TrainingFacility", place.origin.nation, place.origin.hash).text()));
+        })
+        .of_nation()
+        .hidden(),
     );
     all.push(keys("role", "Role that it qualifies for.", "CrewRole", |record: &Course, _, each| {
         record.qualifies_for.iter().for_each(|one| each(one.role.name()));
