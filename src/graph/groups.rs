@@ -52,12 +52,16 @@ pub fn grouped<T: Seen>(graph: Graph<Scope>, plural: &str) -> Graph<Scope> {
 
 /// Adds the groups to the connection of a list.
 pub fn with_groups<T: Seen>(connection: Type<Page<T>, Scope>) -> Type<Page<T>, Scope> {
-    connection.made_many_with(
-        "groups",
-        "Counts and sums over all matching records, not only this page's.",
-        args::<T>(),
-        |page: &Page<T>, scope: &Scope, asked: &Arc<GroupAsk>| scope.view.groups::<T>(&page.ask, asked).map_err(|error| refused(&error)),
-    )
+    connection
+        .made_many_with(
+            "groups",
+            "Counts and sums over all matching records, not only this page's.",
+            args::<T>(),
+            |page: &Page<T>, scope: &Scope, asked: &Arc<GroupAsk>| {
+                scope.view.groups::<T>(&page.ask, asked).map_err(|error| refused(&error))
+            },
+        )
+        .once()
 }
 
 fn refused(error: &GroupError) -> Fault {
