@@ -17,6 +17,9 @@ use crate::store::join::Joins;
 use crate::store::lore::{in_euro, system_of};
 use crate::store::snapshot::Kept;
 
+/// Calls back with the keys of a record.
+type Pick<T> = fn(&T, &mut dyn FnMut(&str));
+
 /// The record of which a line is a line, in its own snapshot.
 fn whole<'a, T: Kept>(origin: &Origin, joins: &'a Joins<'a>) -> Option<&'a T> {
     T::part(joins.own).by_hash(origin.line_of?.get())
@@ -182,7 +185,7 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
 
 /// The groups of donation lines that follow from their donation and their system.
 fn groups_of_line() -> Vec<Dimension<DonationLine>> {
-    let of = |name: &'static str, about: &'static str, stands_for, pick: fn(&Donation, &mut dyn FnMut(&str))| {
+    let of = |name: &'static str, about: &'static str, stands_for, pick: Pick<Donation>| {
         group_through(name, about, stands_for, move |record: &DonationLine, joins, found| {
             if let Some(donation) = whole::<Donation>(&record.origin, joins) {
                 let labels = through(&record.origin, &donation.origin);
@@ -300,7 +303,7 @@ pub fn transfer_line() -> Vec<Dimension<TransferLine>> {
 
 /// The groups of transfer lines that follow from their transfer, and their sums of mass.
 fn groups_of_moved() -> Vec<Dimension<TransferLine>> {
-    let of = |name: &'static str, about: &'static str, stands_for, pick: fn(&Transfer, &mut dyn FnMut(&str))| {
+    let of = |name: &'static str, about: &'static str, stands_for, pick: Pick<Transfer>| {
         group_through(name, about, stands_for, move |record: &TransferLine, joins, found| {
             if let Some(transfer) = whole::<Transfer>(&record.origin, joins) {
                 let labels = through(&record.origin, &transfer.origin);

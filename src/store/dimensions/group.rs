@@ -158,8 +158,8 @@ pub fn of_field<T: Entity>(field: &'static Field<T>) -> Option<Dimension<T>> {
                 found(country.as_str());
             }
         }),
-        Kind::Node => group(name, about, Grouped::Node, texts(get)),
-        Kind::Coalition => group(name, about, Grouped::Coalition, texts(get)),
+        Kind::Node => group(name, about, Grouped::Node, move |record, _, found| text(get, record, found)),
+        Kind::Coalition => group(name, about, Grouped::Coalition, move |record, _, found| text(get, record, found)),
         Kind::Language => group(name, about, Grouped::Language, move |record, _, found| {
             if let Cell::Text(Some(tag)) = get(record) {
                 found(primary(tag));
@@ -174,11 +174,9 @@ pub fn of_field<T: Entity>(field: &'static Field<T>) -> Option<Dimension<T>> {
     })
 }
 
-fn texts<T: Entity>(get: fn(&T) -> Cell<'_>) -> impl for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&str)) + Send + Sync + 'static {
-    move |record, _, found| {
-        if let Cell::Text(Some(text)) = get(record) {
-            found(text);
-        }
+fn text<T: Entity>(get: fn(&T) -> Cell<'_>, record: &T, found: &mut dyn FnMut(&str)) {
+    if let Cell::Text(Some(text)) = get(record) {
+        found(text);
     }
 }
 
@@ -188,7 +186,7 @@ pub fn by_value<T: Entity>(name: &str) -> Option<Dimension<T>> {
     let FieldShape { name, about, kind, .. } = field.shape;
     let (name, get) = (camel(name), field.get);
     match kind {
-        Kind::Text => Some(group(name, about, Grouped::Text, texts(get))),
+        Kind::Text => Some(group(name, about, Grouped::Text, move |record, _, found| text(get, record, found))),
         Kind::Integer => Some(group(name, about, Grouped::Number, move |record, _, found| {
             if let Cell::Integer(Some(number)) = get(record) {
                 found(&number.to_string());

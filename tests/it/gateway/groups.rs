@@ -98,7 +98,7 @@ fn several_keys_under_any_filter_group_as_the_oracle_does() {
             }
         }
         let filters: Vec<&str> = [&[""], spec.filters].concat();
-        holds(&HOUSE, spec, &read[list], &by, *filter.get(&filters));
+        holds(&HOUSE, spec, &read[list], &by, filter.get::<&str>(&filters));
         Ok(())
     };
     let mut runner = TestRunner::new(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() });

@@ -100,7 +100,7 @@ fn sums(of: &[&Value], sum: &Sum) -> Value {
     let total = |numbers: &[&Value]| numbers.iter().map(|number| decimal(number)).sum::<Decimal>();
     match sum.how {
         How::PerUnit => {
-            let units: BTreeSet<(String, String)> = added.iter().map(|one| unit(one)).collect();
+            let units: BTreeSet<(String, String)> = added.iter().map(unit).collect();
             let of_unit = |(code, scheme): &(String, String)| {
                 let all: Vec<&Value> = added.iter().filter(|one| unit(one) == (code.clone(), scheme.clone())).collect();
                 let numbers: Vec<&Value> = all.iter().map(|one| &one["value"]).filter(|value| !value.is_null()).collect();
@@ -174,7 +174,8 @@ pub fn expected(spec: &Spec, records: &[&Value], by: &[&Key]) -> Groups {
             if keys.is_empty() {
                 keys.push(Value::Null);
             }
-            combinations = combinations.iter().flat_map(|some| keys.iter().map(|key| [some.as_slice(), &[key.clone()]].concat())).collect();
+            combinations =
+                combinations.iter().flat_map(|some| keys.iter().map(|key| [some.as_slice(), std::slice::from_ref(key)].concat())).collect();
         }
         for keys in combinations {
             let name = Value::from(keys.clone()).to_string();
