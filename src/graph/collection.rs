@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::code::Code;
 use super::groups::{grouped, with_groups};
-use super::inputs::{days, instants, key_text, niin_of, numbers};
+use super::inputs::{ages, days, instants, key_text, niin_of, numbers};
 use super::provide::Need;
 use super::scope::Scope;
 use super::values::unseen;
@@ -206,7 +206,11 @@ pub fn screaming(name: &str) -> String {
 
 fn filter<T: Seen>(plural: &str) -> Input {
     let own = format!("{}Filter", T::NAME);
+    // Dimensions of one name are one filter: one of them must hold.
+    let first =
+        |(number, dimension): &(usize, &Dimension<T>)| filters::<T>().all(|(other, one)| other >= *number || one.name != dimension.name);
     let mut fields: Vec<Arg> = filters::<T>()
+        .filter(first)
         .map(|(_, dimension)| {
             let type_ref = match (&dimension.extract, dimension.input) {
                 (Extract::Keys(_), input) if input != "Boolean" => TypeRef::named_nn_list(input),
@@ -268,13 +272,15 @@ fn read_conditions<T: Seen>(filter: &Values<'_>, room: &mut Room) -> Result<Filt
                 }
             }
             name => {
-                if let Some((number, dimension)) = filters::<T>().find(|(_, dimension)| dimension.name == name) {
+                let mut any = Vec::new();
+                for (number, dimension) in filters::<T>().filter(|(_, dimension)| dimension.name == name) {
                     if dimension.input == "NSN" {
                         room.numbers
                             .extend(filter.list(name).into_iter().flatten().filter_map(key_text).filter_map(|key| Nsn::new(&key).ok()));
                     }
-                    all.push(read_test(number, dimension, value).map_err(|error| format!("`filter.{name}`: {error}"))?);
+                    any.push(read_test(number, dimension, value).map_err(|error| format!("`filter.{name}`: {error}"))?);
                 }
+                all.push(if any.len() == 1 { any.remove(0) } else { Filter::Any(any) });
             }
         }
     }
@@ -306,13 +312,14 @@ fn read_test<T>(number: usize, dimension: &Dimension<T>, value: &ConstValue) -> 
             // A key given a thousand times is looked up once.
             Filter::AnyOf(number, keys.collect::<Result<BTreeSet<_>, _>>()?.into_iter().collect())
         }
-        Extract::Number(_) | Extract::Order(_) => {
+        Extract::Number(_) | Extract::Order(_) | Extract::Age(_) => {
             let range = Values::of(value).ok_or("give an object of bounds")?;
             Filter::Within(
                 number,
                 match dimension.input {
                     "DateRange" => days(&range)?,
                     "DateTimeRange" => instants(&range),
+                    _ if matches!(dimension.extract, Extract::Age(_)) => ages(&range),
                     _ => numbers(&range),
                 },
             )

@@ -248,7 +248,7 @@ impl Column {
     pub(super) fn of<T>(records: &[T], joins: &Joins<'_>, extract: &Extract<T>) -> Self {
         match extract {
             Extract::Keys(each) => Self::Keys(Keys::of(records, joins, each)),
-            Extract::Number(value) => Self::Sorted(Sorted::numbers(records, |record| value(record, joins))),
+            Extract::Number(value) | Extract::Age(value) => Self::Sorted(Sorted::numbers(records, |record| value(record, joins))),
             Extract::Order(text) => Self::Sorted(Sorted::texts(records, |record| text(record, joins))),
             Extract::Words(each) => Self::Words(Words::of(records, joins, each)),
             Extract::Group(_, each) => Self::Coded(Coded::of(records, joins, each)),

@@ -84,6 +84,8 @@ pub enum Extract<T> {
     Keys(EachKey<T>),
     /// A number, a day or an instant: filtered by range.
     Number(OneNumber<T>),
+    /// A day, filtered by how many whole days it is gone today: 0 where it is yet to come.
+    Age(OneNumber<T>),
     /// Text that is only ordered by.
     Order(OneText<T>),
     /// Texts whose words are searched.

@@ -83,7 +83,7 @@ impl GroupAsk {
     pub(super) fn keeps(&self, count: u64, nations: usize) -> bool {
         let inside = |range: &Option<Range>, number: f64| match range {
             Some(Range::Numbers(low, high)) => (*low, *high).contains(&number),
-            Some(Range::Days(_)) | None => true,
+            Some(Range::Days(_) | Range::Ages(..)) | None => true,
         };
         inside(&self.count, count as f64) && inside(&self.nation_count, nations as f64)
     }

@@ -85,19 +85,23 @@ impl Ring {
         self.keys.get((code as usize).checked_sub(1)?).map(Text::as_str)
     }
 
-    /// Per code its place in the order of titles, numbers by their value; what is missing comes last.
-    pub(super) fn ranks(&self, view: &View) -> Vec<u32> {
-        let mut order: Vec<(i64, String, &Text, usize)> = (1..)
-            .zip(&self.keys)
-            .map(|(code, key)| {
-                let number = if self.stands_for == Grouped::Number { key.parse().unwrap_or_default() } else { 0 };
-                (number, fold(&view.group_title(self.stands_for, key)), key, code)
-            })
-            .collect();
-        order.sort_unstable();
+    /// Per code its place in the order of titles, numbers by their value; what is missing comes last. Only these codes are
+    /// ranked: titles take time.
+    pub(super) fn ranks(&self, view: &View, codes: impl Iterator<Item = u32>) -> Vec<u32> {
         let mut ranks = vec![u32::MAX; self.keys.len() + 1];
+        let mut order: Vec<(i64, String, &str, u32)> = Vec::new();
+        for code in codes {
+            // Noted, so that it is ranked once.
+            if let Some(key) = self.text(code)
+                && std::mem::take(&mut ranks[code as usize]) != 0
+            {
+                let number = if self.stands_for == Grouped::Number { key.parse().unwrap_or_default() } else { 0 };
+                order.push((number, fold(&view.group_title(self.stands_for, key)), key, code));
+            }
+        }
+        order.sort_unstable();
         for (rank, (.., code)) in (0..).zip(order) {
-            ranks[code] = rank;
+            ranks[code as usize] = rank;
         }
         ranks
     }

@@ -31,7 +31,6 @@ impl<T: Seen> Groups<T> {
         }
         let largest = [GroupOrder { by: GroupValue::Count, descending: true }];
         let order = if self.ask.order.is_empty() { &largest } else { self.ask.order.as_slice() };
-        let scale = Scale { order, ranks: self.rings.iter().map(|ring| ring.ranks(view)).collect() };
         let mut weighed: Vec<Weighed> = places
             .iter()
             .map(|&place| Weighed {
@@ -40,6 +39,10 @@ impl<T: Seen> Groups<T> {
                 numbers: order.iter().map(|order| self.number(view, place, order.by)).collect(),
             })
             .collect();
+        cut(&mut weighed, order, self.ask.first);
+        let ranks = self.rings.iter().enumerate();
+        let ranks = ranks.map(|(key, ring)| ring.ranks(view, weighed.iter().map(|weighed| weighed.keys[key]))).collect();
+        let scale = Scale { order, ranks };
         weighed.sort_unstable_by(|a, b| scale.compare(a, b));
         places.clear();
         places.extend(weighed.into_iter().map(|weighed| weighed.place));
@@ -55,12 +58,27 @@ impl<T: Seen> Groups<T> {
     }
 }
 
+/// Lets go of groups that can't be among the first, whatever their keys.
+fn cut(weighed: &mut Vec<Weighed>, order: &[GroupOrder], first: Option<usize>) {
+    let Some(last) = first.filter(|first| *first < weighed.len()) else { return };
+    if last == 0 || order.iter().any(|order| order.by == GroupValue::Keys) {
+        return;
+    }
+    let compare = |a: &Weighed, b: &Weighed| {
+        let numbers = order.iter().zip(a.numbers.iter().zip(&b.numbers));
+        numbers.map(|(order, (a, b))| by_number(*a, *b, order.descending)).find(|found| found.is_ne()).unwrap_or(Ordering::Equal)
+    };
+    weighed.sort_unstable_by(compare);
+    let end = weighed.partition_point(|one| compare(one, &weighed[last - 1]).is_le());
+    weighed.truncate(end);
+}
+
 impl Scale<'_> {
     fn compare(&self, a: &Weighed, b: &Weighed) -> Ordering {
         for (number, order) in self.order.iter().enumerate() {
             let found = match order.by {
                 GroupValue::Keys => self.by_keys(&a.keys, &b.keys, order.descending),
-                _ => numbers(a.numbers[number], b.numbers[number], order.descending),
+                _ => by_number(a.numbers[number], b.numbers[number], order.descending),
             };
             if found != Ordering::Equal {
                 return found;
@@ -72,7 +90,7 @@ impl Scale<'_> {
     fn by_keys(&self, a: &Combination, b: &Combination, descending: bool) -> Ordering {
         let pairs = self.ranks.iter().zip(a.iter().zip(b));
         pairs
-            .map(|(ranks, (a, b))| numbers(rank(ranks, *a), rank(ranks, *b), descending))
+            .map(|(ranks, (a, b))| by_number(rank(ranks, *a), rank(ranks, *b), descending))
             .find(|found| found.is_ne())
             .unwrap_or(Ordering::Equal)
     }
@@ -84,7 +102,7 @@ fn rank(ranks: &[u32], code: u32) -> Option<f64> {
 }
 
 /// What is missing comes last in either direction.
-fn numbers(a: Option<f64>, b: Option<f64>, descending: bool) -> Ordering {
+fn by_number(a: Option<f64>, b: Option<f64>, descending: bool) -> Ordering {
     match (a, b) {
         (None, None) => Ordering::Equal,
         (None, Some(_)) => Ordering::Greater,

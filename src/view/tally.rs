@@ -85,13 +85,18 @@ impl<'a> Dense<'a> {
         columns: &[Column<'_>],
         mut add: impl FnMut(&mut A, u32),
     ) -> Vec<(Combination, A)> {
-        let mut found: Vec<Option<A>> = std::iter::repeat_with(|| None).take(self.places).collect();
+        // Most places stay empty, so a place holds the number of its accumulator; 0: none yet.
+        let mut numbers = vec![0_u32; self.places];
+        let mut found: Vec<(usize, A)> = Vec::new();
         for row in rows {
             let place: usize = self.varying.iter().map(|(codes, apart)| codes[row as usize] as usize * apart).sum();
-            add(found[place].get_or_insert_default(), row);
+            if numbers[place] == 0 {
+                found.push((place, A::default()));
+                numbers[place] = u32::try_from(found.len()).unwrap_or(u32::MAX);
+            }
+            add(&mut found[numbers[place] as usize - 1].1, row);
         }
-        let all = found.into_iter().enumerate();
-        all.filter_map(|(place, found)| Some((Self::combination(place, columns), found?))).collect()
+        found.into_iter().map(|(place, found)| (Self::combination(place, columns), found)).collect()
     }
 
     fn combination(mut place: usize, columns: &[Column<'_>]) -> Combination {

@@ -87,10 +87,7 @@ const LATER: &[&str] = &[
     "RepairPart.heldElsewhere",
     "RepairOrderFilter.partHeldElsewhere",
     "WeaponSystemFilter.donated",
-    // Days until today; `stageSince`, `received` and `completed` are filtered by relative dates meanwhile.
-    "DonationLineFilter.daysInStage",
-    "RepairOrderFilter.daysInStage",
-    "RepairOrderFilter.daysInRepair",
+    // An order that changes overnight.
     "RepairOrderOrderField.DAYS_IN_REPAIR",
     // Groups by what is derived from several nations, and of changes.
     "DonationLineGroup.readiness",

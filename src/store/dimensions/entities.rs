@@ -4,26 +4,18 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
-use super::field::{day, keys, number, order};
-use super::group::{by_value, group, group_through, group_unit, kilogram, month, paid, plain, sum, through, weighed};
+use super::field::{age, day, keys, number, order};
+use super::group::{by_value, group, group_through, group_unit, month, paid, plain, sum, through};
+use super::lines::{Pick, lines_of, whole};
 use super::subject::{calibre, of_item, of_items, of_record, of_system, of_systems};
 use crate::model::codes::RepairStage::{Cannibalised, Condemned, Returned};
-use crate::model::codes::{Code as _, DonationKind, DonationSource, DonationStage, RecordKind, TransferStatus};
-use crate::model::records::{Donation, DonationLine, Holding, RepairOrder, Requirement, Transfer, TransferLine};
-use crate::model::values::{Id, Money, Origin, When, record_hash};
+use crate::model::codes::{Code as _, DonationKind, DonationSource, DonationStage, RecordKind};
+use crate::model::records::{Donation, DonationLine, Holding, RepairOrder, Requirement};
+use crate::model::values::{Id, Money, When, record_hash};
 use crate::store::catalogue::name_of;
-use crate::store::dimension::{Dimension, Extract, Grouped, Listed, Summing};
+use crate::store::dimension::{Dimension, Grouped, Summing};
 use crate::store::join::Joins;
 use crate::store::lore::{in_euro, system_of};
-use crate::store::snapshot::Kept;
-
-/// Calls back with the keys of a record.
-type Pick<T> = fn(&T, &mut dyn FnMut(&str));
-
-/// The record of which a line is a line, in its own snapshot.
-fn whole<'a, T: Kept>(origin: &Origin, joins: &'a Joins<'a>) -> Option<&'a T> {
-    T::part(joins.own).by_hash(origin.line_of?.get())
-}
 
 fn holding_system<'a>(record: &'a Holding, joins: &'a Joins<'a>) -> Option<&'a str> {
     system_of(joins.reference, record.system.0.as_deref(), Some(&record.item))
@@ -105,14 +97,6 @@ fn lines<'a>(record: &Donation, joins: &'a Joins<'a>) -> impl Iterator<Item = &'
     lines_of(joins, "donation", &Id::record("Donation", record.origin.nation, record.origin.hash))
 }
 
-/// The lines in the record's own snapshot that are of the record of that id; `dimension` leads from a line to it.
-fn lines_of<'a, T: Kept + Listed>(joins: &'a Joins<'a>, dimension: &str, whole: &Id) -> impl Iterator<Item = &'a T> + use<'a, T> {
-    let part = T::part(joins.own);
-    let number = T::dimensions().iter().position(|own| own.name == dimension).unwrap_or(usize::MAX);
-    let rows = part.keys(number, joins).map(|keys| keys.any_of([whole.text().as_str()]));
-    rows.into_iter().flatten().filter_map(move |row| part.get(row))
-}
-
 fn line_system<'a>(record: &'a DonationLine, joins: &'a Joins<'a>) -> Option<&'a str> {
     system_of(joins.reference, record.system.0.as_deref(), record.item.as_ref())
 }
@@ -160,14 +144,11 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
             "stageSince",
             "When it reached its stage; for PLEDGED without a date of its own, the announcement.",
             "DateRange",
-            |record: &DonationLine, joins| {
-                let announced = || match record.stage {
-                    DonationStage::Pledged => whole::<Donation>(&record.origin, joins)?.announced.as_ref(),
-                    _ => None,
-                };
-                record.stage_since.as_ref().or_else(announced).map(|when| day(when.date))
-            },
+            |record: &DonationLine, joins| since(record, joins).map(|when| day(when.date)),
         ),
+        age("daysInStage", "Whole days in its stage until today.", |record: &DonationLine, joins| {
+            since(record, joins).map(|when| day(when.date))
+        }),
         number("announced", "When its donation was announced.", "DateRange", |record: &DonationLine, joins| {
             whole::<Donation>(&record.origin, joins)?.announced.as_ref().map(|when| day(when.date))
         }),
@@ -181,6 +162,15 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
     ]);
     all.extend(groups_of_line());
     all
+}
+
+/// When a line reached its stage.
+fn since<'a>(line: &'a DonationLine, joins: &'a Joins<'a>) -> Option<&'a When> {
+    let announced = || match line.stage {
+        DonationStage::Pledged => whole::<Donation>(&line.origin, joins)?.announced.as_ref(),
+        _ => None,
+    };
+    line.stage_since.as_ref().or_else(announced)
 }
 
 /// The groups of donation lines that follow from their donation and their system.
@@ -213,120 +203,11 @@ fn groups_of_line() -> Vec<Dimension<DonationLine>> {
     ]
 }
 
-/// Dimensions of transfers.
-pub fn transfer() -> Vec<Dimension<Transfer>> {
-    let mut all = of_record();
-    all.extend(of_systems(|record: &Transfer, joins, each| {
-        moved(record, joins).filter_map(|line| moved_system(line, joins)).for_each(each);
-    }));
-    all.extend([
-        keys("through", "Nodes where it starts, ends, stops or passes.", "String", |record: &Transfer, _, each| {
-            let ends = [&record.from, &record.to].into_iter();
-            let stops = record.legs.iter().flat_map(|leg| [&leg.from, &leg.to]);
-            ends.chain(stops).filter_map(|node| node.0.as_deref()).for_each(each);
-        }),
-        keys("mode", "Means of transport of any leg.", "TransportMode", |record: &Transfer, _, each| {
-            record.legs.iter().for_each(|leg| each(leg.mode.name()));
-        }),
-        number("departs", "Start of the first leg.", "DateRange", |record: &Transfer, _| departs(record).map(|when| day(when.date))),
-        number("arrives", "End of the last leg.", "DateRange", |record: &Transfer, _| arrives(record).map(|when| day(when.date))),
-        group("departs", "Start of the first leg.", Grouped::Month, |record: &Transfer, _, found| month(departs(record), found)),
-        group("arrives", "End of the last leg.", Grouped::Month, |record: &Transfer, _, found| month(arrives(record), found)),
-    ]);
-    all.retain(|dimension| !is_sum(dimension, "mass"));
-    all.push(sum("mass", "Their mass.", Summing::InUnit(kilogram()), |record: &Transfer, _| Some(weighed(&record.mass))));
-    all
-}
-
-/// Whether it is the sum of that name that follows from a field.
-fn is_sum<T>(dimension: &Dimension<T>, name: &str) -> bool {
-    dimension.name == name && matches!(dimension.extract, Extract::Sum(..))
-}
-
-fn departs(transfer: &Transfer) -> Option<&When> {
-    transfer.legs.first()?.departs.as_ref()
-}
-
-fn arrives(transfer: &Transfer) -> Option<&When> {
-    transfer.legs.last()?.arrives.as_ref()
-}
-
-/// The lines of a transfer, in its own snapshot.
-fn moved<'a>(record: &Transfer, joins: &'a Joins<'a>) -> impl Iterator<Item = &'a TransferLine> + use<'a> {
-    lines_of(joins, "transfer", &Id::record("Transfer", record.origin.nation, record.origin.hash))
-}
-
-fn moved_system<'a>(record: &'a TransferLine, joins: &'a Joins<'a>) -> Option<&'a str> {
-    system_of(joins.reference, record.system.0.as_deref(), record.item.as_ref())
-}
-
-/// Dimensions of transfer lines.
-pub fn transfer_line() -> Vec<Dimension<TransferLine>> {
-    let mut all = of_record();
-    all.extend(of_system(moved_system));
-    all.extend(of_item(|record: &TransferLine| record.item.as_ref()));
-    all.extend([
-        keys("transfer", "Id of the transfer whose line it is.", "ID", |record: &TransferLine, _, each| {
-            record.origin.line_of.into_iter().for_each(|hash| each(&Id::record("Transfer", record.origin.nation, hash.get()).text()));
-        }),
-        keys("recipient", "Who receives it.", "CountryCode", |record: &TransferLine, joins, each| {
-            whole::<Transfer>(&record.origin, joins)
-                .and_then(|transfer| transfer.recipient)
-                .iter()
-                .for_each(|nation| each(nation.as_str()));
-        }),
-        keys("status", "How far its transfer has come.", "TransferStatus", |record: &TransferLine, joins, each| {
-            whole::<Transfer>(&record.origin, joins).into_iter().for_each(|transfer| each(transfer.status.name()));
-        }),
-        keys("to", "Node where its transfer ends.", "String", |record: &TransferLine, joins, each| {
-            whole::<Transfer>(&record.origin, joins).and_then(|transfer| transfer.to.0.as_deref()).into_iter().for_each(each);
-        }),
-        keys(
-            "consignment",
-            "Number of its movement, shared by the nations that report it.",
-            "String",
-            |record: &TransferLine, joins, each| {
-                whole::<Transfer>(&record.origin, joins).and_then(|transfer| transfer.consignment.as_deref()).into_iter().for_each(each);
-            },
-        ),
-        number("departs", "Start of its transfer's first leg.", "DateRange", |record: &TransferLine, joins| {
-            departs(whole::<Transfer>(&record.origin, joins)?).map(|when| day(when.date))
-        }),
-        number("arrives", "End of its transfer's last leg.", "DateRange", |record: &TransferLine, joins| {
-            arrives(whole::<Transfer>(&record.origin, joins)?).map(|when| day(when.date))
-        }),
-    ]);
-    all.retain(|dimension| !is_sum(dimension, "mass"));
-    all.extend(groups_of_moved());
-    all
-}
-
-/// The groups of transfer lines that follow from their transfer, and their sums of mass.
-fn groups_of_moved() -> Vec<Dimension<TransferLine>> {
-    let of = |name: &'static str, about: &'static str, stands_for, pick: Pick<Transfer>| {
-        group_through(name, about, stands_for, move |record: &TransferLine, joins, found| {
-            if let Some(transfer) = whole::<Transfer>(&record.origin, joins) {
-                let labels = through(&record.origin, &transfer.origin);
-                pick(transfer, &mut |key| found(key, &labels));
-            }
-        })
-    };
-    vec![
-        of("recipient", "Who receives it.", Grouped::Nation, |one, found| one.recipient.iter().for_each(|nation| found(nation.as_str()))),
-        of("status", "How far its transfer has come.", Grouped::Code(TransferStatus::LIST.name), |one, found| found(one.status.name())),
-        of("to", "Node where its transfer ends.", Grouped::Node, |one, found| one.to.0.as_deref().into_iter().for_each(found)),
-        of("departs", "Start of its transfer's first leg.", Grouped::Month, |one, found| month(departs(one), found)),
-        of("arrives", "End of its transfer's last leg.", Grouped::Month, |one, found| month(arrives(one), found)),
-        group_unit(|record: &TransferLine| vec![&record.quantity]),
-        sum("mass", "Their mass, where feeds give it by line.", Summing::InUnit(kilogram()), |record: &TransferLine, _| {
-            Some(weighed(&record.mass))
-        }),
-    ]
-}
-
 fn repaired_system<'a>(record: &'a RepairOrder, joins: &'a Joins<'a>) -> Option<&'a str> {
     system_of(joins.reference, record.system.0.as_deref(), record.item.as_ref())
 }
+
+const DAYS_IN_REPAIR: &str = "Whole days from received to completed, or until today.";
 
 /// Dimensions of repair orders.
 pub fn repair_order() -> Vec<Dimension<RepairOrder>> {
@@ -339,6 +220,18 @@ pub fn repair_order() -> Vec<Dimension<RepairOrder>> {
         }),
         keys("waitingFor", "NSN of a part that it waits for; the last nine count.", "NSN", |record: &RepairOrder, _, each| {
             record.waiting_for.iter().filter_map(|part| part.item.as_ref()).for_each(|item| each(item.key.value()));
+        }),
+        age("daysInStage", "Whole days in its stage until today.", |record: &RepairOrder, _| {
+            record.stage_since.as_ref().map(|when| day(when.date))
+        }),
+        // The days of what is completed stand; those of what is not grow.
+        number("daysInRepair", DAYS_IN_REPAIR, "IntRange", |record: &RepairOrder, _| {
+            let (received, completed) = (record.received.as_ref()?, record.completed.as_ref()?);
+            Some((day(completed.date) - day(received.date)).max(0.0))
+        })
+        .unordered(),
+        age("daysInRepair", DAYS_IN_REPAIR, |record: &RepairOrder, _| {
+            record.received.as_ref().filter(|_| record.completed.is_none()).map(|when| day(when.date))
         }),
         group("part", "Parts that it waits for.", Grouped::Item, |record: &RepairOrder, _, found| {
             record.waiting_for.iter().filter_map(|part| part.item.as_ref()).for_each(|item| found(&name_of(&item.key)));

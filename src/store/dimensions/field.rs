@@ -48,6 +48,16 @@ pub fn number<T>(
     Dimension { name: name.into(), about: about.into(), input, reach: Reach::Own, filters: true, orders: true, extract }
 }
 
+/// A dimension that filters by the whole days from a day until today.
+pub fn age<T>(
+    name: impl Into<Cow<'static, str>>,
+    about: impl Into<Cow<'static, str>>,
+    day: impl for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<f64> + Send + Sync + 'static,
+) -> Dimension<T> {
+    let extract = Extract::Age(Box::new(day));
+    Dimension { name: name.into(), about: about.into(), input: "IntRange", reach: Reach::Own, filters: true, orders: false, extract }
+}
+
 /// A dimension that only orders, by text without case and diacritics.
 pub fn order<T>(
     name: impl Into<Cow<'static, str>>,

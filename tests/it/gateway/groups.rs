@@ -182,6 +182,15 @@ fn groups_come_in_the_order_asked_for() {
         for direction in ["ASC", "DESC"] {
             let groups = ordered(spec, key("SYSTEM"), &format!("{{field: {name}, direction: {direction}}}"), "");
             assert!(groups.len() > 5);
+            // The first are the first of all, ties too.
+            for first in [0, 1, 4, groups.len() - 1, groups.len(), 900] {
+                let order = format!("{{field: {name}, direction: {direction}}}");
+                assert_eq!(
+                    ordered(spec, key("SYSTEM"), &order, &format!("first: {first}")),
+                    groups[..first.min(groups.len())],
+                    "{order} {first}"
+                );
+            }
             for pair in groups.windows(2) {
                 let right = match (weight(&pair[0]), weight(&pair[1])) {
                     (Some(a), Some(b)) if a == b => pair[1]["system"].is_null() || !pair[0]["system"].is_null(),
@@ -337,4 +346,19 @@ fn what_a_hidden_course_teaches_groups_nothing() {
         json!([group("Gepard", 4, 24.0, "0.4"), group("Leopard 2", 3, 14.0, "0.3"), group("Patriot", 1, 10.0, "0.1")])
     );
     assert_eq!(own["roles"][0], json!({ "role": "OPERATOR", "course": { "code": "b" }, "count": 3 }));
+}
+
+#[test]
+fn the_questions_that_group_are_answered() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema/questions");
+    for (name, list) in [
+        ("12-deliveries-by-supply-class", "transferLines"),
+        ("14-repairs-by-system", "repairOrders"),
+        ("15-surplus-ammunition", "holdings"),
+        ("18-donors-by-value", "donations"),
+    ] {
+        let question = std::fs::read_to_string(folder.join(name).with_extension("graphql")).unwrap();
+        let groups = HOUSE.get(&question)[list]["groups"].as_array().unwrap().clone();
+        assert!(groups.len() > 2, "{name}: {groups:?}");
+    }
 }
