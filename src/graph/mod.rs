@@ -20,6 +20,7 @@ mod query;
 mod records;
 mod scalars;
 mod scope;
+mod search;
 mod values;
 
 pub use code::Code;

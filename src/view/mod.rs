@@ -17,6 +17,7 @@ mod order;
 mod page;
 mod period;
 mod runs;
+mod search;
 mod seen;
 #[path = "view.rs"]
 mod sight;
@@ -35,6 +36,7 @@ pub use group::{Group, Groups};
 pub use group_ask::{GROUPS_MOST, GroupAsk, GroupError, GroupKey, GroupOrder, GroupValue, KEYS_MOST, ValueIn};
 pub use page::{Page, RowPlace};
 pub use period::Period;
+pub use search::{Best, Hit};
 pub use seen::Seen;
 pub use sight::{View, WorldState};
 pub use sum::{MoneySum, QuantitySum};
