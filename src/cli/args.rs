@@ -34,6 +34,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Let a running gateway serve a document that it held back because it has far fewer rows than the last one.
     Accept(AcceptArgs),
+    /// Let a running gateway fetch feeds now, and tell how it went.
+    Refresh(RefreshArgs),
     /// Print the schema in SDL, or write all generated files.
     Schema(SchemaArgs),
     /// List what a nation's mapping can fill.
@@ -61,7 +63,7 @@ pub struct DemoArgs {
     /// Where the documents of `--real` lie.
     #[arg(long, value_name = "DIR", default_value = "tests/documents/us", requires = "real")]
     pub documents: PathBuf,
-    /// Where `muster accept` finds which runs are held back, and leaves which of them may be served.
+    /// Directory of this gateway alone: `muster accept` and `muster refresh` reach it there.
     #[arg(long, value_name = "DIR", default_value = "state")]
     pub state: PathBuf,
     /// Publish the feeds only, without a gateway over them: for `muster serve --base` in another process.
@@ -80,7 +82,7 @@ pub struct ServeArgs {
     /// End with 2 if any nation's file has a mistake, instead of serving without that nation.
     #[arg(long)]
     pub strict: bool,
-    /// Where `muster accept` finds which runs are held back, and leaves which of them may be served.
+    /// Directory of this gateway alone: `muster accept` and `muster refresh` reach it there.
     #[arg(long, value_name = "DIR", default_value = "state")]
     pub state: PathBuf,
 }
@@ -96,6 +98,16 @@ pub struct CheckArgs {
 pub struct AcceptArgs {
     /// Nation and feed, in either case: `POL/stocks`. Of a nation that has one feed the nation alone will do.
     #[arg(value_name = "NATION/FEED")]
+    pub feed: String,
+    /// State directory of the gateway, as `muster serve` was given it.
+    #[arg(long, value_name = "DIR", default_value = "state")]
+    pub state: PathBuf,
+}
+
+#[derive(clap::Args)]
+pub struct RefreshArgs {
+    /// Nation or one feed of it, in either case: `POL`, `POL/stocks`.
+    #[arg(value_name = "NATION[/FEED]")]
     pub feed: String,
     /// State directory of the gateway, as `muster serve` was given it.
     #[arg(long, value_name = "DIR", default_value = "state")]

@@ -2,9 +2,9 @@
 //!
 //! Publishing a feed costs what that feed's rows cost. Nothing here knows who is looking: visibility is the view's.
 
+mod acceptance;
 mod catalogue;
 mod column;
-mod desk;
 mod dimension;
 mod dimensions;
 mod doubles;
@@ -24,9 +24,9 @@ mod snapshot;
 mod trail;
 mod world;
 
+pub use acceptance::Acceptance;
 pub use catalogue::{Catalogue, Entry};
 pub use column::{Keys, Sorted, Words};
-pub use desk::{Acceptance, Board, Desk, DeskError, HeldRun, Notice, Progress, board};
 pub use dimension::{Dimension, Extract, Listed, Rank, Reach};
 pub use dimensions::{camel, day_number};
 pub use doubles::KEY_IN_TWO_FEEDS;

@@ -1,5 +1,6 @@
 //! The whole road, from documents over HTTP to answers over HTTP, asked as a client asks.
 
+mod admin;
 mod by_number;
 mod cli;
 mod feeds;
