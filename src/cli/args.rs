@@ -36,6 +36,12 @@ pub enum Command {
     Accept(AcceptArgs),
     /// Let a running gateway fetch feeds now, and tell how it went.
     Refresh(RefreshArgs),
+    /// Tell what became of a row of a nation: in which runs it came, accepted, flagged or quarantined, and by which rule.
+    Trace(TraceArgs),
+    /// List the rows of a feed's newest document that can't be served, with place, rule and text, so that they can be repaired.
+    Quarantine(QuarantineArgs),
+    /// List names of weapon systems that no alias catches, most frequent first, ready to be pasted into the reference data.
+    Aliases(GatewayArgs),
     /// Print the schema in SDL, or write all generated files.
     Schema(SchemaArgs),
     /// List what a nation's mapping can fill.
@@ -112,6 +118,52 @@ pub struct RefreshArgs {
     /// State directory of the gateway, as `muster serve` was given it.
     #[arg(long, value_name = "DIR", default_value = "state")]
     pub state: PathBuf,
+}
+
+/// Where a running gateway answers, and who asks it.
+#[derive(clap::Args)]
+pub struct GatewayArgs {
+    /// Where the gateway answers.
+    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:4000", value_parser = base)]
+    pub url: Url,
+    /// Bearer token that says who asks. In the environment other users of the machine don't see it.
+    #[arg(long, value_name = "TOKEN", env = "MUSTER_TOKEN", hide_env_values = true)]
+    pub token: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub struct TraceArgs {
+    /// Nation, or one feed of it, in either case: `POL`, `POL/stocks`.
+    #[arg(value_name = "NATION[/FEED]")]
+    pub nation: String,
+    /// The nation's own key of the record, or the row's position in the document: `17-a`, `line 17`, `/stock/3`.
+    #[arg(value_name = "KEY-OR-POSITION")]
+    pub row: String,
+    #[command(flatten)]
+    pub gateway: GatewayArgs,
+}
+
+#[derive(clap::Args)]
+pub struct QuarantineArgs {
+    /// Nation and feed, in either case: `POL/stocks`. Of a nation that has one feed the nation alone will do.
+    #[arg(value_name = "NATION/FEED")]
+    pub feed: String,
+    /// How they are written.
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: QuarantineFormat,
+    #[command(flatten)]
+    pub gateway: GatewayArgs,
+}
+
+/// How quarantined rows are written.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub enum QuarantineFormat {
+    /// For people: some lines a row.
+    Text,
+    /// For spreadsheets: texts as they came, so beware of formulas in them.
+    Csv,
+    /// For programs: a list of objects.
+    Json,
 }
 
 #[derive(clap::Args)]

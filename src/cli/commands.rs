@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use super::args::{Args, Command};
-use super::{accept, check, demo, fields, log, refresh, schema, serve};
+use super::{accept, aliases, check, demo, fields, log, quarantine, refresh, schema, serve, trace};
 
 /// Runs what was typed. 0: done; 1: it could not be done; 2: the configuration or the command line is wrong.
 pub fn run() -> ExitCode {
@@ -17,6 +17,9 @@ pub fn run() -> ExitCode {
         Command::Check(command) => check::run(command.dir.as_ref().unwrap_or(&args.config)),
         Command::Accept(command) => accept::run(&command),
         Command::Refresh(command) => refresh::run(&command),
+        Command::Trace(command) => trace::run(&command),
+        Command::Quarantine(command) => quarantine::run(&command),
+        Command::Aliases(command) => aliases::run(&command),
         Command::Schema(command) => schema::run(&command),
         Command::Fields(command) => fields::run(command.record.as_deref()),
     }

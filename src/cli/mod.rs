@@ -2,14 +2,18 @@
 
 mod accept;
 mod admin;
+mod aliases;
 mod args;
+mod asking;
 mod check;
 mod clock;
 mod commands;
 mod demo;
 mod fields;
 mod log;
+mod named_feeds;
 mod progress;
+mod quarantine;
 mod questions;
 mod refresh;
 mod replay;
@@ -17,6 +21,7 @@ mod schema;
 mod serve;
 mod shown;
 mod signals;
+mod trace;
 mod wire;
 
 use commands::{failed, mistyped};

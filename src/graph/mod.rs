@@ -14,10 +14,12 @@ mod inputs;
 mod loaders;
 mod places;
 mod provide;
+mod quarantine;
 mod query;
 mod records;
 mod scalars;
 mod scope;
+mod unknown_systems;
 mod values;
 
 pub use code::Code;

@@ -10,6 +10,7 @@ use super::provide::Need;
 use super::records;
 use super::scalars::{enumerations, scalars};
 use super::scope::Scope;
+use super::unknown_systems;
 use super::values::{interfaces, values};
 use crate::config::{Coalition, Node, Rate, WeaponSystem};
 use crate::engine::{Arg, Args, Graph, Input, Obj, Type, TypeRef, Values};
@@ -33,6 +34,7 @@ pub fn graph() -> Graph<Scope> {
     graph = places(graph);
     graph = of_feeds(graph);
     graph = feeds(graph);
+    graph = unknown_systems::unknown_systems(graph);
     graph = lists(graph);
     let (inputs, shared) = shared();
     for input in inputs.into_iter().chain(filters()) {
@@ -170,6 +172,7 @@ fn query() -> Type<Scope, Scope> {
             scope.view.reference().rates.iter().collect()
         })
         .counted_as(32);
+    let query = unknown_systems::asked(query);
     root!(query;
         "weaponSystems", "What pledges and courses name; reference data of the gateway.", WeaponSystem;
         "equipmentTypes", "The catalogue: all items that records visible to the viewer name.", Entry;

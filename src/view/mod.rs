@@ -11,11 +11,13 @@ mod find;
 mod gaps;
 mod order;
 mod page;
+mod quarantine;
 mod runs;
 mod seen;
 #[path = "view.rs"]
 mod sight;
 mod trace;
+mod unknown_systems;
 mod viewer;
 mod walk;
 
@@ -28,4 +30,5 @@ pub use page::{Page, RowPlace};
 pub use seen::Seen;
 pub use sight::{View, WorldState};
 pub use trace::{RowFate, Trace};
+pub use unknown_systems::UnknownSystem;
 pub use viewer::Viewer;
