@@ -58,7 +58,12 @@ fn entry(unknown: &Value) -> String {
     };
     let likely = match unknown["likeness"].as_f64() {
         Some(likeness) => {
-            format!("likely `{}`, {} ({:.0} % alike)", text(&unknown["likeliest"]["slug"]), text(&unknown["likeliest"]["name"]), likeness * 100.0)
+            format!(
+                "likely `{}`, {} ({:.0} % alike)",
+                text(&unknown["likeliest"]["slug"]),
+                text(&unknown["likeliest"]["name"]),
+                likeness * 100.0
+            )
         }
         None => "like no system that is known; it may want an entry of its own".to_owned(),
     };

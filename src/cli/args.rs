@@ -42,10 +42,19 @@ pub enum Command {
     Quarantine(QuarantineArgs),
     /// List names of weapon systems that no alias catches, most frequent first, ready to be pasted into the reference data.
     Aliases(GatewayArgs),
+    /// Change the files of the configuration.
+    #[command(subcommand)]
+    Config(ConfigCommand),
     /// Print the schema in SDL, or write all generated files.
     Schema(SchemaArgs),
-    /// List what a nation's mapping can fill.
+    /// List what a nation's mapping can fill, with an example each.
     Fields(FieldsArgs),
+    /// List what is noticed in nations' documents, with an example each.
+    Rules(RulesArgs),
+    /// Print completions for a shell: `muster completions bash > /etc/bash_completion.d/muster`.
+    Completions(CompletionsArgs),
+    /// Print the manual page, or that of one command: `muster man | man -l -`.
+    Man(ManArgs),
 }
 
 #[derive(clap::Args)]
@@ -178,6 +187,40 @@ pub struct FieldsArgs {
     /// Only this record: Holding, DonationLine, CourseIteration.
     #[arg(value_name = "RECORD")]
     pub record: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub struct RulesArgs {
+    /// Only this rule, or those of a category: NUMBER_NOT_NSN, quantities.
+    #[arg(value_name = "RULE")]
+    pub rule: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub enum ConfigCommand {
+    /// Show and write what changes in the files where a later version calls keys otherwise; the rest stays as it is.
+    Upgrade(UpgradeArgs),
+}
+
+#[derive(clap::Args)]
+pub struct UpgradeArgs {
+    /// Only show it.
+    #[arg(long)]
+    pub diff: bool,
+}
+
+#[derive(clap::Args)]
+pub struct CompletionsArgs {
+    /// Which shell.
+    #[arg(value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}
+
+#[derive(clap::Args)]
+pub struct ManArgs {
+    /// Only this command: `accept`, `config upgrade`.
+    #[arg(value_name = "COMMAND")]
+    pub command: Vec<String>,
 }
 
 /// An address to listen on; `localhost` is one too.

@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use super::args::{Args, Command};
-use super::{accept, aliases, check, demo, fields, log, quarantine, refresh, schema, serve, trace};
+use super::args::{Args, Command, ConfigCommand};
+use super::{accept, aliases, check, demo, fields, log, manual, quarantine, refresh, rules, schema, serve, trace, upgrade};
 
 /// Runs what was typed. 0: done; 1: it could not be done; 2: the configuration or the command line is wrong.
 pub fn run() -> ExitCode {
@@ -20,8 +20,12 @@ pub fn run() -> ExitCode {
         Command::Trace(command) => trace::run(&command),
         Command::Quarantine(command) => quarantine::run(&command),
         Command::Aliases(command) => aliases::run(&command),
+        Command::Config(ConfigCommand::Upgrade(command)) => upgrade::run(&args.config, &command),
         Command::Schema(command) => schema::run(&command),
         Command::Fields(command) => fields::run(command.record.as_deref()),
+        Command::Rules(command) => rules::run(command.rule.as_deref()),
+        Command::Completions(command) => manual::completions(&command),
+        Command::Man(command) => manual::man(&command),
     }
 }
 

@@ -41,8 +41,12 @@ impl NamedFeeds {
         );
         match (meant.is_empty(), feed) {
             (false, _) => Ok(Self { nation, slugs: meant }),
-            (true, _) if all.is_empty() => Err(NotNamed::Mistyped(format!("{nation} has no feed that is fetched whole, so no rows are kept"))),
-            (true, feed) => Err(NotNamed::Mistyped(format!("{nation} has no feed `{}`; it has {}", feed.unwrap_or_default(), all.join(", ")))),
+            (true, _) if all.is_empty() => {
+                Err(NotNamed::Mistyped(format!("{nation} has no feed that is fetched whole, so no rows are kept")))
+            }
+            (true, feed) => {
+                Err(NotNamed::Mistyped(format!("{nation} has no feed `{}`; it has {}", feed.unwrap_or_default(), all.join(", "))))
+            }
         }
     }
 

@@ -32,6 +32,7 @@ mod report;
 mod secret;
 mod settings;
 mod spelling;
+mod upgrade;
 mod what;
 
 pub use each::{Each, Packed};
@@ -56,4 +57,5 @@ pub use reference::{Alias, Category, Coalition, CrewStandard, Group, ItemEntry, 
 pub use report::{CheckReport, check_report};
 pub use secret::{Revealed, Secret, SecretError};
 pub use settings::{Fetch, LimitSetting, Pace, Redirects, Settings, ViewerSettings};
+pub use upgrade::{FileKind, Rename, STEPS, UpgradeError, UpgradeStep, VERSION, upgraded};
 pub use what::What;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::collection::{PageInfo, window, window_args};
 use super::fates::{fates, traced};
-use super::quarantine::{quarantine, quarantined};
 use super::inputs::{AnyOf, any_of, keeps};
+use super::quarantine::{quarantine, quarantined};
 use super::scalars::{LanguageTag, SafeInt};
 use super::scope::Scope;
 use super::values::named_id;

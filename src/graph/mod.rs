@@ -9,6 +9,7 @@ mod collection;
 mod docs;
 mod fates;
 mod feeds;
+mod field_pages;
 mod fields;
 mod inputs;
 mod loaders;
@@ -23,7 +24,8 @@ mod unknown_systems;
 mod values;
 
 pub use code::Code;
-pub use docs::{errors_markdown, fields_markdown};
+pub use docs::errors_markdown;
+pub use field_pages::{FieldLine, RecordPage, fields_markdown, record_pages};
 pub use loaders::Loaders;
 pub use provide::provide;
 pub use query::graph;

@@ -30,9 +30,7 @@ pub enum ClaimError {
     #[error("another gateway runs with the state directory `{0}`; give this one a directory of its own with --state DIR")]
     Taken(PathBuf),
     /// It can't be written.
-    #[error(
-        "the state directory `{0}` can't be used: {1}; let the user that runs Muster write it, or name another one with --state DIR"
-    )]
+    #[error("the state directory `{0}` can't be used: {1}; let the user that runs Muster write it, or name another one with --state DIR")]
     Unusable(PathBuf, io::Error),
     /// Others could put a socket of theirs into it.
     #[error(

@@ -143,7 +143,10 @@ fn what_is_accepted_may_come_late_or_be_another_by_now() {
 fn feeds_are_fetched_on_demand() {
     let served = Served::open("");
     let (code, printed, said) = served.command(&["refresh", "pol"]);
-    assert_eq!((code, printed.as_str(), said.as_str()), (Some(0), "POL/pol-stock  NOT_MODIFIED  nothing has changed since the document that is served\n", ""));
+    assert_eq!(
+        (code, printed.as_str(), said.as_str()),
+        (Some(0), "POL/pol-stock  NOT_MODIFIED  nothing has changed since the document that is served\n", "")
+    );
 
     served.small.rows("/deu", &[holdings(3), vec![json!({ "key": "x", "quantity": 1, "unit": "EA" })]].concat());
     let (code, printed, _) = served.command(&["refresh", "DEU"]);
@@ -202,7 +205,10 @@ fn without_a_gateway_nothing_is_done_and_that_is_said() {
 fn only_the_gateways_user_can_open_the_socket() {
     let served = Served::open("");
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!((mode(&served.state), mode(&served.state.join("gateway.sock")), mode(&served.state.join("gateway.lock"))), (0o700, 0o600, 0o600));
+    assert_eq!(
+        (mode(&served.state), mode(&served.state.join("gateway.sock")), mode(&served.state.join("gateway.lock"))),
+        (0o700, 0o600, 0o600)
+    );
     let mut left: Vec<_> = std::fs::read_dir(&served.state).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     left.sort();
     assert_eq!(left, ["gateway.lock", "gateway.sock"]);
@@ -215,7 +221,10 @@ fn one_state_directory_is_one_gateways() {
     let second = |state: &str| ran(&["serve", "--base", "http://127.0.0.1:9", "--listen", "127.0.0.1:0", "--state", state]);
     let (code, printed, said) = second(state);
     assert_eq!((code, printed.as_str()), (Some(1), ""));
-    assert_eq!(said, format!("error: another gateway runs with the state directory `{state}`; give this one a directory of its own with --state DIR\n"));
+    assert_eq!(
+        said,
+        format!("error: another gateway runs with the state directory `{state}`; give this one a directory of its own with --state DIR\n")
+    );
     assert_eq!(served.command(&["refresh", "pol"]).0, Some(0), "the first one is still reached");
 
     let open = Directory::new("open");

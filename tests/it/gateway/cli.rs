@@ -147,7 +147,7 @@ fn schema_and_fields_are_printed() {
     assert_eq!(code, Some(0));
     assert!(fields.contains("quantity") && fields.contains("serial_or_lot"), "{fields}");
     let (code, _, said) = ran(&["fields", "tank"]);
-    assert!(code == Some(1) && said.contains("Holding"), "{code:?} {said}");
+    assert!(code == Some(2) && said.contains("Holding"), "{code:?} {said}");
 }
 
 /// A nation with a mistake beside one without.
@@ -302,12 +302,8 @@ fn logs_are_json_if_asked_for() {
     let base = small.publisher.base().to_string();
     let state = Directory::new("state");
     let arguments = ["--log-json", "--config", path(&small), "serve", "--base", &base, "--listen", "127.0.0.1:0"];
-    let mut child = muster(&stated(&arguments, &state))
-        .env("RUST_LOG", "muster=info")
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child =
+        muster(&stated(&arguments, &state)).env("RUST_LOG", "muster=info").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let printed = BufReader::new(child.stdout.take().unwrap());
     assert!(printed.lines().map_while(Result::ok).any(|line| line.starts_with("ready ")));
     assert!(Command::new("kill").arg(child.id().to_string()).status().unwrap().success());
