@@ -18,8 +18,9 @@ query($first: Int!) {
 }";
 
 const HEAD: &str = "\
-# Names of weapon systems that no alias catches. Each goes into `aliases = [ … ]` of the system that it means, in
-# reference/weapon_systems.toml; it holds from the next start of the gateway on.
+# Names of weapon systems that no alias catches. Put each into `aliases = [ … ]`
+# of the system that it means, in reference/weapon_systems.toml; it holds from
+# the next start of the gateway on.
 ";
 
 /// 0: they are listed, if there are any; 1: no gateway answers.

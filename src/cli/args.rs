@@ -6,18 +6,68 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use url::Url;
 
+/// What stands below the list of commands.
+const AFTER: &str = "\
+Begin with `muster demo`: thirty-two made-up nations, nothing to configure.
+Commands end with 0 when done, with 1 if it could not be done, and with 2 if the command line or the
+configuration is wrong.";
+
+/// The heading of what every command takes.
+const EVERYWHERE: &str = "Options of every command";
+
+const ACCEPT: &str = "\
+A run with far fewer rows than the last one is held back: more likely a broken download than the truth. If
+it is true, accept it; the document is fetched again, and served if it is still that one.
+
+    muster accept POL/pol-stock";
+
+const REFRESH: &str = "\
+Each feed has its line: the judgement of the run, and what became of its rows. Ends with 1 if a run failed
+or was held back.
+
+    muster refresh POL
+    muster refresh POL/pol-stock";
+
+const TRACE: &str = "\
+Each run that is kept has its line, the newest first: when it was fetched, where the row stood, whether it
+was accepted, flagged or quarantined and by which rule, and what is served instead of it.
+
+    muster trace POL 17-a
+    muster trace POL/pol-stock 'line 17'";
+
+const QUARANTINE: &str = "\
+Of each row: its position, the column, the rule, what is wrong, and the row as it came. `muster rules RULE`
+explains a rule.
+
+    muster quarantine POL/pol-stock
+    muster quarantine POL/pol-stock --format csv > repair.csv";
+
+const ALIASES: &str = "\
+The most frequent stand first, each with the system that is likely meant, as lines to be pasted into
+`aliases = [ ... ]` of that system in reference/weapon_systems.toml.
+
+    muster aliases";
+
+const COMPLETIONS: &str = "\
+    muster completions bash > /etc/bash_completion.d/muster
+    muster completions zsh > ~/.zfunc/_muster";
+
+const MAN: &str = "\
+    muster man | man -l -
+    muster man config upgrade > muster-config-upgrade.1";
+
 /// One graph over many nations' inventory and training feeds.
 ///
 /// Muster fetches the feeds that `config/` describes, maps them into one model and answers GraphQL queries over all of
 /// them. It only reads: nothing is ever written to a nation.
 #[derive(Parser)]
-#[command(name = "muster", version, after_help = "Begin with `muster demo`: thirty-two made-up nations, nothing to configure.")]
+#[command(name = "muster", version, after_help = AFTER)]
 pub struct Args {
     /// Directory of the configuration: muster.toml, nations/, reference/.
-    #[arg(long, global = true, value_name = "DIR", default_value = "config")]
+    #[arg(long, global = true, value_name = "DIR", default_value = "config", help_heading = EVERYWHERE)]
     pub config: PathBuf,
     /// Write the log as JSON, one object a line. RUST_LOG says what is logged: `RUST_LOG=muster=debug`.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub log_json: bool,
     /// What to do.
     #[command(subcommand)]
@@ -30,17 +80,22 @@ pub enum Command {
     Demo(DemoArgs),
     /// Serve the graph over the feeds of the configuration.
     Serve(ServeArgs),
-    /// Read the configuration and name every mistake in it. Ends with 2 if there is one.
+    /// Read the configuration and name every mistake in it.
     Check(CheckArgs),
-    /// Let a running gateway serve a document that it held back because it has far fewer rows than the last one.
+    /// Let a running gateway serve a document that it held back for its size.
+    #[command(after_help = ACCEPT)]
     Accept(AcceptArgs),
     /// Let a running gateway fetch feeds now, and tell how it went.
+    #[command(after_help = REFRESH)]
     Refresh(RefreshArgs),
-    /// Tell what became of a row of a nation: in which runs it came, accepted, flagged or quarantined, and by which rule.
+    /// Tell what became of a row of a nation, run after run.
+    #[command(after_help = TRACE)]
     Trace(TraceArgs),
-    /// List the rows of a feed's newest document that can't be served, with place, rule and text, so that they can be repaired.
+    /// List rows that can't be served, so that they can be repaired.
+    #[command(after_help = QUARANTINE)]
     Quarantine(QuarantineArgs),
-    /// List names of weapon systems that no alias catches, most frequent first, ready to be pasted into the reference data.
+    /// List names of weapon systems that no alias catches.
+    #[command(after_help = ALIASES)]
     Aliases(GatewayArgs),
     /// Change the files of the configuration.
     #[command(subcommand)]
@@ -51,9 +106,11 @@ pub enum Command {
     Fields(FieldsArgs),
     /// List what is noticed in nations' documents, with an example each.
     Rules(RulesArgs),
-    /// Print completions for a shell: `muster completions bash > /etc/bash_completion.d/muster`.
+    /// Print completions for a shell.
+    #[command(after_help = COMPLETIONS)]
     Completions(CompletionsArgs),
-    /// Print the manual page, or that of one command: `muster man | man -l -`.
+    /// Print the manual page, or that of one command.
+    #[command(after_help = MAN)]
     Man(ManArgs),
 }
 
@@ -169,7 +226,7 @@ pub struct QuarantineArgs {
 pub enum QuarantineFormat {
     /// For people: some lines a row.
     Text,
-    /// For spreadsheets: texts as they came, so beware of formulas in them.
+    /// For spreadsheets; texts are as they came, formulas too.
     Csv,
     /// For programs: a list of objects.
     Json,
@@ -198,13 +255,13 @@ pub struct RulesArgs {
 
 #[derive(Subcommand)]
 pub enum ConfigCommand {
-    /// Show and write what changes in the files where a later version calls keys otherwise; the rest stays as it is.
+    /// Rename keys that a later version calls otherwise, show what changes, and write it.
     Upgrade(UpgradeArgs),
 }
 
 #[derive(clap::Args)]
 pub struct UpgradeArgs {
-    /// Only show it.
+    /// Only show what would change.
     #[arg(long)]
     pub diff: bool,
 }

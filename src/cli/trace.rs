@@ -57,18 +57,24 @@ fn told(feed: &Value, slug: &str) -> String {
     let runs: Vec<&Value> = feed["runs"]["nodes"].as_array().into_iter().flatten().filter(|run| run["notModified"] == false).collect();
     let of = |by: &str| feed[by].as_array().cloned().unwrap_or_default();
     let (by_key, by_position) = (of("byKey"), of("byPosition"));
-    let fates = if by_key.is_empty() { by_position } else { by_key };
-    fates.iter().map(|fate| fate_of(fate, &fates, &runs, slug)).collect()
+    if !by_key.is_empty() {
+        return by_key.iter().map(|fate| fate_of(fate, Some(&by_key), &runs, slug)).collect();
+    }
+    let mut told: String = by_position.iter().map(|fate| fate_of(fate, None, &runs, slug)).collect();
+    if let Some(key) = by_position.iter().find_map(|fate| fate["sourceKey"].as_str()) {
+        told += &format!("  rows move from run to run: ask for the key {} to follow this one\n", shown(key));
+    }
+    told
 }
 
-fn fate_of(fate: &Value, fates: &[Value], runs: &[&Value], slug: &str) -> String {
+fn fate_of(fate: &Value, same: Option<&[Value]>, runs: &[&Value], slug: &str) -> String {
     let key = fate["sourceKey"].as_str().map(|key| format!("  key {}", shown(key))).unwrap_or_default();
     let mut lines = format!(
         "  fetched {}  {}{key}  {}: {}\n",
         text(&fate["run"]["finishedAt"]),
         text(&fate["position"]),
         text(&fate["outcome"]),
-        stands(fate, fates, runs, slug)
+        stands(fate, same, runs, slug)
     );
     for issue in fate["issues"].as_array().into_iter().flatten() {
         let field = issue["field"].as_str().map(|field| format!(" in {}", shown(field))).unwrap_or_default();
@@ -81,8 +87,9 @@ fn fate_of(fate: &Value, fates: &[Value], runs: &[&Value], slug: &str) -> String
     lines
 }
 
-/// Whether a row of a run is served, and if not, what is served instead.
-fn stands(fate: &Value, fates: &[Value], runs: &[&Value], slug: &str) -> String {
+/// Whether a row of a run is served, and if not, what is served instead. `same`: fates of the same record; none where it is
+/// only known that rows stood in the same place.
+fn stands(fate: &Value, same: Option<&[Value]>, runs: &[&Value], slug: &str) -> String {
     let run = &fate["run"];
     if run["published"] == false {
         return "its run was held back, so it was never served".to_owned();
@@ -90,9 +97,11 @@ fn stands(fate: &Value, fates: &[Value], runs: &[&Value], slug: &str) -> String 
     let place = runs.iter().position(|other| other["id"] == run["id"]).unwrap_or_default();
     // The nearest published run after it took its place.
     if let Some(newer) = runs[..place.min(runs.len())].iter().rev().find(|other| other["published"] == true) {
-        let there = fates.iter().find(|other| other["run"]["id"] == newer["id"]);
-        let how = there.map_or("in which it is no more".to_owned(), |there| format!("there at {}", text(&there["position"])));
-        return format!("superseded by the run fetched {}, {how}", text(&newer["finishedAt"]));
+        let how = same.map(|same| match same.iter().find(|other| other["run"]["id"] == newer["id"]) {
+            Some(there) => format!(", there at {}", text(&there["position"])),
+            None => ", in which it is no more".to_owned(),
+        });
+        return format!("superseded by the run fetched {}{}", text(&newer["finishedAt"]), how.unwrap_or_default());
     }
     if fate["outcome"] == "QUARANTINED" {
         return "not served".to_owned();

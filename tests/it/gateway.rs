@@ -3,10 +3,12 @@
 mod admin;
 mod by_number;
 mod cli;
+mod explained;
 mod feeds;
 mod filters;
 mod labels;
 mod lookups;
+mod operate;
 mod paging;
 mod past;
 mod real;

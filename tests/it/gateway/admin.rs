@@ -161,7 +161,7 @@ fn feeds_are_fetched_on_demand() {
         ]
     );
     let counts = ask(&served.address, r#"{ holdings(filter: { nation: ["DEU"] }) { totalCount } }"#);
-    assert_eq!(counts["data"]["holdings"]["totalCount"], 4);
+    assert_eq!(counts["data"]["holdings"]["totalCount"], 3, "one key is in both lists");
 
     served.small.publisher.act("/deu", answer(503, &[], ""));
     let (code, printed, _) = served.command(&["refresh", "deu/deu-stock"]);
