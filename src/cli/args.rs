@@ -6,55 +6,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use url::Url;
 
-/// What stands below the list of commands.
-const AFTER: &str = "\
-Begin with `muster demo`: thirty-two made-up nations, nothing to configure.
-Commands end with 0 when done, with 1 if it could not be done, and with 2 if the command line or the
-configuration is wrong.";
-
-/// The heading of what every command takes.
-const EVERYWHERE: &str = "Options of every command";
-
-const ACCEPT: &str = "\
-A run with far fewer rows than the last one is held back: more likely a broken download than the truth. If
-it is true, accept it; the document is fetched again, and served if it is still that one.
-
-    muster accept POL/pol-stock";
-
-const REFRESH: &str = "\
-Each feed has its line: the judgement of the run, and what became of its rows. Ends with 1 if a run failed
-or was held back.
-
-    muster refresh POL
-    muster refresh POL/pol-stock";
-
-const TRACE: &str = "\
-Each run that is kept has its line, the newest first: when it was fetched, where the row stood, whether it
-was accepted, flagged or quarantined and by which rule, and what is served instead of it.
-
-    muster trace POL 17-a
-    muster trace POL/pol-stock 'line 17'";
-
-const QUARANTINE: &str = "\
-Of each row: its position, the column, the rule, what is wrong, and the row as it came. `muster rules RULE`
-explains a rule.
-
-    muster quarantine POL/pol-stock
-    muster quarantine POL/pol-stock --format csv > repair.csv";
-
-const ALIASES: &str = "\
-The most frequent stand first, each with the system that is likely meant, as lines to be pasted into
-`aliases = [ ... ]` of that system in reference/weapon_systems.toml.
-
-    muster aliases";
-
-const COMPLETIONS: &str = "\
-    muster completions bash > /etc/bash_completion.d/muster
-    muster completions zsh > ~/.zfunc/_muster";
-
-const MAN: &str = "\
-    muster man | man -l -
-    muster man config upgrade > muster-config-upgrade.1";
+use super::help::{ACCEPT, AFTER, ALIASES, COMPLETIONS, EVERYWHERE, MAN, QUARANTINE, REFRESH, TRACE};
 
 /// One graph over many nations' inventory and training feeds.
 ///
@@ -82,7 +34,7 @@ pub enum Command {
     Serve(ServeArgs),
     /// Read the configuration and name every mistake in it.
     Check(CheckArgs),
-    /// Let a running gateway serve a document that it held back for its size.
+    /// Let a running gateway serve a document that it held back.
     #[command(after_help = ACCEPT)]
     Accept(AcceptArgs),
     /// Let a running gateway fetch feeds now, and tell how it went.

@@ -10,6 +10,7 @@ mod clock;
 mod commands;
 mod demo;
 mod fields;
+mod help;
 mod listing;
 mod log;
 mod manual;

@@ -1,8 +1,12 @@
 //! Feeds as operators name them: `POL/pol-stock`, or the nation alone; in either case of letters.
 
+use std::process::ExitCode;
+
 use serde_json::{Value, json};
 
 use super::asking::{Asking, Unanswered};
+use super::shown::shown;
+use super::{failed, mistyped};
 
 /// The slugs of the feeds that are fetched whole and were meant, with their nation.
 pub struct NamedFeeds {
@@ -21,19 +25,19 @@ pub enum NotNamed {
 }
 
 const FEEDS: &str = "query($nation: [CountryCode!]) { feeds(filter: { nation: $nation, access: [SNAPSHOT] }) { slug } }";
-const NATIONS: &str = "{ nations { code feeds { access } } }";
+const NATIONS: &str = "{ nations { code } }";
 
 impl NamedFeeds {
     /// Asks the gateway which feeds are meant.
     pub async fn of(asking: &Asking, given: &str) -> Result<Self, NotNamed> {
         let (nation, feed) = given.split_once('/').map_or((given, None), |(nation, feed)| (nation, Some(feed)));
         let nation = nation.to_ascii_uppercase();
-        let known = asking.ask(NATIONS, Value::Null).await.map_err(NotNamed::Unanswered)?;
+        let known = asking.ask(NATIONS, Value::Null).await?;
         let nations: Vec<&str> = known["nations"].as_array().into_iter().flatten().filter_map(|nation| nation["code"].as_str()).collect();
         if !nations.contains(&nation.as_str()) {
             return Err(NotNamed::Mistyped(format!("the gateway serves no nation `{nation}`; it serves {}", nations.join(", "))));
         }
-        let answer = asking.ask(FEEDS, json!({ "nation": [nation] })).await.map_err(NotNamed::Unanswered)?;
+        let answer = asking.ask(FEEDS, json!({ "nation": [nation] })).await?;
         let feeds = answer["feeds"].as_array().into_iter().flatten().filter_map(|feed| feed["slug"].as_str());
         let (meant, all): (Vec<String>, Vec<String>) = (
             feeds.clone().filter(|slug| feed.is_none_or(|feed| feed.eq_ignore_ascii_case(slug))).map(str::to_owned).collect(),
@@ -69,10 +73,10 @@ impl From<Unanswered> for NotNamed {
 }
 
 /// Says why a question of the operator has no answer. 1: no gateway answers; 2: mistyped.
-pub fn ended(done: Result<std::process::ExitCode, NotNamed>) -> std::process::ExitCode {
+pub fn ended(done: Result<ExitCode, NotNamed>) -> ExitCode {
     match done {
         Ok(code) => code,
-        Err(NotNamed::Unanswered(why)) => super::failed(why),
-        Err(NotNamed::Mistyped(why)) => super::mistyped(super::shown::shown(&why)),
+        Err(NotNamed::Unanswered(why)) => failed(why),
+        Err(NotNamed::Mistyped(why)) => mistyped(shown(&why)),
     }
 }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::args::{QuarantineArgs, QuarantineFormat};
 use super::asking::{Asking, text};
 use super::failed;
+use super::listing::{sentence, width};
 use super::named_feeds::{NamedFeeds, NotNamed, ended};
 use super::serve::block_on;
 
@@ -104,9 +105,10 @@ fn block(row: &Value) -> String {
         (None, None) => String::new(),
     };
     let value = row["value"].as_str().map(|_| format!("`{}` ", text(&row["value"]))).unwrap_or_default();
-    let mut block = format!("{}{place}: {}\n  {value}{}\n", text(&row["position"]), text(&row["rule"]), text(&row["message"]));
+    let mut block = format!("{}{place}: {}\n", text(&row["position"]), text(&row["rule"]));
+    block += &sentence(&format!("{value}{}", text(&row["message"])), width());
     if row["row"].is_string() {
-        block += &format!("  row  {}\n", text(&row["row"]));
+        block += &format!("    row {}\n", text(&row["row"]));
     }
     block
 }

@@ -42,8 +42,8 @@ pub fn run(args: &RefreshArgs) -> ExitCode {
 
 /// How a run ended, and what is served now.
 fn line(end: &RunEnd) -> String {
-    let RunEnd { feed, outcome, rows, flagged, quarantined, .. } = end;
-    let feed = shown(feed);
+    let RunEnd { rows, flagged, quarantined, .. } = end;
+    let (feed, outcome) = (shown(&end.feed), shown(&end.outcome));
     if let Some(why) = &end.error {
         return format!("{feed}  {outcome}  {}; what was served before stays", shown(why));
     }

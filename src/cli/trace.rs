@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::args::TraceArgs;
 use super::asking::{Asking, text};
 use super::failed;
+use super::listing::{led, sentence, width};
 use super::named_feeds::{NamedFeeds, NotNamed, ended};
 use super::serve::block_on;
 use super::shown::shown;
@@ -68,21 +69,17 @@ fn told(feed: &Value, slug: &str) -> String {
 }
 
 fn fate_of(fate: &Value, same: Option<&[Value]>, runs: &[&Value], slug: &str) -> String {
-    let key = fate["sourceKey"].as_str().map(|key| format!("  key {}", shown(key))).unwrap_or_default();
-    let mut lines = format!(
-        "  fetched {}  {}{key}  {}: {}\n",
-        text(&fate["run"]["finishedAt"]),
-        text(&fate["position"]),
-        text(&fate["outcome"]),
-        stands(fate, same, runs, slug)
-    );
+    let key = fate["sourceKey"].as_str().map(|key| format!(", key {}", shown(key))).unwrap_or_default();
+    let mut lines = format!("  {}  {} at {}{key}\n", text(&fate["run"]["finishedAt"]), text(&fate["outcome"]), text(&fate["position"]));
+    lines += &sentence(&stands(fate, same, runs, slug), width());
     for issue in fate["issues"].as_array().into_iter().flatten() {
         let field = issue["field"].as_str().map(|field| format!(" in {}", shown(field))).unwrap_or_default();
         let raw = issue["raw"].as_str().map(|raw| format!("`{}` ", shown(raw))).unwrap_or_default();
-        lines += &format!("    {} {}{field}: {raw}{}\n", text(&issue["severity"]), text(&issue["rule"]), text(&issue["message"]));
+        let said = format!("{}{field}: {raw}{}", text(&issue["rule"]), text(&issue["message"]));
+        lines += &led(&text(&issue["severity"]), &said, width());
     }
     if let Some(raw) = fate["raw"].as_str() {
-        lines += &format!("    row  {}\n", shown(raw));
+        lines += &format!("    row {}\n", shown(raw));
     }
     lines
 }

@@ -83,7 +83,7 @@ fn completions_and_manual_come_from_the_same_definitions() {
     let (code, page, _) = ran(&["man"]);
     assert!(code == Some(0) && page.starts_with(".ie") && page.contains("muster\\-quarantine(1)"), "{page}");
     let (code, page, _) = ran(&["man", "config", "upgrade"]);
-    assert!(code == Some(0) && page.contains("muster\\-config\\-upgrade \\- Show and write"), "{page}");
+    assert!(code == Some(0) && page.contains("muster\\-config\\-upgrade \\- Rename keys"), "{page}");
     let (code, _, said) = ran(&["man", "serv"]);
     assert!(code == Some(2) && said.contains("no command `serv`; there are demo, serve"), "{said}");
 }
