@@ -20,6 +20,7 @@ mod query;
 mod records;
 mod scalars;
 mod scope;
+mod search;
 mod unknown_systems;
 mod values;
 
