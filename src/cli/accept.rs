@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 
 use super::args::AcceptArgs;
 use super::failed;
+use super::named::named;
 use super::serve::block_on;
-use crate::store::{Acceptance, Board, Notice, Progress, board};
+use crate::store::{Acceptance, Progress, board};
 
 /// A gateway looks every second.
 const SEEN_WITHIN: Duration = Duration::from_secs(10);
@@ -28,7 +29,7 @@ pub fn run(args: &AcceptArgs) -> ExitCode {
         }
         Err(error) => return failed(format!("what the gateway tells in `{}` can't be read: {error}", state.display())),
     };
-    let notice = match named(&board, &args.feed) {
+    let notice = match named("the gateway serves", &board.feeds, |notice| (&notice.nation, &notice.feed), &args.feed) {
         Ok(notice) => notice,
         Err(mistake) => {
             anstream::eprintln!("error: {mistake}");
@@ -73,26 +74,5 @@ async fn wait(state: &Path, acceptance: &Acceptance, name: &str) -> ExitCode {
             ExitCode::SUCCESS
         }
         Some(held) => failed(format!("{name} publishes another document by now, of {} rows; look at it and accept that one", held.rows)),
-    }
-}
-
-/// The feed that was meant: `nation/feed`, or the nation alone if it has one feed; in either case of letters.
-fn named<'b>(board: &'b Board, given: &str) -> Result<&'b Notice, String> {
-    let (nation, feed) = given.split_once('/').map_or((given, None), |(nation, feed)| (nation, Some(feed)));
-    let all: Vec<&Notice> = board.feeds.iter().filter(|notice| notice.nation.eq_ignore_ascii_case(nation)).collect();
-    let names = |of: &[&Notice]| of.iter().map(|notice| format!("{}/{}", notice.nation, notice.feed)).collect::<Vec<_>>().join(", ");
-    match (feed, all.as_slice()) {
-        (_, []) => {
-            let mut nations: Vec<&str> = board.feeds.iter().map(|notice| notice.nation.as_str()).collect();
-            nations.dedup();
-            Err(format!("the gateway serves no nation `{nation}`; it serves {}", nations.join(", ")))
-        }
-        (None, [only]) => Ok(only),
-        (None, several) => Err(format!("{} has {} feeds; name one of {}", nation.to_ascii_uppercase(), several.len(), names(several))),
-        (Some(feed), of_nation) => of_nation
-            .iter()
-            .find(|notice| notice.feed.eq_ignore_ascii_case(feed))
-            .copied()
-            .ok_or_else(|| format!("{} has no feed `{feed}`; it has {}", nation.to_ascii_uppercase(), names(of_nation))),
     }
 }

@@ -30,8 +30,26 @@ pub enum Command {
     Demo(DemoArgs),
     /// Serve the graph over the feeds of the configuration.
     Serve(ServeArgs),
-    /// Read the configuration and name every mistake in it. Ends with 2 if there is one.
+    /// Read the configuration, name every mistake in it, and run the tests beside nations' files.
+    ///
+    /// Ends with 0 if all is well, with 1 if a test fails or a feed would not be served, with 2 if there is a mistake.
     Check(CheckArgs),
+    /// Show what a nation's file makes of a document: each row beside its records, then the report of the run.
+    ///
+    /// Nothing is served and nothing is kept. Ends with 0 if the document would be served, with 1 if not, with 2 if the
+    /// name is mistyped or the nation's file has a mistake.
+    #[command(after_help = TRY)]
+    Try(TryArgs),
+    /// Run the tests that stand beside nations' files, in `nations/<code>.test.toml`.
+    ///
+    /// A test is a sample and what comes out of it; `muster try --bless` writes one. Ends with 0 if all come out as
+    /// expected, with 1 if one does not, with 2 if a file has a mistake.
+    Test(TestArgs),
+    /// Fetch a feed once and keep all that is said, without secrets, in an HTTP Archive (HAR 1.2).
+    ///
+    /// `muster try <NATION/FEED> --replay FILE` reads it without a network. Ends with 0 if the document came, with 1 if not:
+    /// what was said until then is kept all the same.
+    Record(RecordArgs),
     /// Let a running gateway serve a document that it held back because it has far fewer rows than the last one.
     Accept(AcceptArgs),
     /// Print the schema in SDL, or write all generated files.
@@ -90,6 +108,75 @@ pub struct CheckArgs {
     /// Directory of the configuration, in place of `--config`.
     #[arg(value_name = "DIR")]
     pub dir: Option<PathBuf>,
+    /// Fetch each feed once too, and print its report, with the fields that its mapping leaves unread.
+    #[arg(long)]
+    pub fetch: bool,
+    /// Address under which nations write their paths, instead of `base` of muster.toml.
+    #[arg(long, value_name = "URL", value_parser = base)]
+    pub base: Option<Url>,
+}
+
+/// Examples of `muster try`.
+const TRY: &str = "\
+Examples:
+  muster try irl                              fetch the nation's only feed and show its first rows
+  muster try irl/irl-stock --file stock.csv   the same with a document of your own
+  muster try irl --file stock.csv --bless     write what comes out as a test beside the nation's file
+  muster try irl --file stock.csv --json      report, records and what can't be served as one JSON object
+  muster try irl --replay irl-stock.har       the run that `muster record irl` kept";
+
+#[derive(clap::Args)]
+pub struct TryArgs {
+    /// Nation and feed, in either case: `POL/stocks`. Of a nation that has one feed the nation alone will do.
+    #[arg(value_name = "NATION/FEED")]
+    pub feed: String,
+    /// A document in place of the feed's, in the format that the nation's file says.
+    #[arg(long, value_name = "FILE", conflicts_with = "replay")]
+    pub file: Option<PathBuf>,
+    /// An archive of `muster record`, or of a browser, in place of the network.
+    #[arg(long, value_name = "FILE")]
+    pub replay: Option<PathBuf>,
+    /// Rows to show. The report is of all.
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub rows: usize,
+    /// Print one JSON object: the report as `FeedRun` of the schema has it, all records, and all that can't be served.
+    #[arg(long)]
+    pub json: bool,
+    /// Write the document and what comes out of it as a test beside the nation's file, in place of one of the same name.
+    #[arg(long)]
+    pub bless: bool,
+    /// What the test is called. Without: the name of the file, else the feed's.
+    #[arg(long, value_name = "NAME", requires = "bless")]
+    pub name: Option<String>,
+    /// Columns to fill. Without: those of the terminal, else 80.
+    #[arg(long, value_name = "COLUMNS", env = "COLUMNS")]
+    pub width: Option<usize>,
+    /// Address under which nations write their paths, instead of `base` of muster.toml.
+    #[arg(long, value_name = "URL", value_parser = base)]
+    pub base: Option<Url>,
+}
+
+#[derive(clap::Args)]
+pub struct TestArgs {
+    /// Only the tests of this nation, by its trigram in either case.
+    #[arg(value_name = "NATION")]
+    pub nation: Option<String>,
+    /// Write what comes out now in place of what was expected: look at the difference before you commit it.
+    #[arg(long)]
+    pub bless: bool,
+}
+
+#[derive(clap::Args)]
+pub struct RecordArgs {
+    /// Nation and feed, in either case: `POL/stocks`. Of a nation that has one feed the nation alone will do.
+    #[arg(value_name = "NATION/FEED")]
+    pub feed: String,
+    /// Where to write. Without: the feed's name and `.har`, here.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Address under which nations write their paths, instead of `base` of muster.toml.
+    #[arg(long, value_name = "URL", value_parser = base)]
+    pub base: Option<Url>,
 }
 
 #[derive(clap::Args)]

@@ -30,6 +30,8 @@ mod report;
 mod secret;
 mod settings;
 mod spelling;
+mod test;
+mod tests;
 mod what;
 
 pub use each::{Each, Packed};
@@ -53,4 +55,6 @@ pub use reference::{Alias, Category, Coalition, CrewStandard, Group, ItemEntry, 
 pub use report::{CheckReport, check_report};
 pub use secret::{Revealed, Secret, SecretError};
 pub use settings::{Fetch, LimitSetting, Pace, Redirects, Settings, ViewerSettings};
+pub use test::{NationTest, Sample};
+pub use tests::{TEST_FILE, tests};
 pub use what::What;

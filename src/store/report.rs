@@ -19,6 +19,8 @@ pub struct Mapped {
     pub strange: bool,
     /// Places that the mapping names and at which something stood in at least one row; sorted.
     pub used: Vec<Text>,
+    /// Expressions of the mapping: what they read is known only to themselves.
+    pub expressions: Vec<Text>,
 }
 
 /// What became of a document's rows.

@@ -15,6 +15,8 @@ pub struct Place(usize);
 #[derive(Debug, Default)]
 pub struct Places {
     entries: Vec<Entry>,
+    /// Expressions, which look wherever they want.
+    pub expressions: Vec<Text>,
     /// The table whose columns were looked up; all rows of a page share it.
     table: Option<Arc<Columns>>,
 }

@@ -10,6 +10,7 @@
 //! left alone, and is asked again where a failure may pass.
 
 mod address;
+mod archive;
 mod attempt;
 mod auth;
 mod body;
@@ -19,6 +20,7 @@ mod dialect;
 mod fetch;
 mod finding;
 mod keys;
+mod line;
 mod meters;
 mod paging;
 mod question;
@@ -31,6 +33,7 @@ mod target;
 mod token;
 mod walk;
 
+pub use archive::{Archive, Exchange, NoArchive};
 pub use client::Client;
 pub use fetch::{Fetched, Validators, ask, fetch};
 pub use finding::{NEXT_PAGE_UNSAID, ROWS_TOLD_DIFFER, RULES, SERVICE_ERROR};
