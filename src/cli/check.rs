@@ -1,5 +1,6 @@
 //! `muster check`: every mistake of a configuration, its tests, and what it leaves out.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal as _;
 use std::path::Path;
 use std::process::ExitCode;
@@ -11,9 +12,10 @@ use super::args::CheckArgs;
 use super::chosen::{Source, tried};
 use super::participation::without_part;
 use super::serve::block_on;
-use super::test::held;
+use super::test::{held, run_sample};
 use super::try_mapping::{print_report, width};
-use crate::config::{Config, Overrides, check_report, load, tests};
+use crate::config::{Config, NationTest, Overrides, check_report, load, tests};
+use crate::feed::judge::unread;
 use crate::model::codes::FeedAccess;
 use crate::server::limits;
 
@@ -29,16 +31,7 @@ pub fn run(dir: &Path, args: &CheckArgs) -> ExitCode {
     anstream::println!("{}", report.text.trim_end());
     let Ok(config) = loaded else { return ExitCode::from(2) };
     block_on(async {
-        let mut wrong = 0;
-        for test in &tests {
-            if let Err(differs) = held(&config, test).await {
-                wrong += 1;
-                differs.print(test);
-            }
-        }
-        if !tests.is_empty() {
-            anstream::println!("{}", counted(tests.len(), wrong));
-        }
+        let mut wrong = tested(&config, &tests).await;
         without_part(&config).iter().for_each(|line| anstream::println!("{line}"));
         if args.fetch {
             wrong += fetched(&config).await;
@@ -49,6 +42,31 @@ pub fn run(dir: &Path, args: &CheckArgs) -> ExitCode {
             _ => ExitCode::from(2),
         }
     })
+}
+
+/// Runs the tests, and tells which fields of their samples no mapping reads; how many have another outcome comes back.
+async fn tested(config: &Config, tests: &[NationTest]) -> usize {
+    let (mut wrong, mut left) = (0, BTreeMap::<String, BTreeSet<String>>::new());
+    for test in tests {
+        let came = run_sample(config, test).await.and_then(|(feed, trial)| {
+            let shape = trial.run.shape.as_deref();
+            let unread = shape.map(|shape| unread(shape, &trial.named)).unwrap_or_default();
+            let of_feed = left.entry(format!("{}/{}", feed.nation, feed.slug)).or_default();
+            of_feed.extend(unread.into_iter().map(|path| path.trim().to_owned()));
+            held(test, &feed, &trial)
+        });
+        if let Err(differs) = came {
+            wrong += 1;
+            differs.print(test);
+        }
+    }
+    if !tests.is_empty() {
+        anstream::println!("{}", counted(tests.len(), wrong));
+    }
+    for (feed, fields) in left.into_iter().filter(|(_, fields)| !fields.is_empty()) {
+        anstream::println!("{feed}: no mapping reads {}", fields.into_iter().collect::<Vec<_>>().join(", "));
+    }
+    wrong
 }
 
 fn counted(tests: usize, wrong: usize) -> String {

@@ -58,7 +58,10 @@ pub fn intake(config: &Config, client: Client) -> Intake {
 /// A file can't be read.
 pub async fn tried(config: &Config, feed: &Arc<Feed>, source: &Source, at: Option<Timestamp>, rows: usize) -> Result<Trial, String> {
     if feed.access == FeedAccess::Lookup && (feed.records.is_empty() || matches!(source, Source::Nation | Source::Archive(_))) {
-        return Err(format!("{}/{} is asked by key while a query runs; only feeds that are fetched whole can be tried", feed.nation, feed.slug));
+        return Err(format!(
+            "{}/{} is asked by key while a query runs; only feeds that are fetched whole can be tried",
+            feed.nation, feed.slug
+        ));
     }
     let (feed, client, then) = match source {
         Source::Archive(path) => {

@@ -5,7 +5,8 @@
 pub fn named<'f, T>(has: &str, feeds: &'f [T], name: impl Fn(&T) -> (&str, &str), given: &str) -> Result<&'f T, String> {
     let (nation, feed) = given.split_once('/').map_or((given, None), |(nation, feed)| (nation, Some(feed)));
     let all: Vec<&T> = feeds.iter().filter(|feed| name(feed).0.eq_ignore_ascii_case(nation)).collect();
-    let names = |of: &[&T]| of.iter().map(|feed| name(feed)).map(|(nation, feed)| format!("{nation}/{feed}")).collect::<Vec<_>>().join(", ");
+    let names =
+        |of: &[&T]| of.iter().map(|feed| name(feed)).map(|(nation, feed)| format!("{nation}/{feed}")).collect::<Vec<_>>().join(", ");
     match (feed, all.as_slice()) {
         (_, []) => {
             let mut nations: Vec<&str> = feeds.iter().map(|feed| name(feed).0).collect();

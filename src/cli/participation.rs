@@ -52,9 +52,9 @@ fn of_question(name: &str, text: &[u8], config: &Config) -> Option<String> {
         }
     }
     let without: usize = why.values().map(Vec::len).sum();
-    let reasons = why.into_iter().map(|(lack, nations)| format!("{lack}: {}", nations.join(" "))).collect::<Vec<_>>().join("; ");
+    let reasons = why.into_iter().map(|(lack, nations)| format!("{lack} ({})", nations.join(" "))).collect::<Vec<_>>().join("; ");
     let question = name.trim_end_matches(".graphql");
-    (without > 0).then(|| format!("question {question}: {without} of {} have no part in it; {reasons}", config.nations.len()))
+    (without > 0).then(|| format!("question {question}: {without} of {} nations take no part: {reasons}", config.nations.len()))
 }
 
 /// The fields at the root of a question.
@@ -81,11 +81,16 @@ fn asked(field: &Field) -> Option<Asked> {
 impl Asked {
     /// What the nation's file lacks; none: it has a part.
     fn lack(&self, nation: &Nation) -> Option<String> {
-        let mappings: Vec<&[FieldMapping]> = nation.feeds.iter().flat_map(|feed| &feed.records).flat_map(|mapping| {
-            let line = mapping.line.as_ref().filter(|line| line.record == self.record).map(|line| line.fields.as_slice());
-            let own = (mapping.record == self.record).then_some(mapping.fields.as_slice());
-            own.into_iter().chain(line)
-        }).collect();
+        let mappings: Vec<&[FieldMapping]> = nation
+            .feeds
+            .iter()
+            .flat_map(|feed| &feed.records)
+            .flat_map(|mapping| {
+                let line = mapping.line.as_ref().filter(|line| line.record == self.record).map(|line| line.fields.as_slice());
+                let own = (mapping.record == self.record).then_some(mapping.fields.as_slice());
+                own.into_iter().chain(line)
+            })
+            .collect();
         if mappings.is_empty() {
             return Some(format!("no {}", self.record));
         }

@@ -2,17 +2,19 @@
 
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use similar::TextDiff;
 
 use super::args::TestArgs;
 use super::bless::bless_again;
 use super::chosen::{Source, tried};
+use super::failed;
 use super::serve::block_on;
 use super::shown::{Line, Look, outcome};
 use super::wire::{refused, tell};
-use super::failed;
-use crate::config::{Config, NationTest, Overrides, Sample, load, tests};
+use crate::config::{Config, Feed, NationTest, Overrides, Sample, load, tests};
+use crate::feed::Trial;
 
 /// 0: all come out as expected; 1: one does not; 2: a file has a mistake.
 pub fn run(directory: &Path, args: &TestArgs) -> ExitCode {
@@ -43,7 +45,7 @@ pub fn run(directory: &Path, args: &TestArgs) -> ExitCode {
         let bless = args.bless;
         let mut differ = 0;
         for test in &all {
-            match held(&config, test).await {
+            match run_sample(&config, test).await.and_then(|(feed, trial)| held(test, &feed, &trial)) {
                 Ok(()) => anstream::println!("{}", Look::Good.paint(&format!("{}: as expected", called(test)))),
                 Err(Differs { came: Some(came), .. }) if bless => match bless_again(test, &came) {
                     Ok(()) => anstream::println!("{}: written anew", called(test)),
@@ -71,18 +73,29 @@ pub struct Differs {
     why: String,
 }
 
-/// Whether a test holds.
-pub async fn held(config: &Config, test: &NationTest) -> Result<(), Differs> {
+/// Runs a test's sample.
+///
+/// # Errors
+/// It can't be read.
+pub async fn run_sample(config: &Config, test: &NationTest) -> Result<(Arc<Feed>, Trial), Differs> {
+    let feed = config.nations.iter().flat_map(|nation| &nation.feeds).find(|feed| feed.slug == test.feed);
     let nowhere = |why: String| Differs { came: None, why };
-    let feeds = config.nations.iter().flat_map(|nation| &nation.feeds);
-    let feed = feeds.clone().find(|feed| feed.slug == test.feed).ok_or_else(|| nowhere(format!("there is no feed `{}`", test.feed)))?;
+    let feed = feed.ok_or_else(|| nowhere(format!("there is no feed `{}`", test.feed)))?;
     let source = match &test.sample {
         Sample::Text(text) => Source::Text(text.to_string()),
         Sample::File(path) => Source::File(path.clone()),
         Sample::Archive(path) => Source::Archive(path.clone()),
     };
     let trial = tried(config, feed, &source, test.at, 0).await.map_err(nowhere)?;
-    let came = outcome(&trial, feed);
+    Ok((Arc::clone(feed), trial))
+}
+
+/// Whether what came of it is what the test expects.
+///
+/// # Errors
+/// It is not.
+pub fn held(test: &NationTest, feed: &Feed, trial: &Trial) -> Result<(), Differs> {
+    let came = outcome(trial, feed);
     if came.trim_end() == test.expect.trim_end() {
         return Ok(());
     }

@@ -57,7 +57,7 @@ pub fn width(given: Option<usize>) -> usize {
 }
 
 fn print(trial: &Trial, feed: &Feed, width: usize) {
-    let unread = trial.run.shape.as_deref().map(|shape| unread(shape, &trial.expressions)).unwrap_or_default();
+    let unread = trial.run.shape.as_deref().map(|shape| unread(shape, &trial.named)).unwrap_or_default();
     for tried in &trial.rows {
         let (fate, look) = fate(tried.outcome);
         anstream::println!("{}", rule(&format!("{} · {fate}", tried.row.position), look, width));
@@ -65,9 +65,11 @@ fn print(trial: &Trial, feed: &Feed, width: usize) {
             anstream::println!("{line}");
         }
     }
-    let seen = usize::try_from(trial.run.report.seen()).unwrap_or(usize::MAX);
-    if seen > trial.rows.len() && !trial.rows.is_empty() {
-        anstream::println!("{}", rule(&format!("{} more rows: --rows N shows more", seen - trial.rows.len()), Look::Quiet, width));
+    // Totals rows are shown, but not counted.
+    let shown = trial.rows.iter().filter(|tried| tried.outcome.is_some()).count() as u64;
+    let left = trial.run.report.seen().saturating_sub(shown);
+    if left > 0 && !trial.rows.is_empty() {
+        anstream::println!("{}", rule(&format!("{left} more rows: --rows N shows more"), Look::Quiet, width));
     }
     print_report(trial, feed, width);
 }
@@ -98,7 +100,7 @@ fn fate(outcome: Option<RowOutcome>) -> (&'static str, Look) {
 
 /// What came out of a row.
 fn gave(tried: &TriedRow, feed: &Feed) -> Vec<Line> {
-    let mut lines: Vec<Line> = tried.records.views().iter().flat_map(|view| record(view, &feed.label)).collect();
+    let mut lines: Vec<Line> = tried.records.views().iter().flat_map(|view| record(view, &feed.label, Some(&tried.row.position))).collect();
     lines.extend(tried.quarantined.iter().flat_map(quarantined));
     if lines.is_empty() && tried.outcome.is_some() {
         lines.push(Line::new(Look::Quiet, "adds to a record of an earlier row"));

@@ -80,12 +80,7 @@ impl Excerpts {
 }
 
 /// Row after row, so that rows are never held besides the records that they become.
-fn mapped(
-    document: &Document,
-    feed: &Feed,
-    reference: &Reference,
-    watch: &mut Watch<'_>,
-) -> Result<(Mapped, Shape, Excerpts), Failure> {
+fn mapped(document: &Document, feed: &Feed, reference: &Reference, watch: &mut Watch<'_>) -> Result<(Mapped, Shape, Excerpts), Failure> {
     let mut rows = decode::rows(document, &feed.layout)?;
     let (mut mapper, mut fields, mut excerpts) = (Mapper::new(feed, reference), Fields::default(), Excerpts::default());
     if let Some(columns) = rows.columns() {

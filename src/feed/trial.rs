@@ -14,8 +14,7 @@ use super::{Document, Failure, What};
 use crate::config::{Feed, Fetch};
 use crate::model::Tables;
 use crate::model::codes::RowOutcome;
-use crate::model::values::Text;
-use crate::store::{QuarantinedRow, Run};
+use crate::store::{Named, QuarantinedRow, Run};
 
 /// What became of a document.
 #[derive(Debug)]
@@ -26,8 +25,8 @@ pub struct Trial {
     pub rows: Vec<TriedRow>,
     /// All records.
     pub tables: Tables,
-    /// Expressions of the mapping, which read what they want.
-    pub expressions: Vec<Text>,
+    /// What the mapping names.
+    pub named: Named,
 }
 
 /// A row, and what came out of it.
@@ -84,9 +83,9 @@ pub fn trial(intake: &Intake, feed: &Arc<Feed>, came: Result<Document, Failure>,
     });
     match read {
         Ok(read) => {
-            let (tables, expressions) = (read.mapped.tables.clone(), read.mapped.expressions.clone());
-            Trial { run: judged(intake, begun, read), rows, tables, expressions }
+            let (tables, named) = (read.mapped.tables.clone(), read.mapped.named.clone());
+            Trial { run: judged(intake, begun, read), rows, tables, named }
         }
-        Err(failure) => Trial { run: begun.failed(intake, &failure), rows, tables: Tables::default(), expressions: Vec::new() },
+        Err(failure) => Trial { run: begun.failed(intake, &failure), rows, tables: Tables::default(), named: Named::default() },
     }
 }

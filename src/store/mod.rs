@@ -36,7 +36,7 @@ pub use kept::Store;
 pub use lookup::{Allowance, Ask, Codification, Fetched, Found, FoundHoldings, FoundSeats, Key, LookupError, OpenSeats, Recall, Way, Ways};
 pub use lore::{EuroRate, kinds, lineage, rate, system_of};
 pub use part::Part;
-pub use report::{Completeness, ControlTotal, IssueCount, Mapped, QuarantinedRow, RowReport, SAMPLES, Sample, Tally};
+pub use report::{Completeness, ControlTotal, IssueCount, Mapped, Named, QuarantinedRow, RowReport, SAMPLES, Sample, Tally};
 pub use run::Run;
 pub use shade::Shade;
 pub use shape::{Kinds, Shape, ShapeField};

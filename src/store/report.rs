@@ -19,7 +19,16 @@ pub struct Mapped {
     pub strange: bool,
     /// Places that the mapping names and at which something stood in at least one row; sorted.
     pub used: Vec<Text>,
-    /// Expressions of the mapping: what they read is known only to themselves.
+    /// All that the mapping names.
+    pub named: Named,
+}
+
+/// Places of rows that a mapping names, whether something stood there or not.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Named {
+    /// Paths, as they are written.
+    pub paths: Vec<Text>,
+    /// Expressions: what they read is known only to themselves.
     pub expressions: Vec<Text>,
 }
 

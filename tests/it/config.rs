@@ -36,6 +36,6 @@ fn loaded(directory: &Path) -> Result<Config, Vec<Mistake>> {
 /// What a load says of these files, without the directory's own name.
 fn report(files: &[(&str, &str)]) -> String {
     let directory = directory(files);
-    let report = muster::config::check_report(&loaded(directory.path()), false);
+    let report = muster::config::check_report(&loaded(directory.path()), &[], false);
     report.text.replace(&format!("{}/", directory.path().display()), "")
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::config::Feed;
 use crate::feed::Trial;
-use crate::model::values::{Id, Issue, Item, Label, Quantity};
+use crate::model::values::{Id, Issue, Item, Label, Quantity, Text};
 use crate::model::{Cell, Code as _, RecordView};
 use crate::store::{IssueCount, QuarantinedRow, Run, camel};
 
@@ -68,7 +68,10 @@ fn record(view: &RecordView<'_>) -> Value {
     record.insert("position".to_owned(), origin.position.to_string().into());
     for (shape, cell, parts) in &view.fields {
         let value = match cell {
-            Cell::Parts(_) => parts.iter().map(|part| part.fields.iter().map(|(shape, cell)| (camel(shape.name), value(*cell))).collect::<Value>()).collect(),
+            Cell::Parts(_) => parts
+                .iter()
+                .map(|part| part.fields.iter().map(|(shape, cell)| (camel(shape.name), value(*cell))).collect::<Value>())
+                .collect(),
             cell => value(*cell),
         };
         record.insert(camel(shape.name), value);
@@ -122,7 +125,7 @@ fn of_item(item: &Item) -> Value {
 }
 
 fn label(label: &Label) -> Value {
-    let texts = |texts: &[crate::model::values::Text]| texts.iter().map(|text| text.as_str()).collect::<Value>();
+    let texts = |texts: &[Text]| texts.iter().map(|text| text.as_str()).collect::<Value>();
     json!({
         "policy": &*label.policy,
         "classification": label.classification.name(),

@@ -10,7 +10,7 @@ use crate::store::{IssueCount, QuarantinedRow};
 /// What comes out of a document: its records, what can't be served, totals, and what was noticed in it as a whole.
 pub fn outcome(trial: &Trial, feed: &Feed) -> String {
     let report = &trial.run.report;
-    let mut lines: Vec<Line> = trial.tables.views().iter().flat_map(|view| record(view, &feed.label)).collect();
+    let mut lines: Vec<Line> = trial.tables.views().iter().flat_map(|view| record(view, &feed.label, None)).collect();
     lines.extend(report.quarantine.iter().flat_map(quarantined));
     for total in &report.totals {
         let expected = total.expected.map_or_else(|| "no number".to_owned(), |number| number.to_string());

@@ -2,14 +2,15 @@
 
 use super::line::{Line, Look};
 use super::value::value;
-use crate::model::values::{Issue, Label};
+use crate::model::values::{Issue, Label, Position, Text};
 use crate::model::{Code as _, RecordView};
 
-/// A record's lines. The label is told where it is another than `usual`.
-pub fn record(record: &RecordView<'_>, usual: &Label) -> Vec<Line> {
+/// A record's lines. The label is told where it is another than `usual`, the position where it is another than `here`.
+pub fn record(record: &RecordView<'_>, usual: &Label, here: Option<&Position>) -> Vec<Line> {
     let origin = record.origin;
     let key = origin.key.as_deref().map(|key| format!(" {key}")).unwrap_or_default();
-    let mut lines = vec![Line::new(Look::Head, format!("{}{key}, {}", record.name, origin.position))];
+    let place = if here == Some(&origin.position) { String::new() } else { format!(", {}", origin.position) };
+    let mut lines = vec![Line::new(Look::Head, format!("{}{key}{place}", record.name))];
     for (shape, cell, parts) in &record.fields {
         lines.extend(value(*cell).map(|value| Line::plain(format!("  {} = {value}", shape.name))));
         for (number, part) in parts.iter().enumerate() {
@@ -31,7 +32,7 @@ fn issue(issue: &Issue) -> Line {
 }
 
 fn label(label: &Label) -> String {
-    let list = |word: &str, texts: &[crate::model::values::Text]| {
+    let list = |word: &str, texts: &[Text]| {
         if texts.is_empty() { String::new() } else { format!(" {word} {}", texts.join(" ")) }
     };
     format!("{}{}{}", label.classification.name(), list("to", &label.releasable_to), list("with", &label.caveats))

@@ -20,11 +20,11 @@ pub fn report(trial: &Trial) -> Vec<(&'static str, Vec<Line>)> {
         parts.push(("rows", vec![Line::plain(format!("{}: {accepted} accepted, {flagged} flagged, {quarantined} quarantined", all.seen))]));
         parts.push(("bytes", vec![Line::plain(run.bytes.to_string())]));
         parts.extend(run.as_of.map(|as_of| ("as of", vec![Line::plain(as_of.to_string())])));
-        parts.push(("totals", run.report.totals.iter().map(total).collect()));
+        parts.push(("totals", totals(&run.report.totals)));
         parts.push(("issues", all.issues.iter().chain(&run.report.document).map(issue).collect()));
         parts.push(("filled", all.completeness.iter().map(filled).collect()));
-        let unread = run.shape.as_deref().map(|shape| unread(shape, &trial.expressions)).unwrap_or_default();
-        let unread: Vec<&str> = unread.into_iter().map(|path| path.as_str()).collect();
+        let unread = run.shape.as_deref().map(|shape| unread(shape, &trial.named)).unwrap_or_default();
+        let unread: Vec<&str> = unread.into_iter().map(|path| path.trim()).collect();
         parts.push(("unread", (!unread.is_empty()).then(|| Line::new(Look::Quiet, unread.join(", "))).into_iter().collect()));
     }
     parts.retain(|(_, lines)| !lines.is_empty());
@@ -34,15 +34,21 @@ pub fn report(trial: &Trial) -> Vec<(&'static str, Vec<Line>)> {
 fn verdict(run: &Run) -> Line {
     let name = run.outcome.name();
     match &run.error {
-        None => Line::new(Look::Good, format!("{name}: served")),
-        Some(error) => Line::new(Look::Bad, format!("{name}, not served: {error}")),
+        None => Line::new(Look::Good, format!("{name}: would be served")),
+        Some(error) => Line::new(Look::Bad, format!("{name}, would not be served: {error}")),
     }
 }
 
-fn total(total: &ControlTotal) -> Line {
+/// Totals that differ, one by one; of the others how many there are.
+fn totals(totals: &[ControlTotal]) -> Vec<Line> {
+    let good = totals.iter().filter(|total| total.matches).count();
+    let sum = (good > 0).then(|| Line::new(Look::Good, format!("{good} of {} match the rows", totals.len())));
+    sum.into_iter().chain(totals.iter().filter(|total| !total.matches).map(differing)).collect()
+}
+
+fn differing(total: &ControlTotal) -> Line {
     let expected = total.expected.map_or_else(|| "no number".to_owned(), |number| number.to_string());
-    let (verdict, look) = if total.matches { ("matches", Look::Good) } else { ("differs", Look::Noticed) };
-    Line::new(look, format!("{}, {}: {expected}, its rows are {}: {verdict}", total.name, total.position, total.actual))
+    Line::new(Look::Noticed, format!("{}, {}: {expected}, its rows are {}", total.name, total.position, total.actual))
 }
 
 fn issue(issue: &IssueCount) -> Line {

@@ -1,8 +1,8 @@
 //! A value in a few words, as it lies in the record.
 
+use crate::model::codes::{DatePrecision, Unit};
 use crate::model::values::{Item, Quantity, When};
 use crate::model::{Cell, Code as _};
-use crate::model::codes::{DatePrecision, Unit};
 
 /// A value in a few words; none where nothing was given.
 pub fn value(cell: Cell<'_>) -> Option<String> {

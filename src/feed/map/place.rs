@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::config::{Path, Step};
 use crate::feed::decode::{Columns, Located, Row};
 use crate::model::values::Text;
+use crate::store::Named;
 
 /// A place of the plan, by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,6 +120,12 @@ impl Places {
     pub fn strange(&self, rows: bool) -> bool {
         let looked = rows || self.table.is_some();
         looked && !self.entries.is_empty() && self.entries.iter().all(|entry| !matches!(entry.at, At::Column(_)) && !entry.found.get())
+    }
+
+    /// All paths, and the expressions.
+    pub fn named(&self) -> Named {
+        let paths = self.entries.iter().map(|entry| Text::from(entry.path.as_str())).collect();
+        Named { paths, expressions: self.expressions.clone() }
     }
 
     /// Paths at which something stood, or for which the table has a column; each once.

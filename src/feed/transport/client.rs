@@ -8,9 +8,9 @@ use jiff::Timestamp;
 use reqwest::redirect::Policy;
 use reqwest::{Certificate, ClientBuilder, Identity};
 
+use super::Archive;
 use super::address::PublicOnly;
 use super::auth::reveal;
-use super::Archive;
 use super::breaker::Breakers;
 use super::line::Line;
 use super::rate::Shares;

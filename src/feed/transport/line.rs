@@ -65,8 +65,7 @@ impl Client {
                 exchange.after = begun.elapsed();
                 let response = self.ask(feed, request).await?;
                 let (status, headers) = (response.status().as_u16(), response.headers().clone());
-                let bounds =
-                    Bounds { wire: feed.fetch.max_compressed_bytes, unpacked: feed.fetch.max_bytes, left: feed.fetch.max_bytes };
+                let bounds = Bounds { wire: feed.fetch.max_compressed_bytes, unpacked: feed.fetch.max_bytes, left: feed.fetch.max_bytes };
                 let body = body::receive(response, bounds, received).await?.whole()?;
                 exchange.status = status;
                 exchange.answered = self.headers(feed, &headers);
@@ -130,7 +129,8 @@ fn latin(bytes: &[u8]) -> String {
 /// An answer whose body is there, unpacked.
 fn response(status: u16, headers: &[(String, String)], body: Bytes) -> Result<Response, Failed> {
     let unfit = |_| What::BrokenAnswer { reason: "the archive holds an answer that HTTP does not know".to_owned() };
-    let of_packing = |name: &str| [CONTENT_ENCODING, CONTENT_LENGTH, TRANSFER_ENCODING].iter().any(|one| name.eq_ignore_ascii_case(one.as_str()));
+    let of_packing =
+        |name: &str| [CONTENT_ENCODING, CONTENT_LENGTH, TRANSFER_ENCODING].iter().any(|one| name.eq_ignore_ascii_case(one.as_str()));
     let mut answer = http::Response::builder().status(status);
     for (name, value) in headers.iter().filter(|(name, _)| !of_packing(name)) {
         let value: Vec<u8> = value.chars().map(|one| u8::try_from(one).unwrap_or(b'?')).collect();
