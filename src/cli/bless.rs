@@ -76,10 +76,7 @@ fn file_of(directory: &Path, nation: CountryCode) -> PathBuf {
 /// A document that can stand in the test itself: short, and text as it is decoded.
 fn small(file: &Path, feed: &Feed) -> Option<String> {
     let short = fs::metadata(file).is_ok_and(|about| about.len() <= LARGEST);
-    let text = (short && feed.format != FeedFormat::Xlsx).then(|| fs::read_to_string(file).ok()).flatten()?;
-    // Editors and versions of files change line ends and marks that nobody sees; then it is another document.
-    let plain = |one: char| !one.is_control() || matches!(one, '\n' | '\t');
-    (text.chars().all(plain) && !text.starts_with('\u{feff}')).then_some(text)
+    (short && feed.format != FeedFormat::Xlsx).then(|| fs::read_to_string(file).ok()).flatten()
 }
 
 /// A file's path as the test names it: seen from the test.
@@ -133,9 +130,18 @@ fn put(test: &mut Table, key: &str, value: Value) {
     }
 }
 
-/// A text as people read it: over several lines as it is, where TOML allows that.
+/// A text as people read it: over several lines, as it is where TOML allows that, else with its odd characters spelled out.
 fn written(text: &str) -> Value {
-    let lines = format!("'''\n{text}'''");
-    let value = if text.contains('\n') { lines.parse().ok() } else { None };
-    value.filter(|value: &Value| value.as_str() == Some(text)).unwrap_or_else(|| Value::from(text))
+    let spelled = |one: char| match one {
+        '\r' => "\\r".to_owned(),
+        '"' | '\\' => format!("\\{one}"),
+        one if one != '\n' && (one.is_control() || one == '\u{feff}') => format!("\\u{:04X}", u32::from(one)),
+        one => one.to_string(),
+    };
+    // A byte-order mark can't be seen, and editors take it away.
+    let plain = format!("'''\n{text}'''");
+    let plain = (!text.contains('\u{feff}')).then_some(plain);
+    let spelled = format!("\"\"\"\n{}\"\"\"", text.chars().map(spelled).collect::<String>());
+    let readings = plain.into_iter().chain([spelled]).filter(|_| text.contains('\n')).filter_map(|written| written.parse::<Value>().ok());
+    readings.into_iter().find(|value| value.as_str() == Some(text)).unwrap_or_else(|| Value::from(text))
 }

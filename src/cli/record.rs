@@ -39,7 +39,8 @@ pub fn run(directory: &Path, args: &RecordArgs) -> ExitCode {
                 return failed(format!("`{}` can't be written: {error}", path.display()));
             }
             let (count, path) = (archive.exchanges.len(), path.display());
-            anstream::println!("{name}: {count} answers in {path}; `muster try {name} --replay {path}` reads it");
+            let answers = if count == 1 { "answer" } else { "answers" };
+            anstream::println!("{name}: {count} {answers} in {path}; `muster try {name} --replay {path}` reads it");
         }
         match came {
             Ok(_) => ExitCode::SUCCESS,

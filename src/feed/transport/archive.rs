@@ -208,7 +208,7 @@ impl Entry {
         let text = std::str::from_utf8(&exchange.body).ok();
         let status = http::StatusCode::from_u16(exchange.status).ok();
         Self {
-            started_date_time: started.checked_add(after).unwrap_or(started).to_string(),
+            started_date_time: started.checked_add(after).unwrap_or(started).strftime("%Y-%m-%dT%H:%M:%S.%3fZ").to_string(),
             time: took,
             request: Asked {
                 method: exchange.method.clone(),

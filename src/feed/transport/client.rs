@@ -61,6 +61,8 @@ impl Client {
     /// # Errors
     /// As for [`Self::new`].
     pub fn recording(started: Timestamp) -> Result<Self, Failure> {
+        // Archives know milliseconds; a replay lives in the same one.
+        let started = started.round(jiff::Unit::Millisecond).unwrap_or(started);
         let archive = Archive { started: Some(started), exchanges: Vec::new() };
         Ok(Self { line: Line::Recorded(Mutex::new(archive), Instant::now()), ..Self::new()? })
     }
