@@ -52,7 +52,7 @@ async fn tested(config: &Config, tests: &[NationTest]) -> usize {
             let shape = trial.run.shape.as_deref();
             let unread = shape.map(|shape| unread(shape, &trial.named)).unwrap_or_default();
             let of_feed = left.entry(format!("{}/{}", feed.nation, feed.slug)).or_default();
-            of_feed.extend(unread.into_iter().map(|path| path.trim().to_owned()));
+            of_feed.extend(unread.into_iter().map(|path| format!("`{}`", path.trim())));
             held(test, &feed, &trial)
         });
         if let Err(differs) = came {

@@ -30,6 +30,8 @@ impl Line {
         let visible = |one: char| match one {
             '\n' => '⏎',
             '\t' => ' ',
+            // Marks that turn the direction of what follows are obeyed too.
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
             one if one.is_control() => '\u{fffd}',
             one => one,
         };

@@ -99,8 +99,9 @@ fn without_secrets(client: &Client, feed: &Feed, text: &str, instead: &str) -> S
     for secret in secrets(client, feed) {
         let encoded: String = form_urlencoded::byte_serialize(secret.as_bytes()).collect();
         let quoted = serde_json::Value::from(secret.as_str()).to_string();
-        let quoted = quoted.trim_matches('"');
-        for written in [&secret, quoted, &encoded, &encoded.replace('+', "%20")] {
+        // As JSON has it, and as some write it there.
+        let quoted = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
+        for written in [&secret, quoted, &quoted.replace('/', "\\/"), &encoded, &encoded.replace('+', "%20")] {
             shown = shown.replace(written, instead);
         }
     }
