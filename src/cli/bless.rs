@@ -145,3 +145,22 @@ fn written(text: &str) -> Value {
     let readings = plain.into_iter().chain([spelled]).filter(|_| text.contains('\n')).filter_map(|written| written.parse::<Value>().ok());
     readings.into_iter().find(|value| value.as_str() == Some(text)).unwrap_or_else(|| Value::from(text))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use toml_edit::DocumentMut;
+
+    use super::written;
+
+    proptest! {
+        /// However odd a document is, its test holds it as it was.
+        #[test]
+        fn texts_come_back_as_they_were(text in "([\\PC\\r\\n\\t'\"\\\\\u{0}\u{1b}\u{7f}\u{85}\u{feff}]|'''|\"\"\"|\r\n){0,40}") {
+            let mut document = DocumentMut::new();
+            document.insert("sample", toml_edit::Item::Value(written(&text)));
+            let read: toml::Table = document.to_string().parse().unwrap();
+            prop_assert_eq!(read["sample"].as_str(), Some(text.as_str()));
+        }
+    }
+}

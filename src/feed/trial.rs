@@ -57,7 +57,7 @@ pub async fn fetch_once(intake: &Intake, feed: &Feed) -> Result<Document, Failur
 pub fn as_recorded(feed: &Feed, archive: &Archive) -> Feed {
     let fetch = Fetch { retries: 0, rate: None, breaker_after: 0, private_addresses: true, ..feed.fetch.clone() };
     let mut replayed = Feed { fetch, ..feed.clone() };
-    if let Some(then) = archive.first_address() {
+    if let Some(then) = archive.address_of(feed.url.path()) {
         // Pages name each other by whole addresses, which begin with the one of then.
         let moved = replayed.url.set_scheme(then.scheme()).and(replayed.url.set_port(then.port()));
         if moved.is_ok() && replayed.url.set_host(then.host_str()).is_err() {

@@ -53,9 +53,11 @@ impl Archive {
         self.exchanges.iter().rev().find(|one| (&one.method, &one.url, &one.posted) == (&asked.method, &asked.url, &asked.posted))
     }
 
-    /// The address to which the first request went.
-    pub fn first_address(&self) -> Option<Url> {
-        Url::parse(&self.exchanges.first()?.url).ok()
+    /// The address to which the first request for that path went; else the first of all.
+    pub fn address_of(&self, path: &str) -> Option<Url> {
+        let mut all = self.exchanges.iter().filter_map(|exchange| Url::parse(&exchange.url).ok());
+        let first = all.next()?;
+        Some(if first.path() == path { first } else { all.find(|url| url.path() == path).unwrap_or(first) })
     }
 
     /// Writes it as an HTTP Archive.
@@ -249,7 +251,9 @@ impl Entry {
             Some("base64") => STANDARD.decode(content.text.as_bytes()).map_err(|error| NoArchive(error.to_string()))?,
             _ => content.text.into_bytes(),
         };
-        let unpaired = |pairs: Vec<Pair>| pairs.into_iter().map(|pair| (pair.name, pair.value)).collect();
+        // Browsers keep `:status` of HTTP/2 among the headers.
+        let unpaired =
+            |pairs: Vec<Pair>| pairs.into_iter().filter(|pair| !pair.name.starts_with(':')).map(|pair| (pair.name, pair.value)).collect();
         Ok(Exchange {
             method: request.method,
             url: request.url,

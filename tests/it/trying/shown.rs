@@ -132,3 +132,14 @@ fn help_teaches_by_examples() {
         assert!(printed.contains(word), "{word}: {printed}");
     }
 }
+
+#[test]
+fn the_readme_shows_what_is_seen() {
+    let readme = include_str!("../../../README.md");
+    let block = |beginning: &str| readme.split(beginning).nth(1).unwrap().split("```").next().unwrap();
+    let desk = Desk::new();
+    desk.write("config/nations/irl.toml", block("```toml\n"));
+    desk.write("stores/stock.csv", block("```csv\n"));
+    let (command, shown) = block("```text\n$ cargo run --release -- ").split_once('\n').unwrap();
+    assert_eq!(desk.run(&command.split(' ').collect::<Vec<_>>()).1, shown);
+}
