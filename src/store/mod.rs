@@ -15,6 +15,7 @@ mod kept;
 mod lookup;
 mod lore;
 mod part;
+mod released;
 mod report;
 mod run;
 mod shade;

@@ -8,12 +8,13 @@ use super::catalogue::Catalogue;
 use super::freshness::Deadlines;
 use super::join::Joins;
 use super::part::Part;
+use super::released::{Catalogues, Released};
 use super::run::Run;
 use super::snapshot::{Kept, Snapshot};
 use super::trail::Trail;
 use crate::config::{Feed, Reference, WeaponSystem};
 use crate::model::codes::{FeedAccess, Freshness};
-use crate::model::values::{CountryCode, Text};
+use crate::model::values::{CountryCode, Label, Text};
 
 /// One immutable set of snapshots, with the state of each feed.
 #[derive(Debug)]
@@ -27,7 +28,7 @@ pub struct World {
     /// The surroundings of what no feed reports: a snapshot without records.
     pub(super) nowhere: Arc<Snapshot>,
     /// Per release set the catalogue that follows from what it may see; made when first asked for.
-    pub(super) catalogues: moka::sync::Cache<String, Arc<Catalogue>>,
+    pub(super) catalogues: Catalogues,
 }
 
 /// A nation that reports, gives or receives.
@@ -133,7 +134,7 @@ impl FeedState {
 
 impl World {
     /// The next world: other states of feeds, the rest as it is.
-    pub(super) fn succeeded_by(&self, feeds: Vec<FeedState>, catalogues: moka::sync::Cache<String, Arc<Catalogue>>) -> Self {
+    pub(super) fn succeeded_by(&self, feeds: Vec<FeedState>, catalogues: Catalogues) -> Self {
         Self {
             version: self.version + 1,
             feeds,
@@ -154,7 +155,7 @@ impl World {
                 feed.snapshot = Some(snapshot);
             }
         }
-        Self { version: self.version, ..self.succeeded_by(feeds, moka::sync::Cache::new(1)) }
+        Self { version: self.version, ..self.succeeded_by(feeds, Catalogues::default()) }
     }
 
     /// Changes whenever any feed publishes.
@@ -221,8 +222,15 @@ impl World {
         })
     }
 
-    /// The catalogue of one release set, made by `make` when first asked for.
-    pub fn catalogue(&self, release_set: &str, make: impl FnOnce() -> Catalogue) -> Arc<Catalogue> {
-        self.catalogues.get_with_by_ref(release_set, || Arc::new(make()))
+    /// The catalogue of one release set, that may see what `sees` says; made when first asked for.
+    pub fn catalogue(&self, release_set: &str, sees: impl Fn(&Label) -> bool + Send + Sync + 'static) -> Arc<Catalogue> {
+        self.catalogues.get(release_set, || Released::new(self, Arc::new(sees)))
+    }
+
+    /// Makes the catalogues for which another world was asked, so that no query has to.
+    pub(super) fn derive_like(&self, other: &Self) {
+        for (release_set, sees) in other.catalogues.asked() {
+            self.catalogues.make(release_set, || Released::new(self, sees));
+        }
     }
 }

@@ -154,8 +154,8 @@ impl View {
     /// The catalogue of what this viewer sees.
     pub fn catalogue(&self) -> &Catalogue {
         self.catalogue.get_or_init(|| {
-            let visible = |label: &Label| self.viewer.may_see(label);
-            self.plain().catalogue(&self.viewer.release_set(), || Catalogue::of(self.plain(), visible))
+            let viewer = Arc::clone(&self.viewer);
+            self.plain().catalogue(&viewer.release_set(), move |label| viewer.may_see(label))
         })
     }
 
