@@ -108,7 +108,7 @@ pub struct CheckArgs {
     /// Directory of the configuration, in place of `--config`.
     #[arg(value_name = "DIR")]
     pub dir: Option<PathBuf>,
-    /// Fetch each feed once too, and print its report, with the fields that its mapping leaves unread.
+    /// Fetch each feed once too that is fetched whole, and print its report, with the fields that its mapping leaves unread.
     #[arg(long)]
     pub fetch: bool,
     /// Address under which nations write their paths, instead of `base` of muster.toml.

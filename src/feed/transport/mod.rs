@@ -6,6 +6,8 @@
 //! and OData are dialects: what comes out is rows of JSON. What the bytes mean is not known here; only where a page says
 //! something of the next one, of all rows or of errors, decoding is asked for that place.
 //!
+//! Answers come from the network, or from an archive of what it once said: see `line.rs`.
+//!
 //! Each page is a [`Question`](question::Question): it waits for the nation's turn and rate, is refused while its feed is
 //! left alone, and is asked again where a failure may pass.
 
@@ -19,6 +21,7 @@ mod client;
 mod dialect;
 mod fetch;
 mod finding;
+mod har;
 mod keys;
 mod line;
 mod meters;

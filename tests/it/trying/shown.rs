@@ -125,6 +125,20 @@ fn what_is_mistyped_ends_with_2_and_the_names_that_there_are() {
 const STOCK_WITH_A_MISTAKE: &str = "version = 1\n[[feed]]\nslug = \"xaa-stock\"\ntitle = \"Stock\"\nurl = \"http://127.0.0.1:9/stock.csv\"\nformat = \"CSV\"\n[feed.holding]\nitem = { nsn = \"NSN\" }\nquantty = \"Qty\"\n";
 
 #[test]
+fn a_feed_that_is_asked_by_key_is_tried_on_a_file_alone() {
+    let desk = Desk::new();
+    let keyed = super::STOCK.replace("format = \"CSV\"", "format = \"CSV\"\naccess = \"LOOKUP\"");
+    let keyed = keyed.replace("[feed.holding]\nkey = \"Ref\"", "[feed.lookup]\nby = \"NSN\"\nparam = \"nsn\"\n[feed.holding]");
+    desk.write("config/nations/xaa.toml", keyed.split("[[feed.total]]").next().unwrap());
+    for arguments in [["try", "xaa"], ["record", "xaa"]] {
+        let (code, _, said) = desk.run(&arguments);
+        assert!(code == Some(1) && said.contains("XAA/xaa-stock is asked by key while a query runs"), "{code:?} {said}");
+    }
+    let (_, printed, said) = desk.run(&["try", "xaa", "--file", "stock.csv", "--rows", "1"]);
+    assert!(printed.contains("NSN 2320-01-519-7366"), "{printed} {said}");
+}
+
+#[test]
 fn help_teaches_by_examples() {
     let (code, printed, _) = Desk::new().run(&["try", "--help"]);
     assert_eq!(code, Some(0));
