@@ -119,11 +119,11 @@ pub struct CheckArgs {
 /// Examples of `muster try`.
 const TRY: &str = "\
 Examples:
-  muster try irl                              fetch the nation's only feed and show its first rows
+  muster try irl                              fetch its only feed, show its first rows
   muster try irl/irl-stock --file stock.csv   the same with a document of your own
-  muster try irl --file stock.csv --bless     write what comes out as a test beside the nation's file
-  muster try irl --file stock.csv --json      report, records and what can't be served as one JSON object
-  muster try irl --replay irl-stock.har       the run that `muster record irl` kept";
+  muster try irl --file stock.csv --bless     write what comes out as a test
+  muster try irl --file stock.csv --json      print it all as one JSON object
+  muster try irl --replay irl-stock.har       a run that `muster record irl` kept";
 
 #[derive(clap::Args)]
 pub struct TryArgs {
@@ -149,7 +149,7 @@ pub struct TryArgs {
     #[arg(long, value_name = "NAME", requires = "bless")]
     pub name: Option<String>,
     /// Columns to fill. Without: those of the terminal, else 80.
-    #[arg(long, value_name = "COLUMNS", env = "COLUMNS")]
+    #[arg(long, value_name = "COLUMNS")]
     pub width: Option<usize>,
     /// Address under which nations write their paths, instead of `base` of muster.toml.
     #[arg(long, value_name = "URL", value_parser = base)]

@@ -70,7 +70,7 @@ impl Desk {
 
     fn run_with(&self, arguments: &[&str], environment: &[(&str, &str)]) -> (Option<i32>, String, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_muster"));
-        command.args(arguments).current_dir(self.0.path()).env_remove("RUST_LOG").env_remove("COLUMNS").env_remove("NO_COLOR");
+        command.args(arguments).current_dir(self.0.path()).env_remove("RUST_LOG").env_remove("NO_COLOR");
         let Output { status, stdout, stderr } = command.envs(environment.iter().copied()).output().unwrap();
         (status.code(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
     }

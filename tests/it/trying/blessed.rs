@@ -72,6 +72,10 @@ fn without_a_test_it_says_how_to_write_one() {
     let desk = Desk::new();
     let (code, _, said) = desk.run(&["test"]);
     assert!(code == Some(1) && said.contains("--bless"), "{code:?} {said}");
+    desk.write("config/nations/xab.toml", "version = 1\nfeed = 3\n");
+    let (code, _, said) = desk.run(&["test"]);
+    assert!(code == Some(2) && said.contains("xab.toml"), "a nation that can't be tested is not passed over: {code:?} {said}");
+    assert_eq!(desk.run(&["test", "xab"]).0, Some(2));
     let (code, _, said) = desk.run(&["test", "xac"]);
     assert!(code == Some(2) && said.contains("it has XAA"), "{code:?} {said}");
 }
