@@ -50,7 +50,7 @@ async fn tested(config: &Config, tests: &[NationTest]) -> usize {
     for test in tests {
         let came = run_sample(config, test).await.and_then(|(feed, trial)| {
             let shape = trial.run.shape.as_deref();
-            let unread = shape.map(|shape| unread(shape, &trial.named)).unwrap_or_default();
+            let unread = shape.map(|shape| unread(shape, &trial.reads)).unwrap_or_default();
             let of_feed = left.entry(format!("{}/{}", feed.nation, feed.slug)).or_default();
             of_feed.extend(unread.into_iter().map(|path| format!("`{}`", path.trim())));
             held(test, &feed, &trial)

@@ -57,7 +57,7 @@ pub fn width(given: Option<usize>) -> usize {
 }
 
 fn print(trial: &Trial, feed: &Feed, width: usize) {
-    let unread = trial.run.shape.as_deref().map(|shape| unread(shape, &trial.named)).unwrap_or_default();
+    let unread = trial.run.shape.as_deref().map(|shape| unread(shape, &trial.reads)).unwrap_or_default();
     for tried in &trial.rows {
         let (fate, look) = fate(tried.outcome);
         anstream::println!("{}", rule(&format!("{} · {fate}", tried.row.position), look, width));

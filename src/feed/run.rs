@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use tracing::{Instrument as _, info, info_span, warn};
 
 use super::Failure;
+use super::aside::aside;
 use super::begun::Begun;
 use super::intake::Intake;
 use super::judge::{LastRun, Verdict, drift, weigh};
@@ -44,11 +45,12 @@ async fn at(intake: &Arc<Intake>, feed: &Arc<Feed>, instant: Option<Timestamp>) 
 async fn attempt(intake: &Arc<Intake>, feed: &Arc<Feed>, instant: Option<Timestamp>) -> Run {
     let begun = Begun::new(intake, feed, instant);
     let fetched = fetch(&intake.client, feed, intake.validators(feed).as_ref()).await;
+    let _place = intake.place().await;
     let (own, own_begun) = (Arc::clone(intake), begun.clone());
     // From the bytes to the world it is work, not waiting: it is done beside the queries, never between them.
-    match tokio::task::spawn_blocking(move || concluded(&own, own_begun, fetched)).await {
+    match aside(move || concluded(&own, own_begun, fetched)).await {
         Ok(run) => run,
-        Err(panic) => keep(intake, begun.broken(intake, &panic.to_string())),
+        Err(how) => keep(intake, begun.broken(intake, &how)),
     }
 }
 

@@ -14,7 +14,7 @@ use super::{Document, Failure, What};
 use crate::config::{Feed, Fetch};
 use crate::model::Tables;
 use crate::model::codes::RowOutcome;
-use crate::store::{Named, QuarantinedRow, Run};
+use crate::store::{QuarantinedRow, Reads, Run};
 
 /// What became of a document.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ pub struct Trial {
     /// All records.
     pub tables: Tables,
     /// What the mapping names.
-    pub named: Named,
+    pub reads: Reads,
 }
 
 /// A row, and what came out of it.
@@ -83,9 +83,9 @@ pub fn trial(intake: &Intake, feed: &Arc<Feed>, came: Result<Document, Failure>,
     });
     match read {
         Ok(read) => {
-            let (tables, named) = (read.mapped.tables.clone(), read.mapped.named.clone());
-            Trial { run: judged(intake, begun, read), rows, tables, named }
+            let (tables, reads) = (read.mapped.tables.clone(), read.mapped.reads.clone());
+            Trial { run: judged(intake, begun, read), rows, tables, reads }
         }
-        Err(failure) => Trial { run: begun.failed(intake, &failure), rows, tables: Tables::default(), named: Named::default() },
+        Err(failure) => Trial { run: begun.failed(intake, &failure), rows, tables: Tables::default(), reads: Reads::default() },
     }
 }

@@ -7,6 +7,7 @@ use arc_swap::ArcSwap;
 use hashbrown::HashSet;
 
 use super::doubles;
+use super::names::PlaceNames;
 use super::part::Part;
 use super::released::Catalogues;
 use super::run::Run;
@@ -39,10 +40,12 @@ impl Store {
         let mut feeds: Vec<FeedState> =
             config.nations.iter().flat_map(|nation| &nation.feeds).map(|feed| FeedState::new(Arc::clone(feed))).collect();
         feeds.sort_by(|a, b| (a.settings.nation, &a.settings.slug).cmp(&(b.settings.nation, &b.settings.slug)));
+        let nations = nations(config);
         let world = World {
             version: 0,
             feeds,
-            nations: Arc::new(nations(config)),
+            names: Arc::new(PlaceNames::of(&nations, &config.reference)),
+            nations: Arc::new(nations),
             systems: Arc::new(Part::new(config.reference.systems.clone(), |_| None)),
             nowhere: Arc::new(Snapshot::new(Tables::default(), None)),
             reference: Arc::new(config.reference.clone()),

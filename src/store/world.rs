@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use super::catalogue::Catalogue;
 use super::freshness::Deadlines;
 use super::join::Joins;
+use super::names::PlaceNames;
 use super::part::Part;
 use super::released::{Catalogues, Released};
 use super::run::Run;
@@ -25,6 +26,7 @@ pub struct World {
     pub(super) feeds: Vec<FeedState>,
     pub(super) nations: Arc<Vec<NationState>>,
     pub(super) systems: Arc<Part<WeaponSystem>>,
+    pub(super) names: Arc<PlaceNames>,
     /// The surroundings of what no feed reports: a snapshot without records.
     pub(super) nowhere: Arc<Snapshot>,
     /// Per release set the catalogue that follows from what it may see; made when first asked for.
@@ -142,6 +144,7 @@ impl World {
             reference: Arc::clone(&self.reference),
             nations: Arc::clone(&self.nations),
             systems: Arc::clone(&self.systems),
+            names: Arc::clone(&self.names),
             nowhere: Arc::clone(&self.nowhere),
         }
     }
@@ -193,6 +196,11 @@ impl World {
     /// The nation of that trigram.
     pub fn nation(&self, code: CountryCode) -> Option<&NationState> {
         self.nations.binary_search_by_key(&code, |nation| nation.code).ok().map(|place| &self.nations[place])
+    }
+
+    /// By which nations and logistics nodes are found.
+    pub fn names(&self) -> &PlaceNames {
+        &self.names
     }
 
     /// All weapon systems of the reference data.

@@ -23,7 +23,7 @@ pub fn report(trial: &Trial) -> Vec<(&'static str, Vec<Line>)> {
         parts.push(("totals", totals(&run.report.totals)));
         parts.push(("issues", all.issues.iter().chain(&run.report.document).map(issue).collect()));
         parts.push(("filled", all.completeness.iter().map(filled).collect()));
-        let unread = run.shape.as_deref().map(|shape| unread(shape, &trial.named)).unwrap_or_default();
+        let unread = run.shape.as_deref().map(|shape| unread(shape, &trial.reads)).unwrap_or_default();
         let unread: Vec<&str> = unread.into_iter().map(|path| path.trim()).collect();
         parts.push(("unread", (!unread.is_empty()).then(|| Line::new(Look::Quiet, unread.join(", "))).into_iter().collect()));
     }

@@ -121,7 +121,7 @@ impl<'f> Mapper<'f> {
             totals,
         };
         let strange = reading.places.strange(report.seen() > 0);
-        Mapped { tables: out.tables, report, strange, used: reading.places.used(), named: reading.places.named() }
+        Mapped { tables: out.tables, report, strange, used: reading.places.used(), reads: reading.places.reads() }
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::config::{Path, Step};
 use crate::feed::decode::{Columns, Located, Row};
 use crate::model::values::Text;
-use crate::store::Named;
+use crate::store::Reads;
 
 /// A place of the plan, by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,9 +123,9 @@ impl Places {
     }
 
     /// All paths, and the expressions.
-    pub fn named(&self) -> Named {
+    pub fn reads(&self) -> Reads {
         let paths = self.entries.iter().map(|entry| Text::from(entry.path.as_str())).collect();
-        Named { paths, expressions: self.expressions.clone() }
+        Reads { paths, expressions: self.expressions.clone() }
     }
 
     /// Paths at which something stood, or for which the table has a column; each once.

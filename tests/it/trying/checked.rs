@@ -43,3 +43,30 @@ fn questions_in_which_a_nation_has_no_part_are_named_with_the_reason() {
         "{printed}"
     );
 }
+
+/// What the report of a document of JSON names as unread, by that mapping.
+fn unread(mapping: &str) -> String {
+    let desk = Desk::new();
+    let feed = "version = 1\n[[feed]]\nslug = \"xaa-rows\"\ntitle = \"Rows\"\nurl = \"http://127.0.0.1:9/rows\"\nformat = \"JSON\"\n";
+    desk.write("config/nations/xaa.toml", format!("{feed}{mapping}"));
+    desk.write(
+        "rows.json",
+        r#"[{"id": "1", "item": {"name": "tent", "color": "red"}, "maker": {"name": "X", "town": "Y"}, "lines": [{"nr": 1, "qty": 2, "note": ""}], "tags": ["a"], "none": []}]"#,
+    );
+    let (code, printed, said) = desk.run(&["try", "xaa", "--file", "rows.json", "--width", "160"]);
+    assert_eq!(code, Some(0), "{printed} {said}");
+    printed.lines().find_map(|line| line.strip_prefix("unread")).unwrap_or_default().trim().to_owned()
+}
+
+#[test]
+fn what_nobody_reads_is_named_down_to_the_field() {
+    let donation =
+        "[feed.donation]\nkey = \"id\"\n[feed.donation.line]\neach = \"lines[*]\"\ndescription = \"../item.name\"\npledged = \"qty\"\n";
+    assert_eq!(unread(donation), "item.color, lines[*].note, lines[*].nr, maker, none, tags");
+    let empty = "[feed.transfer]\nkey = \"id\"\nlegs = { each = \"none[*]\", mode = \"mode\" }\n";
+    assert_eq!(unread(empty), "item, lines, maker, tags", "a list that happens to be empty is read");
+    let named = "[feed.holding]\nkey = \"id\"\nitem = { name = { jq = \".item.name + .maker.town\" } }\n";
+    assert_eq!(unread(named), "item.color, lines, none, tags", "an expression reads what it names, and what is called so elsewhere");
+    let all = "[feed.holding]\nkey = \"id\"\nitem = { name = { jq = \"to_entries[1].value.name\" } }\n";
+    assert_eq!(unread(all), "", "what an expression reads that looks at all is not known");
+}
