@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use super::admin::{Event, Heard, Request, RunEnd, ask};
 use super::args::AcceptArgs;
-use super::shown::shown;
+use super::plain::shown;
 use super::{failed, mistyped};
 
 /// 0: accepted; 1: nothing is held back, or no gateway is there; 2: mistyped.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use url::Url;
 
-use super::help::{ACCEPT, AFTER, ALIASES, COMPLETIONS, EVERYWHERE, MAN, QUARANTINE, REFRESH, TRACE};
+use super::help::{ACCEPT, AFTER, ALIASES, CHECK, COMPLETIONS, EVERYWHERE, MAN, QUARANTINE, RECORD, REFRESH, TEST, TRACE, TRY};
 
 /// One graph over many nations' inventory and training feeds.
 ///
@@ -32,8 +32,18 @@ pub enum Command {
     Demo(DemoArgs),
     /// Serve the graph over the feeds of the configuration.
     Serve(ServeArgs),
-    /// Read the configuration and name every mistake in it.
+    /// Read the configuration, name every mistake in it, and run the tests beside nations' files.
+    #[command(after_help = CHECK)]
     Check(CheckArgs),
+    /// Show what a nation's file makes of a document: rows beside records, and the report.
+    #[command(after_help = TRY)]
+    Try(TryArgs),
+    /// Run the tests that stand beside nations' files.
+    #[command(after_help = TEST)]
+    Test(TestArgs),
+    /// Fetch a feed once and keep all that is said in an HTTP Archive, without secrets.
+    #[command(after_help = RECORD)]
+    Record(RecordArgs),
     /// Let a running gateway serve a document that it held back.
     #[command(after_help = ACCEPT)]
     Accept(AcceptArgs),
@@ -116,6 +126,66 @@ pub struct CheckArgs {
     /// Directory of the configuration, in place of `--config`.
     #[arg(value_name = "DIR")]
     pub dir: Option<PathBuf>,
+    /// Fetch each feed once too that is fetched whole, and print its report, with the fields that its mapping leaves unread.
+    #[arg(long)]
+    pub fetch: bool,
+    /// Address under which nations write their paths, instead of `base` of muster.toml.
+    #[arg(long, value_name = "URL", value_parser = base)]
+    pub base: Option<Url>,
+}
+
+#[derive(clap::Args)]
+pub struct TryArgs {
+    /// Nation and feed, in either case: `POL/stocks`. Of a nation that has one feed the nation alone will do.
+    #[arg(value_name = "NATION/FEED")]
+    pub feed: String,
+    /// A document in place of the feed's, in the format that the nation's file says.
+    #[arg(long, value_name = "FILE", conflicts_with = "replay")]
+    pub file: Option<PathBuf>,
+    /// An archive of `muster record`, or of a browser, in place of the network.
+    #[arg(long, value_name = "FILE")]
+    pub replay: Option<PathBuf>,
+    /// Rows to show. The report is of all.
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub rows: usize,
+    /// Print one JSON object: the report as `FeedRun` of the schema has it, all records, and all that can't be served.
+    #[arg(long)]
+    pub json: bool,
+    /// Write the document and what comes out of it as a test beside the nation's file, in place of one of the same name.
+    #[arg(long)]
+    pub bless: bool,
+    /// What the test is called. Without: the name of the file, else the feed's.
+    #[arg(long, value_name = "NAME", requires = "bless")]
+    pub name: Option<String>,
+    /// Columns to fill. Without: those of the terminal, else 80.
+    #[arg(long, value_name = "COLUMNS")]
+    pub width: Option<usize>,
+    /// Address under which nations write their paths, instead of `base` of muster.toml.
+    #[arg(long, value_name = "URL", value_parser = base)]
+    pub base: Option<Url>,
+}
+
+#[derive(clap::Args)]
+pub struct TestArgs {
+    /// Only the tests of this nation, by its trigram in either case.
+    #[arg(value_name = "NATION")]
+    pub nation: Option<String>,
+    /// Write what comes out now in place of what was expected: look at the difference before you commit it.
+    #[arg(long)]
+    pub bless: bool,
+}
+
+#[derive(clap::Args)]
+pub struct RecordArgs {
+    /// Nation and feed, in either case: `POL/stocks`. Of a nation that has one feed the nation alone will do.
+    #[arg(value_name = "NATION/FEED")]
+    pub feed: String,
+    /// Where to write. Without: the feed's name and `.har`, here.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Address under which nations write their paths, instead of `base` of muster.toml.
+    #[arg(long, value_name = "URL", value_parser = base)]
+    pub base: Option<Url>,
 }
 
 #[derive(clap::Args)]

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::args::GatewayArgs;
-use super::shown::shown;
+use super::plain::shown;
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(60);

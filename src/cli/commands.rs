@@ -5,7 +5,9 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use super::args::{Args, Command, ConfigCommand};
-use super::{accept, aliases, check, demo, fields, log, manual, quarantine, refresh, rules, schema, serve, trace, upgrade};
+use super::{
+    accept, aliases, check, demo, fields, log, manual, quarantine, record, refresh, rules, schema, serve, test, trace, try_mapping, upgrade,
+};
 
 /// Runs what was typed. 0: done; 1: it could not be done; 2: the configuration or the command line is wrong.
 pub fn run() -> ExitCode {
@@ -14,7 +16,10 @@ pub fn run() -> ExitCode {
     match args.command {
         Command::Demo(command) => demo::run(&args.config, &command),
         Command::Serve(command) => serve::run(&args.config, &command),
-        Command::Check(command) => check::run(command.dir.as_ref().unwrap_or(&args.config)),
+        Command::Check(command) => check::run(command.dir.as_ref().unwrap_or(&args.config), &command),
+        Command::Try(command) => try_mapping::run(&args.config, &command),
+        Command::Test(command) => test::run(&args.config, &command),
+        Command::Record(command) => record::run(&args.config, &command),
         Command::Accept(command) => accept::run(&command),
         Command::Refresh(command) => refresh::run(&command),
         Command::Trace(command) => trace::run(&command),

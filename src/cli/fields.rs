@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use super::listing::{led, sentence, width};
-use super::{mistyped, shown::shown};
+use super::{mistyped, plain::shown};
 use crate::graph::{FieldLine, RecordPage, record_pages};
 
 /// Prints all records, or one. 0: printed; 2: there is no such record.

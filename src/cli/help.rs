@@ -10,6 +10,39 @@ wrong.";
 /// The heading of what every command takes.
 pub const EVERYWHERE: &str = "Options of every command";
 
+/// What a check says with its end.
+pub const CHECK: &str = "\
+Ends with 1 if a test fails or a feed would not be served, with 2 if there is a mistake.
+
+    muster check
+    muster check --fetch";
+
+/// How a mapping is tried.
+pub const TRY: &str = "\
+Nothing is served and nothing is kept. Ends with 1 if the document would not be served, with 2 if the name is \
+mistyped or the nation's file has a mistake.
+
+    muster try irl                              fetch its only feed, show its first rows
+    muster try irl/irl-stock --file stock.csv   the same with a document of your own
+    muster try irl --file stock.csv --bless     write what comes out as a test
+    muster try irl --file stock.csv --json      print it all as one JSON object
+    muster try irl --replay irl-stock.har       a run that `muster record irl` kept";
+
+/// What a test is.
+pub const TEST: &str = "\
+A test is a sample and what comes out of it, in `nations/<code>.test.toml`; `muster try --bless` writes one. \
+Ends with 1 if something else comes out, with 2 if a file has a mistake.
+
+    muster test
+    muster test irl";
+
+/// What becomes of an archive.
+pub const RECORD: &str = "\
+The archive is HAR 1.2; `muster try <NATION/FEED> --replay FILE` reads it without a network. Ends with 1 if the \
+document did not come: what was said until then is kept all the same.
+
+    muster record irl";
+
 /// When it is right to accept a document.
 pub const ACCEPT: &str = "\
 A run with far fewer rows than the last one is held back: more likely a broken download than the truth. If \

@@ -24,7 +24,7 @@ pub fn man(args: &ManArgs) -> ExitCode {
     for word in &args.command {
         let Some(inside) = command.find_subcommand(word) else {
             let names: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
-            return mistyped(format!("no command `{}`; there are {}", super::shown::shown(word), names.join(", ")));
+            return mistyped(format!("no command `{}`; there are {}", super::plain::shown(word), names.join(", ")));
         };
         command = inside;
         name = format!("{name}-{}", inside.get_name());

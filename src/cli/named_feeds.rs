@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use serde_json::{Value, json};
 
 use super::asking::{Asking, Unanswered};
-use super::shown::shown;
+use super::plain::shown;
 use super::{failed, mistyped};
 
 /// The slugs of the feeds that are fetched whole and were meant, with their nation.

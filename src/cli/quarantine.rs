@@ -39,7 +39,7 @@ async fn quarantine(args: &QuarantineArgs) -> Result<ExitCode, NotNamed> {
     let feed = asking.ask(RUNS, json!({ "slug": slug })).await?["feed"].take();
     let runs = feed["runs"]["nodes"].as_array().into_iter().flatten();
     let Some((age, run)) = runs.enumerate().find(|(_, run)| run["rows"]["seen"].as_u64().is_some_and(|seen| seen > 0)) else {
-        let why = feed["lastError"].as_str().map(|why| format!(": {}", super::shown::shown(why))).unwrap_or_default();
+        let why = feed["lastError"].as_str().map(|why| format!(": {}", super::plain::shown(why))).unwrap_or_default();
         anstream::eprintln!("{nation}/{slug} has brought no rows that you may see{why}");
         return Ok(ExitCode::SUCCESS);
     };

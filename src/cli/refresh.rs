@@ -8,7 +8,7 @@ use indicatif::ProgressBar;
 
 use super::admin::{Event, Heard, Request, RunEnd, ask};
 use super::args::RefreshArgs;
-use super::shown::shown;
+use super::plain::shown;
 use super::{failed, mistyped};
 
 /// 0: all were fetched well; 1: a run failed or was held back, or no gateway is there; 2: mistyped.

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use super::listing::{led, sentence, width};
-use super::{mistyped, shown::shown};
+use super::{mistyped, plain::shown};
 use crate::feed::judge::rules::RULES;
 use crate::model::Code as _;
 use crate::model::codes::{IssueCategory, IssueSeverity};

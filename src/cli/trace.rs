@@ -9,8 +9,8 @@ use super::asking::{Asking, text};
 use super::failed;
 use super::listing::{led, sentence, width};
 use super::named_feeds::{NamedFeeds, NotNamed, ended};
+use super::plain::shown;
 use super::serve::block_on;
-use super::shown::shown;
 
 const TRACE: &str = "
 query($slug: String!, $text: String!) {

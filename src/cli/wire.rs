@@ -58,12 +58,14 @@ pub fn house(config: &Config) -> Result<House, ExitCode> {
     Ok(House { gateway, schedule: Schedule::new(intake), routes, store })
 }
 
-fn refused(mistakes: &[Mistake]) -> ExitCode {
+/// Tells the mistakes for which nothing is done.
+pub fn refused(mistakes: &[Mistake]) -> ExitCode {
     tell(mistakes);
     ExitCode::from(2)
 }
 
-fn tell(mistakes: &[Mistake]) {
+/// Tells mistakes on stderr.
+pub fn tell(mistakes: &[Mistake]) {
     for mistake in mistakes {
         anstream::eprintln!("{}\n", mistake.render(true));
     }

@@ -14,6 +14,7 @@ use super::read::{self, REFERENCE_FILES, Surroundings, Unchecked, no_nation, par
 use super::reference::Reference;
 use super::settings::Settings;
 use super::spelling::fit;
+use super::tests::tests_of;
 use super::what::What;
 use crate::model::values::{CountryCode, Text};
 
@@ -136,7 +137,8 @@ fn nations(directory: &Path, mut around: Surroundings<'_>) -> Result<(Vec<Nation
     })?;
     let (mut nations, mut set_aside) = (Vec::new(), Vec::new());
     let mut seen: HashMap<CountryCode, Place> = HashMap::new();
-    let (files, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|path| path.extension() == Some(OsStr::new("toml")));
+    let files = files.into_iter().filter(|path| tests_of(path).is_none());
+    let (files, others): (Vec<_>, Vec<_>) = files.partition(|path| path.extension() == Some(OsStr::new("toml")));
     set_aside.extend(others.iter().filter_map(|path| misnamed(path, &files)));
     for path in files {
         let name = path.file_stem().map(OsStr::to_string_lossy).unwrap_or_default().into_owned();
@@ -194,7 +196,7 @@ fn misnamed(path: &Path, read: &[PathBuf]) -> Option<SetAside> {
 }
 
 /// Files of a directory by name, hidden ones left out.
-fn listed(directory: &Path) -> std::io::Result<Vec<PathBuf>> {
+pub(super) fn listed(directory: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut paths = fs::read_dir(directory)?.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<Vec<_>>>()?;
     paths.retain(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')));
     paths.sort();
@@ -202,7 +204,7 @@ fn listed(directory: &Path) -> std::io::Result<Vec<PathBuf>> {
 }
 
 /// A file's bytes.
-fn open(path: &Path, holds: &'static str) -> Result<(PathBuf, Vec<u8>), Mistake> {
+pub(super) fn open(path: &Path, holds: &'static str) -> Result<(PathBuf, Vec<u8>), Mistake> {
     match fs::read(path) {
         Ok(bytes) => Ok((path.to_owned(), bytes)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(whole(path, What::NoFile { holds })),
@@ -211,7 +213,7 @@ fn open(path: &Path, holds: &'static str) -> Result<(PathBuf, Vec<u8>), Mistake>
 }
 
 /// A mistake of a file as a whole.
-fn whole(path: &Path, what: What) -> Mistake {
+pub(super) fn whole(path: &Path, what: What) -> Mistake {
     Mistake::new(place(path), what)
 }
 

@@ -46,6 +46,14 @@ pub enum What {
         /// What it should be called.
         right: String,
     },
+    /// Tests of a nation that has no file.
+    #[error("`{given}` tests a nation that has no file")]
+    TestsAlone {
+        /// The file's name.
+        given: String,
+        /// What the nation's file is called.
+        nation: String,
+    },
     /// A key that means nothing.
     #[error("no key `{given}` in {inside}")]
     NoSuchKey {
@@ -212,6 +220,7 @@ impl What {
             Self::NoTable { .. } => "mend the path, which starts where this file lies, or the file".to_owned(),
             Self::NoSuchFile { given, allowed } => choose(given, allowed, "rename it to", "these are read:"),
             Self::Misnamed { right, .. } => format!("rename it to `{right}`, or move it out of `nations/`"),
+            Self::TestsAlone { nation, .. } => format!("write `{nation}` beside it, or take it away"),
             Self::NoSuchKey { given, allowed, .. } => choose(given, allowed, "write", "these keys can stand here:"),
             Self::NoSuchField { given, allowed, .. } => choose(given, allowed, "write", "it has"),
             Self::WrongType { key, example, .. } => format!("write it like `{key} = {example}`"),

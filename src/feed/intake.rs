@@ -61,7 +61,12 @@ impl Intake {
     /// # Errors
     /// The system refuses to set up TLS.
     pub fn new(store: Arc<Store>, reference: Arc<Reference>, clock: Clock) -> Result<Self, Failure> {
-        Ok(Self { client: Client::new()?, store, reference, clock, feeds: Mutex::default(), places: Semaphore::new(READ_AT_ONCE) })
+        Ok(Self::by(Client::new()?, store, reference, clock))
+    }
+
+    /// The same with a client of one's own, which records or replays.
+    pub fn by(client: Client, store: Arc<Store>, reference: Arc<Reference>, clock: Clock) -> Self {
+        Self { client, store, reference, clock, feeds: Mutex::default(), places: Semaphore::new(READ_AT_ONCE) }
     }
 
     /// Waits until no other run of the feed goes on.

@@ -17,6 +17,7 @@ mod remedy;
 mod run;
 mod schedule;
 pub mod transport;
+mod trial;
 mod what;
 
 use body::disk;
@@ -27,4 +28,5 @@ pub use intake::{Clock, Intake};
 pub use lookup::lookups;
 pub use run::{run, run_at};
 pub use schedule::Schedule;
+pub use trial::{Trial, TriedRow, as_recorded, fetch_once, trial};
 pub use what::What;

@@ -38,15 +38,26 @@ pub struct Read {
 /// # Errors
 /// The document can't be read to its end.
 pub fn read(document: &Document, feed: &Feed, reference: &Reference) -> Result<Read, Failure> {
+    watched(document, feed, reference, &mut |_, _, _| {})
+}
+
+/// The same, for somebody who looks at each row once it is mapped: what became of it, and what has come out so far.
+///
+/// # Errors
+/// As for [`read`].
+pub fn watched(document: &Document, feed: &Feed, reference: &Reference, watch: &mut Watch<'_>) -> Result<Read, Failure> {
     let mut hasher = blake3::Hasher::new();
     for page in &document.pages {
         hasher.update(page.bytes.hash()?.as_bytes());
     }
     let as_of = as_of(document, feed)?;
-    let (mapped, shape, excerpts) = mapped(document, feed, reference)?;
+    let (mapped, shape, excerpts) = mapped(document, feed, reference, watch)?;
     let (hash, validators) = (hasher.finalize(), Validators::of(document));
     Ok(Read { mapped, shape, excerpts: excerpts.rows, as_of, bytes: document.bytes_total, hash, validators })
 }
+
+/// Looks at a row once it is mapped: what became of it (nothing of totals), and what has come out so far.
+pub type Watch<'w> = dyn FnMut(&Row, Option<RowOutcome>, &Mapper<'_>) + 'w;
 
 /// Rows that are served with issues, as received: who looks into an issue wants to see them.
 #[derive(Default)]
@@ -69,7 +80,7 @@ impl Excerpts {
 }
 
 /// Row after row, so that rows are never held besides the records that they become.
-fn mapped(document: &Document, feed: &Feed, reference: &Reference) -> Result<(Mapped, Shape, Excerpts), Failure> {
+fn mapped(document: &Document, feed: &Feed, reference: &Reference, watch: &mut Watch<'_>) -> Result<(Mapped, Shape, Excerpts), Failure> {
     let mut rows = decode::rows(document, &feed.layout)?;
     let (mut mapper, mut fields, mut excerpts) = (Mapper::new(feed, reference), Fields::default(), Excerpts::default());
     if let Some(columns) = rows.columns() {
@@ -79,9 +90,11 @@ fn mapped(document: &Document, feed: &Feed, reference: &Reference) -> Result<(Ma
     for row in rows.by_ref() {
         let row = row?;
         fields.see(&row);
-        if mapper.row(&row) == Some(RowOutcome::Flagged) {
+        let fate = mapper.row(&row);
+        if fate == Some(RowOutcome::Flagged) {
             excerpts.add(&row);
         }
+        watch(&row, fate, &mapper);
     }
     let mut mapped = mapper.finish();
     // What decoding noticed in rows is counted with those rows already, by label.

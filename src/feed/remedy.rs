@@ -66,6 +66,7 @@ impl What {
             Self::NoSheet { .. } => "check `xlsx.sheet` against the workbook",
             Self::NoHeader { .. } => "check `header` against the document",
             Self::RowTooLarge { .. } => "show the nation the line: a quote or a line end may be missing",
+            Self::NotRecorded { .. } => "record the run anew with `muster record`, or check `url` and `paging` against the archive",
             Self::Disk { .. } => "check the space in the directory for temporary files (`TMPDIR`)",
             Self::NothingSelected { .. } | Self::NotAList { .. } | Self::ListTwice { .. } => "check `records` against the document",
             Self::UnclosedQuote { .. } | Self::RunawayQuote { .. } => "check `csv.quote`, and show the nation the line",

@@ -71,7 +71,7 @@ fn concluded(intake: &Intake, begun: Begun, fetched: Result<Fetched, Failure>) -
 }
 
 /// Weighs what was read against the last published run, and publishes it or keeps what is served.
-fn judged(intake: &Intake, begun: Begun, mut read: Read) -> Run {
+pub(super) fn judged(intake: &Intake, begun: Begun, mut read: Read) -> Run {
     let (feed, world) = (begun.feed(), intake.store.world());
     let last = world.feed(&feed.slug).and_then(|(_, state)| state.published.clone());
     let mut noticed = Vec::new();

@@ -323,6 +323,12 @@ pub enum What {
         /// The bound.
         limit: usize,
     },
+    /// A replayed archive has no answer.
+    #[error("the archive has no answer to `{asked}`")]
+    NotRecorded {
+        /// Method and address.
+        asked: String,
+    },
     /// A large document is kept on disk while it is read, and cannot be.
     #[error("the document cannot be kept on disk while it is read: {reason}")]
     Disk {

@@ -163,6 +163,15 @@ pub struct Link {
     pub key: Text,
 }
 
+/// A part of a record as its description shows it: where it stands, and its fields.
+#[derive(Debug)]
+pub struct PartView<'a> {
+    /// Where it stands in the document.
+    pub position: &'a Position,
+    /// Its fields, each with what it holds.
+    pub fields: Vec<(&'static FieldShape, Cell<'a>)>,
+}
+
 /// A type that a field can have.
 pub trait Value: Default + Clone {
     /// What kind of value it is.
@@ -171,6 +180,10 @@ pub trait Value: Default + Clone {
     const REQUIRED: bool = false;
     /// The value as it lies here.
     fn cell(&self) -> Cell<'_>;
+    /// The parts of a list of parts; none of other values.
+    fn parts(&self) -> Vec<PartView<'_>> {
+        Vec::new()
+    }
     /// Takes what the mapper read; a value of another kind changes nothing.
     fn take(&mut self, given: Given);
     /// Takes the value of another; a list takes the other's entries besides its own, those that it has already only where

@@ -2,7 +2,7 @@
 
 #[cfg(doc)]
 use super::cell::Value;
-use super::cell::{Cell, Given, Kind};
+use super::cell::{Cell, Given, Kind, PartView};
 use super::codes::RecordKind;
 use super::values::Origin;
 
@@ -46,6 +46,8 @@ pub struct Field<T> {
     pub shape: FieldShape,
     /// Reads it.
     pub get: for<'a> fn(&'a T) -> Cell<'a>,
+    /// Reads the parts of a list of parts.
+    pub parts: for<'a> fn(&'a T) -> Vec<PartView<'a>>,
     /// Fills it; a value of another kind than the field's leaves it as it was.
     pub set: fn(&mut T, Given),
     /// Fills it as it is in the other record; a list gets the other's entries besides its own: see [`Value::merge`].
@@ -141,6 +143,10 @@ macro_rules! part {
         impl crate::model::Value for Vec<$Name> {
             const KIND: crate::model::Kind = crate::model::Kind::Parts($Name::SHAPE);
             fn cell(&self) -> crate::model::Cell<'_> { crate::model::Cell::Parts(self.len()) }
+            fn parts(&self) -> Vec<crate::model::PartView<'_>> {
+                let of = |part| $Name::FIELDS.iter().map(|field| (&field.shape, (field.get)(part))).collect();
+                self.iter().map(|part| crate::model::PartView { position: &part.position, fields: of(part) }).collect()
+            }
             fn take(&mut self, given: crate::model::Given) {
                 let crate::model::Given::Parts(parts) = given else { return };
                 *self = parts.into_iter().map(|crate::model::GivenPart { position, fields }| {
@@ -175,6 +181,7 @@ macro_rules! described {
         crate::model::Field {
             shape: crate::model::entity::shaped!($Section, $($says)+, $field, $type),
             get: |record| crate::model::Value::cell(&record.$field),
+            parts: |record| crate::model::Value::parts(&record.$field),
             set: |record, given| crate::model::Value::take(&mut record.$field, given),
             merge: |record, other, repeats| crate::model::Value::merge(&mut record.$field, &other.$field, repeats),
         }

@@ -14,8 +14,8 @@ pub mod values;
 pub(crate) use cell::merge;
 pub use cell::{
     Cell, CoalitionSlug, CourseLink, DonationLink, FacilityLink, Given, GivenPart, Kind, Language, Languages, LineLinks, Link, NodeSlug,
-    PartShape, RequirementLink, SystemSlug, Value,
+    PartShape, PartView, RequirementLink, SystemSlug, Value,
 };
 pub use codes::{Code, CodeList};
 pub use entity::{Entity, Field, FieldShape, Section};
-pub use tables::{Each, Tables};
+pub use tables::{Each, RecordView, Tables};

@@ -43,7 +43,7 @@ pub use lookup::{Allowance, Ask, Codification, Fetched, Found, FoundHoldings, Fo
 pub use lore::{EuroRate, kinds, lineage, rate, system_of};
 pub use names::{Named, Names, PlaceNames, Sought};
 pub use part::Part;
-pub use report::{Completeness, ControlTotal, IssueCount, Mapped, QuarantinedRow, RowReport, SAMPLES, Sample, Tally};
+pub use report::{Completeness, ControlTotal, IssueCount, Mapped, QuarantinedRow, Reads, RowReport, SAMPLES, Sample, Tally};
 pub use run::Run;
 pub use shade::Shade;
 pub use shape::{Kinds, Shape, ShapeField};

@@ -19,6 +19,17 @@ pub struct Mapped {
     pub strange: bool,
     /// Places that the mapping names and at which something stood in at least one row; sorted.
     pub used: Vec<Text>,
+    /// All that the mapping names, whether something stood there or not.
+    pub reads: Reads,
+}
+
+/// Places of rows that a mapping names, whether something stood there or not.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reads {
+    /// Paths, as they are written.
+    pub paths: Vec<Text>,
+    /// Expressions: what they read is known only to themselves.
+    pub expressions: Vec<Text>,
 }
 
 /// What became of a document's rows.

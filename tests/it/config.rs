@@ -37,6 +37,8 @@ fn loaded(directory: &Path) -> Result<Config, Vec<Mistake>> {
 /// What a load says of these files, without the directory's own name.
 fn report(files: &[(&str, &str)]) -> String {
     let directory = directory(files);
-    let report = muster::config::check_report(&loaded(directory.path()), false);
+    let loaded = loaded(directory.path());
+    let (_, of_tests) = loaded.as_ref().map(|config| muster::config::tests(directory.path(), config)).unwrap_or_default();
+    let report = muster::config::check_report(&loaded, &of_tests, false);
     report.text.replace(&format!("{}/", directory.path().display()), "")
 }

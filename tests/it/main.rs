@@ -16,5 +16,6 @@ mod readme;
 mod real_feeds;
 mod schema;
 mod support;
+mod trying;
 mod upstream;
 mod workbench;

@@ -1,5 +1,6 @@
 //! Fetching from services that behave, and from those that do not.
 
+mod archive;
 mod breaker;
 mod dialects;
 mod hostile;

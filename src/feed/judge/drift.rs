@@ -60,7 +60,7 @@ fn told(field: &ShapeField, shape: &Shape) -> bool {
 }
 
 /// Fields that lie in no other of them: where an object is new, all that is in it is new too.
-fn topmost<'a>(fields: impl Iterator<Item = &'a ShapeField>) -> Vec<&'a ShapeField> {
+pub(super) fn topmost<'a>(fields: impl Iterator<Item = &'a ShapeField>) -> Vec<&'a ShapeField> {
     let mut top: Vec<&ShapeField> = Vec::new();
     for field in fields {
         if !top.iter().any(|one| above(&one.path, &field.path)) {
@@ -72,11 +72,11 @@ fn topmost<'a>(fields: impl Iterator<Item = &'a ShapeField>) -> Vec<&'a ShapeFie
 }
 
 /// Whether the one path leads into what the other leads to.
-fn above(upper: &str, path: &str) -> bool {
+pub(super) fn above(upper: &str, path: &str) -> bool {
     path.strip_prefix(upper).is_some_and(|rest| rest.starts_with(['.', '/', '[']))
 }
 
 /// Whether the path of a field is the mapping's, or ends with it as one within a list does.
-fn ends_with(field: &str, path: &str) -> bool {
+pub(super) fn ends_with(field: &str, path: &str) -> bool {
     field.strip_suffix(path).is_some_and(|rest| rest.is_empty() || rest.ends_with(['.', '/', ']']))
 }

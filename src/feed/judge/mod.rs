@@ -7,8 +7,10 @@
 mod drift;
 pub mod rules;
 mod shrinkage;
+mod unread;
 mod verdict;
 
 pub use drift::drift;
 pub use rules::{RULES, rule, rules_markdown};
+pub use unread::unread;
 pub use verdict::{LastRun, Reason, Verdict, weigh};

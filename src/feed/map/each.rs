@@ -27,7 +27,10 @@ impl<'f> EachPlan<'f> {
         match each {
             Each::List(path) => Self::List(reading.places.add(path)),
             Each::Packed(packed) => Self::Packed(reading.places.add(&packed.cells), packed),
-            Each::Jq(expression) => Self::Jq(expression),
+            Each::Jq(expression) => {
+                reading.places.expressions.push(expression.text.clone());
+                Self::Jq(expression)
+            }
         }
     }
 

@@ -101,7 +101,10 @@ impl<'f> SourcePlan<'f> {
             Where::Constant(text) => Spot::Constant(text),
             Where::Concat(paths, with) => Spot::Concat(paths.iter().map(|path| reading.places.add(path)).collect(), with),
             Where::FirstOf(paths) => Spot::FirstOf(paths.iter().map(|path| reading.places.add(path)).collect()),
-            Where::Jq(expression) => Spot::Jq(expression),
+            Where::Jq(expression) => {
+                reading.places.expressions.push(expression.text.clone());
+                Spot::Jq(expression)
+            }
         };
         Self { source, spot }
     }

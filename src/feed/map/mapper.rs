@@ -11,9 +11,10 @@ use super::total::TotalPlan;
 use crate::config::{Feed, Reference};
 use crate::feed::decode::{Columns, Row};
 use crate::feed::judge::rules;
+use crate::model::Tables;
 use crate::model::codes::{IssueSeverity, RowOutcome};
 use crate::model::values::{Issue, Position, Rule, Text};
-use crate::store::{IssueCount, Mapped, RowReport, Sample};
+use crate::store::{IssueCount, Mapped, QuarantinedRow, RowReport, Sample};
 
 /// A feed's mapping, compiled once for a document, and what came out of its rows so far.
 #[derive(Debug)]
@@ -92,6 +93,16 @@ impl<'f> Mapper<'f> {
         Some(fate)
     }
 
+    /// The records so far.
+    pub fn tables(&self) -> &Tables {
+        &self.out.tables
+    }
+
+    /// The rows, and parts of rows, that can't be served so far.
+    pub fn quarantine(&self) -> &[QuarantinedRow] {
+        &self.out.quarantine
+    }
+
     /// What came out of all rows.
     pub fn finish(self) -> Mapped {
         let Self { reading, totals, labels, mut out, .. } = self;
@@ -110,7 +121,7 @@ impl<'f> Mapper<'f> {
             totals,
         };
         let strange = reading.places.strange(report.seen() > 0);
-        Mapped { tables: out.tables, report, strange, used: reading.places.used() }
+        Mapped { tables: out.tables, report, strange, used: reading.places.used(), reads: reading.places.reads() }
     }
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::config::{Path, Step};
 use crate::feed::decode::{Columns, Located, Row};
 use crate::model::values::Text;
+use crate::store::Reads;
 
 /// A place of the plan, by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub struct Place(usize);
 #[derive(Debug, Default)]
 pub struct Places {
     entries: Vec<Entry>,
+    /// Expressions, which look wherever they want.
+    pub expressions: Vec<Text>,
     /// The table whose columns were looked up; all rows of a page share it.
     table: Option<Arc<Columns>>,
 }
@@ -117,6 +120,12 @@ impl Places {
     pub fn strange(&self, rows: bool) -> bool {
         let looked = rows || self.table.is_some();
         looked && !self.entries.is_empty() && self.entries.iter().all(|entry| !matches!(entry.at, At::Column(_)) && !entry.found.get())
+    }
+
+    /// All paths, and the expressions.
+    pub fn reads(&self) -> Reads {
+        let paths = self.entries.iter().map(|entry| Text::from(entry.path.as_str())).collect();
+        Reads { paths, expressions: self.expressions.clone() }
     }
 
     /// Paths at which something stood, or for which the table has a column; each once.

@@ -11,7 +11,7 @@ use url::Url;
 use super::address::{self, NotPublic};
 use super::auth::{self, Identity};
 use super::body::{self, Bounds};
-use super::question::{Progress, Question, millis};
+use super::question::{Progress, Question};
 use super::retry::{self, Again, Failed};
 use super::{dialect, meters, redirect};
 use crate::feed::{Body, What};
@@ -116,12 +116,8 @@ impl Question<'_> {
         if let Some(date) = self.last.and_then(|last| last.last_modified.as_ref()) {
             request = request.header(IF_MODIFIED_SINCE, date);
         }
-        let limit = self.feed.fetch.first_byte_timeout;
-        match tokio::time::timeout(limit, request.send()).await {
-            Ok(Ok(response)) => Ok(response),
-            Ok(Err(error)) => Err(unreachable(&error)),
-            Err(_) => Err(What::NoFirstByte { limit_ms: millis(limit) }.into()),
-        }
+        let request = request.build().map_err(|error| unreachable(&error))?;
+        self.client.send(self.feed, request, &progress.received).await
     }
 
     async fn read(&self, response: Response, url: Url, progress: &Progress) -> Result<Came, Failed> {
@@ -144,7 +140,7 @@ impl Question<'_> {
         let text = |name: HeaderName| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let (content_type, etag, last_modified) = (text(CONTENT_TYPE), text(ETAG), text(LAST_MODIFIED));
         let links = response.headers().get_all(LINK).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect();
-        let bounds = Bounds { wire: self.feed.fetch.max_compressed_bytes, unpacked: self.feed.fetch.max_bytes, left: self.left };
+        let bounds = Bounds { wire: self.client.most_on_wire(self.feed), unpacked: self.feed.fetch.max_bytes, left: self.left };
         let body = body::receive(response, bounds, &progress.received).await;
         meters::BYTES.add(&self.feed.slug, progress.received.load(Ordering::Relaxed));
         let bytes = body?;

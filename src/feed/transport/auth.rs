@@ -28,6 +28,15 @@ pub(super) async fn identify(client: &Client, feed: &Feed, url: &mut Url, refuse
     for (name, value) in &feed.headers {
         identity.headers.insert(header(name)?, HeaderValue::from_str(value).map_err(|_| unfit("a header's value"))?);
     }
+    if client.replays() {
+        // Nobody is told who asks; the key in the address is part of what was asked.
+        if let Some(Auth::ApiKey(KeyPlace::Query(name), _)) = &feed.auth
+            && !url.query_pairs().any(|(key, _)| key == name.as_str())
+        {
+            url.query_pairs_mut().append_pair(name, MASKED);
+        }
+        return Ok(identity);
+    }
     let headers = &mut identity.headers;
     match &feed.auth {
         None => {}
@@ -65,22 +74,52 @@ impl Identity {
     }
 }
 
+/// Stands in the place of a secret in what is kept.
+pub(super) const MASKED: &str = "MASKED";
+
 /// A text of the service without the secrets that it was sent, as they are and as they were written in the request.
 pub(super) fn hide(client: &Client, feed: &Feed, text: &str) -> String {
-    let secrets = match &feed.auth {
+    without_secrets(client, feed, text, "…")
+}
+
+/// The same for what is kept and asked again: what stands in a secret's place can be part of an address.
+pub(super) fn mask(client: &Client, feed: &Feed, text: &str) -> String {
+    without_secrets(client, feed, text, MASKED)
+}
+
+/// Whether what stands in that header may be a secret as a whole.
+pub(super) fn masks(feed: &Feed, header: &str) -> bool {
+    let of_auth = matches!(&feed.auth, Some(Auth::ApiKey(KeyPlace::Header(name), _)) if name.eq_ignore_ascii_case(header));
+    let of_http = ["authorization", "proxy-authorization", "cookie", "set-cookie"].contains(&header);
+    of_auth || of_http || feed.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case(header))
+}
+
+fn without_secrets(client: &Client, feed: &Feed, text: &str, instead: &str) -> String {
+    let mut shown = text.to_owned();
+    for secret in secrets(client, feed) {
+        let encoded: String = form_urlencoded::byte_serialize(secret.as_bytes()).collect();
+        let quoted = serde_json::Value::from(secret.as_str()).to_string();
+        // As JSON has it, and as some write it there.
+        let quoted = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
+        for written in [&secret, quoted, &quoted.replace('/', "\\/"), &encoded, &encoded.replace('+', "%20")] {
+            shown = shown.replace(written, instead);
+        }
+    }
+    shown
+}
+
+/// The secrets that a service or whoever stands before it may repeat.
+fn secrets(client: &Client, feed: &Feed) -> Vec<String> {
+    match &feed.auth {
         None => Vec::new(),
         Some(Auth::ApiKey(_, secret) | Auth::Bearer(secret)) => reveal(secret).into_iter().collect(),
         Some(Auth::Basic { user, password }) => {
             reveal(password).map(|password| vec![STANDARD.encode(format!("{user}:{password}")), password]).unwrap_or_default()
         }
-        Some(Auth::ClientCredentials(credentials)) => client.tokens.peek(credentials).into_iter().collect(),
-    };
-    let mut shown = text.to_owned();
-    for secret in secrets {
-        let encoded: String = form_urlencoded::byte_serialize(secret.as_bytes()).collect();
-        shown = shown.replace(&secret, "…").replace(&encoded, "…");
+        Some(Auth::ClientCredentials(credentials)) => {
+            client.tokens.peek(credentials).into_iter().chain(reveal(&credentials.client_secret)).collect()
+        }
     }
-    shown
 }
 
 /// Reads a secret.

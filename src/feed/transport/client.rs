@@ -2,14 +2,17 @@
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
 use reqwest::redirect::Policy;
 use reqwest::{Certificate, ClientBuilder, Identity};
 
+use super::Archive;
 use super::address::PublicOnly;
 use super::auth::reveal;
 use super::breaker::Breakers;
+use super::line::Line;
 use super::rate::Shares;
 use super::token::Tokens;
 use crate::config::{Feed, Tls};
@@ -26,6 +29,7 @@ pub struct Client {
     pub(super) shares: Shares,
     pub(super) breakers: Breakers,
     pub(super) tokens: Tokens,
+    pub(super) line: Line,
 }
 
 impl Client {
@@ -48,12 +52,35 @@ impl Client {
             shares: Shares::default(),
             breakers: Breakers::default(),
             tokens: Tokens::default(),
+            line: Line::Network,
         })
+    }
+
+    /// A client that keeps all that is said, without secrets.
+    ///
+    /// # Errors
+    /// As for [`Self::new`].
+    pub fn recording(started: Timestamp) -> Result<Self, Failure> {
+        // Archives know milliseconds; a replay lives in the same one.
+        let started = started.round(jiff::Unit::Millisecond).unwrap_or(started);
+        let archive = Archive { started: Some(started), exchanges: Vec::new() };
+        Ok(Self { line: Line::Recorded(Mutex::new(archive), Instant::now()), ..Self::new()? })
+    }
+
+    /// A client that answers out of an archive and never uses the network.
+    ///
+    /// # Errors
+    /// As for [`Self::new`].
+    pub fn replaying(archive: Archive) -> Result<Self, Failure> {
+        Ok(Self { line: Line::Replayed(archive), ..Self::new()? })
     }
 
     /// The connections that the feed's rule on private addresses allows, with its certificates. Their files are read
     /// anew each time, so that renewed ones hold at once.
     pub(super) fn connections(&self, feed: &Feed) -> Result<reqwest::Client, What> {
+        if self.replays() {
+            return Ok(self.public_only.clone());
+        }
         let (tls, private) = (&feed.exchange.tls, feed.fetch.private_addresses);
         if *tls == Tls::default() {
             return Ok(if private { self.anywhere.clone() } else { self.public_only.clone() });

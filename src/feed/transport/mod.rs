@@ -6,10 +6,13 @@
 //! and OData are dialects: what comes out is rows of JSON. What the bytes mean is not known here; only where a page says
 //! something of the next one, of all rows or of errors, decoding is asked for that place.
 //!
+//! Answers come from the network, or from an archive of what it once said: see `line.rs`.
+//!
 //! Each page is a [`Question`](question::Question): it waits for the nation's turn and rate, is refused while its feed is
 //! left alone, and is asked again where a failure may pass.
 
 mod address;
+mod archive;
 mod attempt;
 mod auth;
 mod body;
@@ -18,7 +21,9 @@ mod client;
 mod dialect;
 mod fetch;
 mod finding;
+mod har;
 mod keys;
+mod line;
 mod meters;
 mod paging;
 mod question;
@@ -31,6 +36,7 @@ mod target;
 mod token;
 mod walk;
 
+pub use archive::{Archive, Exchange, NoArchive};
 pub use client::Client;
 pub use fetch::{Fetched, Validators, ask, fetch};
 pub use finding::{NEXT_PAGE_UNSAID, ROWS_TOLD_DIFFER, RULES, SERVICE_ERROR};

@@ -19,7 +19,9 @@ fn every_nation_file_fits() {
     let directories = ["config/nations", "config/examples/us/nations"];
     let files = directories.iter().flat_map(|directory| fs::read_dir(directory).unwrap()).map(|entry| entry.unwrap().path());
     let mut count = 0;
-    for path in files.filter(|path| path.extension().is_some_and(|ending| ending == "toml")) {
+    for path in
+        files.filter(|path| path.extension().is_some_and(|ending| ending == "toml") && !path.to_string_lossy().ends_with(".test.toml"))
+    {
         let document = document(&fs::read_to_string(&path).unwrap());
         let wrong: Vec<String> = schema.iter_errors(&document).map(|error| format!("{} {error}", error.instance_path())).collect();
         assert!(wrong.is_empty(), "{}: {}", path.display(), wrong.join("\n"));

@@ -133,10 +133,10 @@ fn what_is_no_command_ends_with_2() {
 #[test]
 fn the_configurations_that_are_handed_out_are_right() {
     let (code, printed, _) = ran(&["check"]);
-    assert_eq!((code, printed.trim()), (Some(0), "32 nations, 110 feeds: no mistakes"));
+    assert_eq!((code, printed.lines().next()), (Some(0), Some("32 nations, 110 feeds: no mistakes")));
     let (code, printed, _) = ran(&["check", "config/examples/us"]);
-    assert_eq!((code, printed.trim()), (Some(0), "1 nation, 7 feeds: no mistakes"));
-    assert_eq!(ran(&["--config", "config/examples/us", "check"]).1.trim(), "1 nation, 7 feeds: no mistakes");
+    assert_eq!((code, printed.lines().next()), (Some(0), Some("1 nation, 7 feeds: no mistakes")));
+    assert_eq!(ran(&["--config", "config/examples/us", "check"]).1, printed);
 }
 
 #[test]
