@@ -6,6 +6,10 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use url::Url;
 
+use crate::infer;
+use crate::model::codes::{Code as _, RecordKind};
+use crate::model::values::CountryCode;
+
 /// One graph over many nations' inventory and training feeds.
 ///
 /// Muster fetches the feeds that `config/` describes, maps them into one model and answers GraphQL queries over all of
@@ -32,6 +36,8 @@ pub enum Command {
     Serve(ServeArgs),
     /// Read the configuration and name every mistake in it. Ends with 2 if there is one.
     Check(CheckArgs),
+    /// Draft a nation's file out of a document, with the evidence for each guess and questions to you.
+    Infer(InferArgs),
     /// Let a running gateway serve a document that it held back because it has far fewer rows than the last one.
     Accept(AcceptArgs),
     /// Print the schema in SDL, or write all generated files.
@@ -93,6 +99,20 @@ pub struct CheckArgs {
 }
 
 #[derive(clap::Args)]
+pub struct InferArgs {
+    /// The document: a file, or the address at which the nation publishes it.
+    #[arg(value_name = "FILE-OR-URL")]
+    pub document: String,
+    /// Whose document it is: a trigram, POL. Gives names of feeds and, where none is written, the currency.
+    #[arg(long, value_name = "XXX", value_parser = nation)]
+    pub nation: Option<CountryCode>,
+    /// What its rows are: HOLDING, DONATION, TRANSFER, REPAIR_ORDER, REQUIREMENT, TRAINING_FACILITY, COURSE or
+    /// COURSE_ITERATION. Without it the columns tell.
+    #[arg(long, value_name = "KIND", value_parser = kind)]
+    pub kind: Option<RecordKind>,
+}
+
+#[derive(clap::Args)]
 pub struct AcceptArgs {
     /// Nation and feed, in either case: `POL/stocks`. Of a nation that has one feed the nation alone will do.
     #[arg(value_name = "NATION/FEED")]
@@ -114,6 +134,20 @@ pub struct FieldsArgs {
     /// Only this record: Holding, DonationLine, CourseIteration.
     #[arg(value_name = "RECORD")]
     pub record: Option<String>,
+}
+
+/// A nation's trigram, in either case.
+fn nation(text: &str) -> Result<CountryCode, String> {
+    CountryCode::new(text).ok_or_else(|| "write a trigram of three letters (ISO 3166-1 alpha-3), such as POL".to_owned())
+}
+
+/// A kind of record that a document can hold, in either case.
+fn kind(text: &str) -> Result<RecordKind, String> {
+    let kind = RecordKind::named(&text.to_ascii_uppercase().replace('-', "_"));
+    kind.filter(|kind| infer::KINDS.contains(kind)).ok_or_else(|| {
+        let kinds: Vec<&str> = infer::KINDS.iter().map(|kind| kind.name()).collect();
+        format!("write one of {}", kinds.join(", "))
+    })
 }
 
 /// An address to listen on; `localhost` is one too.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use super::args::{Args, Command};
-use super::{accept, check, demo, fields, log, schema, serve};
+use super::{accept, check, demo, fields, infer, log, schema, serve};
 
 /// Runs what was typed. 0: done; 1: it could not be done; 2: the configuration or the command line is wrong.
 pub fn run() -> ExitCode {
@@ -15,6 +15,7 @@ pub fn run() -> ExitCode {
         Command::Demo(command) => demo::run(&args.config, &command),
         Command::Serve(command) => serve::run(&args.config, &command),
         Command::Check(command) => check::run(command.dir.as_ref().unwrap_or(&args.config)),
+        Command::Infer(command) => infer::run(&args.config, &command),
         Command::Accept(command) => accept::run(&command),
         Command::Schema(command) => schema::run(&command),
         Command::Fields(command) => fields::run(command.record.as_deref()),

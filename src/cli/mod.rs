@@ -8,6 +8,7 @@ mod commands;
 mod demo;
 mod desk;
 mod fields;
+mod infer;
 mod log;
 mod progress;
 mod questions;
