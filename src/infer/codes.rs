@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use hashbrown::HashMap;
+
 use super::words::folded;
 use crate::model::codes::{Code as _, RecordKind};
 
@@ -21,6 +23,12 @@ static VALUES: LazyLock<Vec<Value>> = LazyLock::new(|| {
         Some(Value { list, value, words: words.split('|').map(word).collect() })
     };
     lines.filter_map(value).collect()
+});
+
+/// The value of each word, by its list.
+static WORDS: LazyLock<HashMap<(&str, &str), &'static str>> = LazyLock::new(|| {
+    let words = |value: &'static Value| value.words.iter().map(|word| ((value.list, word.as_str()), value.value));
+    VALUES.iter().rev().flat_map(words).collect()
 });
 
 static KINDS: LazyLock<Vec<(RecordKind, Vec<String>)>> = LazyLock::new(|| {
@@ -57,10 +65,9 @@ pub fn coded(list: &str, text: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a text as a whole is a word of a list's value.
+/// The value of which a text as a whole is a word.
 pub fn is_word(list: &str, text: &str) -> Option<&'static str> {
-    let text = word(text);
-    VALUES.iter().find(|value| value.list == list && value.words.contains(&text)).map(|value| value.value)
+    WORDS.get(&(list, word(text).as_str())).copied()
 }
 
 /// Whether a text begins or ends with a word of a list.

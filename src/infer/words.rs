@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
 use crate::feed::map;
 
@@ -11,8 +11,9 @@ use crate::feed::map;
 struct Word {
     meaning: &'static str,
     language: &'static str,
-    /// Folded, its parts with single blanks between them.
-    text: String,
+    /// Folded, its parts with single blanks between them and around.
+    padded: String,
+    letters: usize,
 }
 
 /// What a name means, as far as its words tell.
@@ -31,10 +32,21 @@ static WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| {
     let lines = lines.filter_map(|line| {
         let (meaning, rest) = line.split_once(',')?;
         let (language, words) = rest.split_once(',')?;
-        Some(words.split('|').map(move |word| Word { meaning, language, text: folded(word) }))
+        Some(words.split('|').map(move |word| {
+            let text = folded(word);
+            Word { meaning, language, letters: text.chars().count(), padded: format!(" {text} ") }
+        }))
     });
     lines.flatten().collect()
 });
+
+/// All words, to be found at once.
+static KNOWN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| WORDS.iter().map(|word| word.padded.trim()).collect());
+
+/// Whether a name is a word that columns are called by.
+pub fn is_known(name: &str) -> bool {
+    KNOWN.contains(folded(&parted(name)).as_str())
+}
 
 /// Shortest word that is found within a longer one, in letters: `bestand` in `Istbestand`.
 const WITHIN: usize = 5;
@@ -46,8 +58,9 @@ pub fn meanings(name: &str) -> Vec<Meaning> {
         return Vec::new();
     }
     let mut best: HashMap<&str, Meaning> = HashMap::new();
-    for word in WORDS.iter() {
-        let Some(score) = fit(&name, &word.text) else { continue };
+    let (letters, padded) = (name.chars().count(), format!(" {name} "));
+    for word in WORDS.iter().filter(|word| word.letters <= letters) {
+        let Some(score) = fit(&padded, letters, word) else { continue };
         let meaning = Meaning { meaning: word.meaning, score, language: word.language };
         best.entry(word.meaning).and_modify(|known| *known = if score > known.score { meaning } else { *known }).or_insert(meaning);
     }
@@ -56,17 +69,18 @@ pub fn meanings(name: &str) -> Vec<Meaning> {
     best
 }
 
-/// How well a name fits a word; none where it does not.
-fn fit(name: &str, word: &str) -> Option<f64> {
-    if name == word {
+/// How well a name with blanks around it fits a word; none where it does not.
+fn fit(name: &str, letters: usize, word: &Word) -> Option<f64> {
+    if name == word.padded {
         return Some(1.0);
     }
-    let part = word.chars().count() as f64 / name.chars().count() as f64;
-    if word.chars().count() >= 2 && format!(" {name} ").contains(&format!(" {word} ")) {
+    let part = word.letters as f64 / letters as f64;
+    if word.letters >= 2 && name.contains(&word.padded) {
         return Some(0.55 + 0.4 * part);
     }
-    let long = word.chars().count() >= WITHIN && !word.contains(' ');
-    let within = long && name.split(' ').any(|token| token.starts_with(word) || token.ends_with(word));
+    let bare = word.padded.trim();
+    let long = word.letters >= WITHIN && !bare.contains(' ');
+    let within = long && (name.contains(word.padded.trim_end()) || name.contains(word.padded.trim_start()));
     within.then_some(0.4 + 0.4 * part)
 }
 

@@ -110,7 +110,7 @@ fn likely(candidate: &Candidate, shape: &FieldShape, feature: &Feature) -> f64 {
         (Kind::Country, _) => told(feature.naming.as_ref().map_or(0.0, |naming| naming.share)),
         (Kind::Coordinates, _) => told(feature.number),
         (Kind::Condition, _) => told(conditions(feature)),
-        (Kind::Code(list), _) => told(codes_of(list, feature)),
+        (Kind::Code(list), _) => told(codes_of(list, candidate.meaning, feature)),
         (Kind::System, _) => if feature.systems >= 0.3 { told(feature.systems) } else { 0.0 },
         (Kind::Node, _) => if feature.nodes >= 0.3 { told(feature.nodes.max(0.7)) } else { 0.0 },
         (Kind::Language | Kind::Languages, _) => told(feature.column.share(is_tag)),
@@ -137,18 +137,27 @@ fn money(feature: &Feature) -> f64 {
     if feature.nsn >= 0.4 || feature.number < 0.4 { 0.0 } else { feature.number }
 }
 
-/// Conditions are few words, and most of them known.
+/// Conditions are few words. Unknown ones are taken where the name can mean nothing else.
 fn conditions(feature: &Feature) -> f64 {
-    if feature.column.values.len() > 40 {
-        return 0.0;
-    }
     let known = |text: &str| (text.len() == 1 && condition_group(&text.to_ascii_uppercase()).is_some()) || codes::coded("ConditionGroup", text).is_some();
-    feature.column.share(known).max(0.3)
+    known_or_named(feature, "condition", known)
 }
 
-fn codes_of(list: &CodeList, feature: &Feature) -> f64 {
+fn codes_of(list: &CodeList, meaning: &str, feature: &Feature) -> f64 {
     let known = |text: &str| list.values.iter().any(|(name, _)| name.eq_ignore_ascii_case(text)) || codes::coded(list.name, text).is_some();
-    if feature.column.values.len() > 60 || feature.days.is_some() { 0.0 } else { feature.column.share(known).max(0.2) }
+    if feature.days.is_some() { 0.0 } else { known_or_named(feature, meaning, known) }
+}
+
+fn known_or_named(feature: &Feature, meaning: &str, known: impl Fn(&str) -> bool) -> f64 {
+    if feature.column.values.len() > 60 {
+        return 0.0;
+    }
+    let alone = feature.meanings.iter().all(|other| other.meaning == meaning || other.score < feature.means(meaning));
+    match feature.column.share(known) {
+        known if known >= 0.3 => known,
+        _ if alone && feature.column.wordy() > 0.0 || alone && feature.column.values.len() <= 12 => 0.3,
+        _ => 0.0,
+    }
 }
 
 fn is_tag(text: &str) -> bool {

@@ -63,7 +63,10 @@ pub fn sight(mut rows: Rows, reference: &Reference) -> Sight {
     let mut features: Vec<Feature> = rows.columns.iter().map(|column| first_look(column, reference)).collect();
     let mut of_lists: Vec<(String, Vec<Feature>)> = lists
         .into_iter()
-        .map(|(path, rows)| (path, rows.columns.iter().map(|column| first_look(column, reference)).collect()))
+        .map(|(path, rows)| {
+            let entries = rows.columns.iter().map(|column| first_look(column, reference));
+            (path, entries.chain(features.iter().map(Feature::from_entry)).collect())
+        })
         .collect();
     let mut signs = Signs::default();
     let all = || features.iter().chain(of_lists.iter().flat_map(|(_, features)| features));
@@ -79,7 +82,12 @@ fn first_look(column: &Column, reference: &Reference) -> Feature {
     for (place, name) in column.names.iter().enumerate() {
         for found in words::meanings(name) {
             // What it belongs to helps a name that says little, and counts less than the name itself.
-            let found = Meaning { score: if place == 0 { found.score } else { found.score * 0.95 }, ..found };
+            let part = match place {
+                0 => 1.0,
+                _ if column.names.first().is_some_and(|first| first.contains(' ')) => 0.5,
+                _ => 0.95,
+            };
+            let found = Meaning { score: found.score * part, ..found };
             match meanings.iter_mut().find(|known| known.meaning == found.meaning) {
                 Some(known) if known.score >= found.score => {}
                 Some(known) => *known = found,
@@ -104,7 +112,7 @@ fn first_look(column: &Column, reference: &Reference) -> Feature {
         systems: if few { column.share(|text| reference.system(text, None, "").is_some()) } else { 0.0 },
         nodes: if few { column.share(|text| reference.node(text, None, "").is_some()) } else { 0.0 },
         currencies: column.share(|text| text.bytes().all(|byte| byte.is_ascii_uppercase()) && Currency::new(text).is_some()),
-        units: column.share(|text| unit_of(text).is_some()),
+        units: if column.values.len() <= 200 { column.share(|text| unit_of(text).is_some()) } else { 0.0 },
         column: column.clone(),
     }
 }
@@ -119,6 +127,14 @@ pub fn unit_of(text: &str) -> Option<&'static str> {
 }
 
 impl Feature {
+    /// The same column as an entry of the row's lists sees it.
+    fn from_entry(&self) -> Self {
+        let mut feature = self.clone();
+        feature.column.path = format!("../{}", self.column.path);
+        feature.column.outside = true;
+        feature
+    }
+
     /// How well its name fits a meaning.
     pub fn means(&self, meaning: &str) -> f64 {
         self.meanings.iter().find(|known| known.meaning == meaning).map_or(0.0, |known| known.score)
@@ -126,7 +142,7 @@ impl Feature {
 
     /// Whether it says what numbers beside it count.
     pub fn is_unit(&self) -> bool {
-        self.units >= 0.3 && self.means("unit") >= 0.45
+        (self.units >= 0.3 && self.means("unit") >= 0.45) || (self.units >= 0.95 && self.best() < 0.45)
     }
 
     /// The best that its name means, with that score.

@@ -17,7 +17,7 @@ pub fn by_value(guess: &mut Guess, features: &[Feature]) -> Vec<&'static str> {
     let has = |wanted: &str| counted.iter().any(|one| one.field.starts_with(wanted));
     let takes_items = matches!(table_of(guess.kind), Some(("Holding" | "Donation" | "Transfer" | "RepairOrder" | "Requirement", ..)));
     let mut wanted: Vec<(&'static str, Choice)> = Vec::new();
-    if takes_items && !has("item") {
+    if takes_items && !has("item.name") && !has("item.local") {
         wanted.push(("item.name", texts));
     }
     let number = match line.unwrap_or_default() {
@@ -56,6 +56,6 @@ fn texts(feature: &Feature) -> f64 {
 /// Quantities are whole numbers, and small ones come again and again.
 fn numbers(feature: &Feature) -> f64 {
     let small = feature.column.share(|text| text.len() <= 7 && text.bytes().all(|byte| byte.is_ascii_digit()));
-    let other = feature.days.is_some() || feature.nsn > 0.2 || feature.class > 0.8 || feature.column.is_unique();
+    let other = feature.days.is_some() || feature.nsn > 0.2 || feature.class > 0.8 || (feature.column.is_unique() && feature.column.rows > 50);
     if other || feature.column.outside || !feature.column.values.iter().any(|(text, _)| typed::is_value(text)) { 0.0 } else { small * feature.whole }
 }

@@ -49,7 +49,7 @@ fn worth(grid: &[Vec<String>], at: usize) -> Option<f64> {
     if values * 4 > count || names.len() * 10 < count * 8 || filled(cells).any(|cell| cell.chars().count() > 120) {
         return None;
     }
-    let known = filled(cells).filter(|cell| words::meanings(cell).iter().any(|said| said.score >= 0.8)).count();
+    let known = filled(cells).filter(|cell| words::is_known(cell)).count();
     let below = || grid.iter().skip(at + 1).take(BELOW);
     let contrast = (0..cells.len())
         .filter(|column| {
@@ -68,7 +68,7 @@ fn worth(grid: &[Vec<String>], at: usize) -> Option<f64> {
 pub(super) fn marks(lines: &[Vec<String>], at: usize) -> Option<Vec<String>> {
     let header = lines.get(at)?;
     let mut names: Vec<&str> = filled(header).filter(|cell| cell.len() <= 60 && !cell.contains(['\n', '\r'])).collect();
-    names.sort_by_key(|name| !words::meanings(name).iter().any(|said| said.score >= 0.8));
+    names.sort_by_key(|name| !words::is_known(name));
     names.dedup();
     let before = lines.get(..at)?;
     (2..=names.len().min(6)).chain([names.len()]).filter(|count| *count > 0).find_map(|count| {

@@ -7,6 +7,7 @@ use super::encoding::{How, Text};
 use super::keys;
 use super::part::{Outside, Part, Reading, Said};
 use crate::config::{Layout, Selector};
+use crate::infer::profile::called;
 use crate::infer::refusal::Refusal;
 use crate::infer::write::quoted;
 use crate::model::codes::FeedFormat;
@@ -35,6 +36,8 @@ struct Level {
     /// The key under which it stands is data; what that is called.
     keyed: Option<String>,
     name: String,
+    /// Where it lies; none where there are several of it.
+    selector: Option<String>,
 }
 
 /// The part that a text is: one document, or one value a line.
@@ -108,14 +111,15 @@ fn reading(place: Place, value: &Value, text: &Text) -> Option<Reading> {
 
 /// What a row sees around it.
 fn outside(place: &Place) -> Vec<Outside> {
-    let key = |ups: &str, name: &String| Outside { path: format!("{ups}@key"), names: vec![name.clone()] };
+    let key = |ups: &str, name: &String| Outside { path: format!("{ups}@key"), names: vec![name.clone()], document: None };
     let mut outside: Vec<Outside> = place.keyed.iter().map(|name| key("", name)).collect();
     let mut ups = String::new();
     for level in &place.around {
         ups.push_str("../");
         outside.extend(level.keyed.iter().map(|name| key(&ups, name)));
         outside.extend(level.scalars.iter().filter_map(|name| {
-            Some(Outside { path: format!("{ups}{}", step(name)?), names: vec![name.clone(), format!("{} {name}", level.name)] })
+            let document = level.selector.as_ref().map(|selector| format!("{selector}{}", member(name)));
+            Some(Outside { path: format!("{ups}{}", step(name)?), names: called(name, &level.name), document })
         }));
     }
     outside
@@ -181,7 +185,7 @@ fn members(object: &Map<String, Value>, selector: &str, around: &[Level], name: 
     }
     let scalar = |value: &Value| !value.is_object() && !value.is_array() && !value.is_null();
     if keys::are_data(object) {
-        let level = Level { scalars: Vec::new(), keyed, name: name.to_owned() };
+        let level = Level { scalars: Vec::new(), keyed, name: name.to_owned(), selector: None };
         let around: Vec<Level> = std::iter::once(level).chain(around.iter().cloned()).collect();
         let selector = format!("{selector}.*");
         let rows = object.values().filter(|value| !value.is_array()).count();
@@ -198,7 +202,8 @@ fn members(object: &Map<String, Value>, selector: &str, around: &[Level], name: 
         return;
     }
     let scalars = object.iter().filter(|(_, value)| scalar(value)).map(|(name, _)| name.clone()).take(60).collect();
-    let level = Level { scalars, keyed, name: name.to_owned() };
+    let alone = !selector.contains('*');
+    let level = Level { scalars, keyed, name: name.to_owned(), selector: alone.then(|| selector.to_owned()) };
     let around: Vec<Level> = std::iter::once(level).chain(around.iter().cloned()).collect();
     for (key, value) in object {
         walk(value, &format!("{selector}{}", member(key)), &around, key, depth + 1, places);

@@ -16,7 +16,7 @@ pub(super) fn are_data(object: &Map<String, Value>) -> bool {
     }
     let values = || object.values().take(LOOKED);
     let data = object.keys().take(LOOKED).filter(|key| looks_like_data(key)).count();
-    let known = object.keys().take(LOOKED).filter(|key| words::meanings(key).iter().any(|said| said.score >= 0.95)).count();
+    let known = object.keys().take(LOOKED).filter(|key| words::is_known(key)).count();
     let count = object.len().min(LOOKED);
     if values().all(|value| value.is_number() || value.is_string() || value.is_null()) {
         // Names of fields and keys that are data both stand beside single values: only what is plainly data counts.

@@ -50,4 +50,6 @@ pub struct Outside {
     pub path: String,
     /// What words are looked for in: its own name, and that of what it belongs to.
     pub names: Vec<String>,
+    /// Where it stands in the document, if there is one of it.
+    pub document: Option<String>,
 }

@@ -6,6 +6,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::encoding::{How, Text};
 use super::part::{Outside, Part, Reading, Said};
 use crate::config::Layout;
+use crate::infer::profile::called;
 use crate::infer::refusal::Refusal;
 use crate::infer::write::quoted;
 use crate::model::codes::FeedFormat;
@@ -133,25 +134,31 @@ fn local(name: &str) -> &str {
 }
 
 fn reading(kinds: &[Kind], at: usize, text: &Text) -> Reading {
-    let mut way = Vec::new();
-    let mut here = Some(at);
-    while let Some(kind) = here.and_then(|at| kinds.get(at)) {
-        way.push(kind.name.clone());
-        here = kind.above;
-    }
-    way.reverse();
+    let way = kinds.get(at).map_or_else(String::new, |kind| way(kinds, kind));
     let count = kinds.get(at).map_or(0, |kind| kind.count);
-    let name = way.last().cloned().unwrap_or_default();
+    let name = kinds.get(at).map_or_else(String::new, |kind| kind.name.clone());
     let encoding = (text.how == How::Guessed).then_some(text.encoding);
     let mut said = vec![
         Said::new("format = \"XML\"", "it begins with an element"),
-        Said::new(format!("records = {}", quoted(&way.join("/"))), format!("{count} elements `{name}` stand there")),
+        Said::new(format!("records = {}", quoted(&way)), format!("{count} elements `{name}` stand there")),
     ];
     if let Some(encoding) = encoding {
         said.push(Said::new(format!("encoding = {}", quoted(encoding.name())), "its bytes are no UTF-8; this is a guess by its letters"));
     }
-    let records = way.iter().map(|name| name.as_str().into()).collect();
+    let records = way.split('/').map(Into::into).collect();
     Reading { format: FeedFormat::Xml, layout: Layout::Xml { records, encoding }, said, outside: outside(kinds, at), name }
+}
+
+/// Names on the way to an element, the root first.
+fn way(kinds: &[Kind], kind: &Kind) -> String {
+    let mut way = vec![kind.name.as_str()];
+    let mut here = kind.above;
+    while let Some(kind) = here.and_then(|at| kinds.get(at)) {
+        way.push(kind.name.as_str());
+        here = kind.above;
+    }
+    way.reverse();
+    way.join("/")
 }
 
 /// Attributes and single small elements of what is around, the nearest first.
@@ -160,10 +167,20 @@ fn outside(kinds: &[Kind], row: usize) -> Vec<Outside> {
     let mut here = kinds.get(row).and_then(|kind| kind.above);
     while let Some(kind) = here.and_then(|at| kinds.get(at)) {
         ups.push_str("../");
-        let named = |name: &str| vec![name.to_owned(), format!("{} {name}", kind.name)];
-        outside.extend(kind.attributes.iter().map(|name| Outside { path: format!("{ups}@{name}"), names: named(local(name)) }));
+        let named = |name: &str| called(name, &kind.name);
+        let way = way(kinds, kind);
+        let place = |name: &str| (kind.count == 1).then(|| format!("{way}/{name}"));
+        outside.extend(kind.attributes.iter().map(|name| Outside {
+            path: format!("{ups}@{name}"),
+            names: named(local(name)),
+            document: place(&format!("@{name}")),
+        }));
         let single = kind.below.iter().filter_map(|at| kinds.get(*at)).filter(|below| below.below.is_empty() && below.text && below.most == 1);
-        outside.extend(single.map(|below| Outside { path: format!("{ups}{}", below.name), names: named(&below.name) }));
+        outside.extend(single.map(|below| Outside {
+            path: format!("{ups}{}", below.name),
+            names: named(&below.name),
+            document: place(&below.name),
+        }));
         here = kind.above;
     }
     outside

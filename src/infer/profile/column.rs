@@ -26,12 +26,14 @@ pub struct Column {
     /// Different values without blanks around them, in the order of their first row, and how often each stands there.
     pub values: Vec<(String, usize)>,
     places: HashMap<String, usize>,
+    /// For each of these values whether it stands for none, and for which.
+    markers: Vec<Option<&'static str>>,
 }
 
 impl Column {
     /// A place without rows yet.
     pub fn new(path: String, names: Vec<String>, outside: bool) -> Self {
-        Self { path, names, rows: 0, filled: 0, native: 0, outside, values: Vec::new(), places: HashMap::new() }
+        Self { path, names, rows: 0, filled: 0, native: 0, outside, values: Vec::new(), places: HashMap::new(), markers: Vec::new() }
     }
 
     /// Takes the value of the next row.
@@ -45,6 +47,7 @@ impl Column {
         } else if self.values.len() < KEPT {
             self.places.insert(text.to_owned(), self.values.len());
             self.values.push((text.to_owned(), 1));
+            self.markers.push(marker(text));
         }
     }
 
@@ -60,13 +63,19 @@ impl Column {
 
     /// Values that stand for something.
     pub fn told(&self) -> usize {
-        self.count(|text| !is_marker(text))
+        self.values_told().map(|(_, count)| count).sum()
+    }
+
+    /// Values that stand for something, and how often.
+    fn values_told(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.values.iter().zip(&self.markers).filter(|(_, marker)| marker.is_none()).map(|((text, count), _)| (text.as_str(), *count))
     }
 
     /// Which part of the values that stand for something passes.
     pub fn share(&self, test: impl Fn(&str) -> bool) -> f64 {
         let told = self.told();
-        if told == 0 { 0.0 } else { self.count(|text| !is_marker(text) && test(text)) as f64 / told as f64 }
+        let passing: usize = self.values_told().filter(|(text, _)| test(text)).map(|(_, count)| count).sum();
+        if told == 0 { 0.0 } else { passing as f64 / told as f64 }
     }
 
     /// `415 of 415`.
@@ -90,8 +99,7 @@ impl Column {
 
     /// Texts that stand for no value, as they are written here.
     pub fn markers(&self) -> Vec<(String, &'static str)> {
-        let marker = |text: &str| Some((text.to_owned(), marker(text)?));
-        self.values.iter().filter_map(|(text, _)| marker(text)).collect()
+        self.values.iter().zip(&self.markers).filter_map(|((text, _), marker)| Some((text.clone(), (*marker)?))).collect()
     }
 
     /// Whether it holds words, not numbers, dates or codes with digits.
@@ -106,8 +114,4 @@ pub fn marker(text: &str) -> Option<&'static str> {
         return Some("NOT_REPORTED");
     }
     if text.chars().count() > 30 { None } else { codes::is_word("Missing", text) }
-}
-
-fn is_marker(text: &str) -> bool {
-    marker(text).is_some()
 }

@@ -28,6 +28,11 @@ pub fn naming(column: &Column) -> Option<Naming> {
     let looked: Vec<(&str, usize)> = column.values.iter().take(LOOKED).map(|(text, count)| (text.as_str(), *count)).collect();
     // Distinct values count here: one frequent code that happens to be a country makes no column of countries.
     let known = |scheme, language: Option<&str>| looked.iter().filter(|(text, _)| reads(scheme, language, text)).count();
+    // Names are letters, and a column of countries shows among its first values.
+    let letters = looked.iter().take(30).filter(|(text, _)| !text.bytes().any(|byte| byte.is_ascii_digit())).count();
+    if letters * 2 < looked.len().min(30) {
+        return None;
+    }
     if looked.is_empty() || looked.iter().filter(|(text, _)| text.chars().count() > 60).count() * 2 > looked.len() {
         return None;
     }
@@ -35,9 +40,11 @@ pub fn naming(column: &Column) -> Option<Naming> {
     let english = (known(CountryScheme::Name, None), CountryScheme::Name, None);
     let mut best = codes.into_iter().chain([english]).fold((0, CountryScheme::Name, None), |best, one| if one.0 > best.0 { one } else { best });
     if best.0 * 10 < looked.len() * 9 {
-        for language in country_languages() {
+        let begins = |language: &str| looked.iter().take(30).any(|(text, _)| reads(CountryScheme::Name, Some(language), text));
+        for language in country_languages().into_iter().filter(|language| begins(language)) {
             let count = known(CountryScheme::Name, Some(language));
-            if count > best.0 {
+            // Neighbouring languages share many names: another than English must know nearly all, or many more.
+            if count > best.0 && (count * 10 >= looked.len() * 9 || count * 2 >= best.0 * 3) {
                 best = (count, CountryScheme::Name, Some(language));
             }
         }

@@ -14,5 +14,5 @@ pub use countries::{Naming, naming};
 pub use dates::{Days, days};
 pub use numbers::{Locale, Signs, bare, native};
 pub use packed::{Packing, packing};
-pub use rows::{Rows, rows};
+pub use rows::{Rows, called, rows};
 pub use totals::totals;

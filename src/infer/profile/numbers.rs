@@ -76,6 +76,10 @@ struct Uses {
 impl Signs {
     /// Takes the numbers of a column.
     pub fn add(&mut self, column: &Column) {
+        let numbers = column.values.iter().filter(|(text, _)| is_number(bare(text))).count();
+        if numbers * 2 < column.values.iter().filter(|(text, _)| super::marker(text).is_none()).count() {
+            return;
+        }
         for (text, count) in &column.values {
             self.number(bare(text), *count);
         }
@@ -86,8 +90,7 @@ impl Signs {
         let body = text.trim_start_matches(['-', '+', '(', '\u{2212}', ' ']).trim_end_matches([')', '%', ' ']);
         let trailing = body.ends_with('-');
         let body = body.trim_end_matches('-');
-        let known = |one: char| one.is_ascii_digit() || one.is_whitespace() || ".,'\u{2019}".contains(one);
-        if !body.starts_with(|one: char| one.is_ascii_digit() || one == '.' || one == ',') || !body.chars().all(known) {
+        if !is_number(body) {
             return;
         }
         self.seen += count;
@@ -132,6 +135,13 @@ impl Signs {
         let locale = Locale { decimal, group, parentheses: self.parentheses > 0, trailing: self.trailing > 0 };
         (locale, !(open && self.point.either + self.comma.either > 0))
     }
+}
+
+/// Digits, with the signs that can stand between them.
+fn is_number(text: &str) -> bool {
+    let body = text.trim_start_matches(['-', '+', '(', '\u{2212}', ' ']).trim_end_matches([')', '%', ' ', '-']);
+    let known = |one: char| one.is_ascii_digit() || one.is_whitespace() || ".,'\u{2019}".contains(one);
+    body.bytes().any(|byte| byte.is_ascii_digit()) && body.starts_with(|one: char| one.is_ascii_digit() || ".,".contains(one)) && body.chars().all(known)
 }
 
 /// A number in which one sign stands, once or several times.

@@ -1,5 +1,7 @@
 //! Packed cells: `A (14); B (5)` holds two items, each with its number.
 
+use std::sync::LazyLock;
+
 use super::column::Column;
 use super::typed;
 use crate::config::Pattern;
@@ -20,6 +22,10 @@ const PATTERNS: [&str; 9] = [
     "{item}: {quantity:number}",
     "{item} = {quantity:number}",
 ];
+
+/// The same, ready to be held against pieces.
+static READY: LazyLock<Vec<(&'static str, Pattern)>> =
+    LazyLock::new(|| PATTERNS.iter().filter_map(|text| Some((*text, Pattern::parse(text).ok()?))).collect());
 
 /// Values that are looked at.
 const LOOKED: usize = 500;
@@ -42,6 +48,11 @@ pub struct Packing {
 /// How a column is packed; none where it is not.
 pub fn packing(column: &Column) -> Option<Packing> {
     let cells: Vec<&str> = column.values.iter().map(|(text, _)| text.as_str()).take(LOOKED).collect();
+    // Without a number beside a sign nothing is packed, and most texts have none.
+    let worth = |cell: &&str| cell.bytes().any(|byte| byte.is_ascii_digit()) && cell.contains(['(', ':', '=', 'x', '×', '[']);
+    if cells.iter().filter(|cell| worth(cell)).count() * 2 < cells.len() {
+        return None;
+    }
     let packings = SEPARATORS.iter().filter_map(|separator| parted(&cells, separator));
     packings.reduce(|best, one| if one.pieces.1 > best.pieces.1 { one } else { best })
 }
@@ -57,7 +68,8 @@ fn parted(cells: &[&str], separator: &'static str) -> Option<Packing> {
     let mut left = all.clone();
     let (mut patterns, mut numbered) = (Vec::new(), 0);
     while let Some((pattern, fitting)) = best(&left).filter(|_| patterns.len() < 3) {
-        numbered += fitting.iter().filter(|piece| read(piece, pattern).is_some_and(|item| typed::is_nsn(&item))).count();
+        let item = |piece: &str| READY.iter().find(|(text, _)| *text == pattern).and_then(|(_, pattern)| read(piece, pattern));
+        numbered += fitting.iter().filter(|piece| item(piece).is_some_and(|item| typed::is_nsn(&item))).count();
         left.retain(|piece| !fitting.contains(piece));
         patterns.push(pattern);
     }
@@ -68,18 +80,17 @@ fn parted(cells: &[&str], separator: &'static str) -> Option<Packing> {
 
 /// The pattern that fits most pieces, and these.
 fn best<'p>(pieces: &[&'p str]) -> Option<(&'static str, Vec<&'p str>)> {
-    let fitting = PATTERNS.iter().map(|pattern| {
+    let fitting = READY.iter().map(|(text, pattern)| {
         let fitting: Vec<&str> = pieces.iter().filter(|piece| read(piece, pattern).is_some()).copied().collect();
-        (*pattern, fitting)
+        (*text, fitting)
     });
     let best = fitting.reduce(|best, one| if one.1.len() > best.1.len() { one } else { best })?;
     (!best.1.is_empty()).then_some(best)
 }
 
 /// The item of a piece, where the pattern fits and leaves a name or a number of one.
-fn read(piece: &str, pattern: &str) -> Option<String> {
-    let pattern = Pattern::parse(pattern).ok()?;
-    let found = map::read_piece(piece, &pattern)?;
+fn read(piece: &str, pattern: &Pattern) -> Option<String> {
+    let found = map::read_piece(piece, pattern)?;
     let part = |name: &str| found.iter().find(|(own, _)| own.as_str() == name).map(|(_, text)| *text);
     let (item, quantity) = (part("item")?, part("quantity")?);
     let whole = quantity.starts_with(|one: char| one.is_ascii_digit()) && quantity.len() <= 12;

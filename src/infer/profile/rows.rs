@@ -1,9 +1,12 @@
 //! The rows of a document by one way to read it, as columns of values.
 
+use hashbrown::HashMap;
+
 use crate::config::Path;
 use crate::feed::decode::{self, NodeId, Row, Shape, Tree};
 use crate::feed::{Document, Failure};
 use crate::infer::look::Reading;
+use crate::model::codes::FeedFormat;
 
 use super::column::Column;
 
@@ -24,6 +27,19 @@ pub struct Rows {
     pub lists: Vec<(String, Rows)>,
     /// The rows themselves, for those who look across columns.
     pub kept: Vec<Row>,
+    /// The format of their paths.
+    pub format: FeedFormat,
+}
+
+impl Rows {
+    /// Whether rows that are equal in one place are equal in another, wherever both have something.
+    pub fn agree(&self, on: &str, place: &str) -> bool {
+        let (Ok(on), Ok(place)) = (Path::parse(on, self.format), Path::parse(place, self.format)) else { return false };
+        let mut known: HashMap<&str, &str> = HashMap::new();
+        let text = |row, path| Row::text(row, path).text().map(str::trim).filter(|text| !text.is_empty());
+        let pairs = self.kept.iter().filter_map(|row| Some((text(row, &on)?, text(row, &place)?)));
+        pairs.into_iter().all(|(on, place)| *known.entry(on).or_insert(place) == place)
+    }
 }
 
 /// Reads rows.
@@ -35,7 +51,7 @@ pub fn rows(document: &Document, reading: &Reading) -> Result<Rows, Failure> {
     for row in decode::rows(document, &reading.layout)?.take(LOOKED.0) {
         kept.push(row?);
     }
-    let mut places = Places { slash: reading.format == crate::model::codes::FeedFormat::Xml, found: Vec::new(), lists: Vec::new() };
+    let mut places = Places { slash: reading.format == FeedFormat::Xml, found: Vec::new(), lists: Vec::new() };
     for row in kept.iter().take(LOOKED.1) {
         places.see(row);
     }
@@ -44,7 +60,7 @@ pub fn rows(document: &Document, reading: &Reading) -> Result<Rows, Failure> {
     let within = places.found.into_iter().map(|(path, names)| Column::new(path, names, false));
     let columns: Vec<Column> = within.chain(outside).collect();
     let lists = places.lists.into_iter().filter_map(|path| Some((path.clone(), entries(&kept, &path, reading)?))).collect();
-    Ok(Rows { count: kept.len(), columns: filled(columns, &kept, reading), lists, kept })
+    Ok(Rows { count: kept.len(), columns: filled(columns, &kept, reading), lists, kept, format: reading.format })
 }
 
 /// Columns with the values of all rows; those without any are left out.
@@ -66,13 +82,13 @@ fn filled(mut columns: Vec<Column>, kept: &[Row], reading: &Reading) -> Vec<Colu
 fn entries(kept: &[Row], path: &str, reading: &Reading) -> Option<Rows> {
     let path = Path::parse(path, reading.format).ok()?;
     let entries: Vec<Row> = kept.iter().flat_map(|row| row.each(&path)).take(LOOKED.0).collect();
-    let mut places = Places { slash: reading.format == crate::model::codes::FeedFormat::Xml, found: Vec::new(), lists: Vec::new() };
+    let mut places = Places { slash: reading.format == FeedFormat::Xml, found: Vec::new(), lists: Vec::new() };
     for row in entries.iter().take(LOOKED.1) {
         places.see(row);
     }
     let columns = places.found.into_iter().map(|(path, names)| Column::new(path, names, false)).collect();
     let columns = filled(columns, &entries, reading);
-    (!columns.is_empty()).then(|| Rows { count: entries.len(), columns, lists: Vec::new(), kept: Vec::new() })
+    (!columns.is_empty()).then(|| Rows { count: entries.len(), columns, lists: Vec::new(), kept: Vec::new(), format: reading.format })
 }
 
 /// Places that were found so far.
@@ -147,8 +163,7 @@ impl Places {
                 Shape::Fields | Shape::List => self.walk(tree, child, &below, &own, depth.saturating_add(1)),
                 Shape::Text if self.slash && repeated => {}
                 Shape::Text | Shape::Number | Shape::Bool | Shape::Attribute => {
-                    let around = if name.is_empty() { Vec::new() } else { vec![format!("{name} {own}")] };
-                    self.add(below.clone(), std::iter::once(own.clone()).chain(around).collect());
+                    self.add(below.clone(), called(&own, name));
                     // An element with attributes has its text beside them.
                     if self.slash && shape == Shape::Text {
                         self.walk(tree, child, &below, &own, depth.saturating_add(1));
@@ -183,6 +198,17 @@ impl Places {
             (true, _) => Some(name.to_owned()),
             (false, _) => crate::infer::look::json_step(name),
         }
+    }
+}
+
+/// What words are looked for in: a name that says little alone stands behind that of what it belongs to.
+pub fn called(own: &str, around: &str) -> Vec<String> {
+    const LITTLE: [&str; 14] = ["name", "id", "code", "value", "number", "no", "nr", "type", "text", "label", "key", "title", "nom", "nazwa"];
+    let whole = format!("{around} {own}");
+    match around {
+        "" => vec![own.to_owned()],
+        _ if LITTLE.contains(&own.to_lowercase().as_str()) => vec![whole, own.to_owned()],
+        _ => vec![own.to_owned(), whole],
     }
 }
 

@@ -1,6 +1,6 @@
 //! Rows that add up others: checks, never records.
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 use rust_decimal::Decimal;
 
 use super::column::Column;
@@ -28,7 +28,7 @@ pub struct Totals {
 
 /// Finds totals rows over the column of a number.
 pub fn totals(rows: &Rows, format: FeedFormat, sum: &Column, locale: Locale) -> Option<Totals> {
-    let texts = rows.columns.iter().filter(|column| !column.outside && column.path != sum.path && !column.is_unique());
+    let texts = rows.columns.iter().filter(|column| !column.outside && column.path != sum.path);
     let found = texts.filter_map(|column| labelled(rows, column, format));
     let (column, labels) = found.max_by_key(|(_, labels)| labels.iter().filter(|label| **label).count())?;
     let (at, number) = (Path::parse(&column.path, format).ok()?, Path::parse(&sum.path, format).ok()?);
@@ -57,7 +57,8 @@ pub fn totals(rows: &Rows, format: FeedFormat, sum: &Column, locale: Locale) -> 
 
 /// Which rows say in that column that they are totals, and have fewer cells than rows usually have.
 fn labelled<'c>(rows: &Rows, column: &'c Column, format: FeedFormat) -> Option<(&'c Column, Vec<bool>)> {
-    if !column.values.iter().any(|(text, _)| codes::borders("Total", text)) {
+    let totals: HashSet<&str> = column.values.iter().map(|(text, _)| text.as_str()).filter(|text| codes::borders("Total", text)).collect();
+    if totals.is_empty() {
         return None;
     }
     let path = Path::parse(&column.path, format).ok()?;
@@ -68,7 +69,7 @@ fn labelled<'c>(rows: &Rows, column: &'c Column, format: FeedFormat) -> Option<(
         .kept
         .iter()
         .zip(&widths)
-        .map(|(row, width)| (row.text(&path).text().is_some_and(|text| codes::borders("Total", text)), *width))
+        .map(|(row, width)| (row.text(&path).text().is_some_and(|text| totals.contains(text.trim())), *width))
         .map(|(label, width)| label && width < paths.len())
         .collect();
     let count = labels.iter().filter(|label| **label).count();

@@ -6,7 +6,7 @@ use crate::feed::map::named_currency;
 use crate::infer::codes;
 use crate::infer::guess::{Assigned, Feature, unit_of};
 use crate::infer::look::Said;
-use crate::infer::profile::{Naming, native, typed};
+use crate::infer::profile::{Naming, marker, native, typed};
 use crate::infer::words::folded;
 use crate::model::codes::{CONDITION_SCHEME_US, CodeList, condition_group, countries, country};
 use crate::model::values::CountryCode;
@@ -53,8 +53,9 @@ fn item(name: &str, filled: &[(Assigned, &Feature)], context: Context<'_>) -> Sa
             "nsn" => {
                 let count = column.count(typed::is_nsn);
                 why.push(format!("{} values of {} are NSNs", column.of(count), path(feature, context)));
-                if count < column.kept() {
-                    let others = column.values.iter().filter(|(text, _)| !typed::is_nsn(text)).map(|(text, _)| format!("`{text}`")).take(3);
+                if count < column.told() {
+                    let odd = |text: &str| !typed::is_nsn(text) && marker(text).is_none();
+                    let others = column.values.iter().filter(|(text, _)| odd(text)).map(|(text, _)| format!("`{text}`")).take(3);
                     why.push(format!("others, such as {}, become the nation's own numbers", others.collect::<Vec<_>>().join(", ")));
                 }
             }
@@ -130,7 +131,7 @@ pub fn unit(context: Context<'_>) -> Option<(String, Vec<String>)> {
             Some(code) if codes::is_word("Unit", text).is_none() || code.eq_ignore_ascii_case(text) => {}
             Some(code) if is_english_name(text, code) => {}
             Some(code) => table.push(format!("{} = {}", quoted(text), quoted(code))),
-            None if crate::infer::profile::marker(text).is_some() => missing.push(text.as_str()),
+            None if marker(text).is_some() => missing.push(text.as_str()),
             None if why.len() < WORDS.1 => why.push(format!("? What does the unit `{text}` ({count} rows) stand for? Add it to the unit's `table`, such as \"EA\".")),
             None => {}
         }
@@ -194,11 +195,16 @@ fn currency(feature: &Feature, context: Context<'_>) -> (Option<String>, Vec<Str
         return (Some(constant(code)), vec!["its name has the currency".to_owned()]);
     }
     let own = context.nation.and_then(country).and_then(|country| country.currency.clone());
+    let spoken = context.settings.language.and_then(|language| codes::is_word("LanguageCurrency", language));
     let dollars = column.share(|text| text.contains('$')) >= 0.5;
     match own {
         Some(own) => {
             let why = format!("? Is it in {own}? No cell names a currency for sure, so that of the nation is taken.");
             (Some(constant(&own)), vec![why])
+        }
+        None if spoken.is_some() && !dollars => {
+            let code = spoken.unwrap_or_default();
+            (Some(constant(code)), vec![format!("? Is it in {code}? No cell names a currency; the language alone speaks for it.")])
         }
         None if dollars => (Some(constant("USD")), vec!["? Is it in USD? Several currencies have the sign `$`.".to_owned()]),
         None => (None, vec!["? In which currency is it? Write it below, and take the `#` away; or give --nation, whose currency is taken then.".to_owned()]),
@@ -263,7 +269,7 @@ fn code(name: &str, list: &CodeList, feature: &Feature, context: Context<'_>) ->
         match codes::coded(list.name, text) {
             _ if values.iter().any(|value| value.eq_ignore_ascii_case(text)) => {}
             Some(value) if values.contains(&value) => table.push(format!("{} = {}", quoted(text), quoted(value))),
-            _ if crate::infer::profile::marker(text).is_some() => {}
+            _ if marker(text).is_some() => {}
             _ if why.len() < WORDS.1 => why.push(format!("? What is `{text}` ({count} rows)? Add it to the table, as one of {}.", values.join(", "))),
             _ => {}
         }

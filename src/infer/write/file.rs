@@ -6,7 +6,7 @@ use super::settings::{Filled, Settings, settings};
 use super::toml::{comment, list, quoted};
 use crate::infer::guess::{Guess, Sight, table_of};
 use crate::infer::look::{Reading, Said};
-use crate::infer::profile::totals;
+use crate::infer::profile::{Days, totals};
 use crate::infer::words::folded;
 use crate::model::values::CountryCode;
 use deunicode::deunicode;
@@ -93,13 +93,16 @@ fn one(text: &mut String, draft: &Draft<'_>, feed: &Feed, slug: &str) {
         Some(url) => line(text, &format!("url = {}", quoted(url))),
         None => {
             let host = draft.nation.map_or_else(|| "nation".to_owned(), |nation| nation.as_str().to_ascii_lowercase());
-            let name = slug_of(draft.document);
+            let name: String = draft.document.chars().map(|one| if one.is_ascii_alphanumeric() || "._-".contains(one) { one } else { '-' }).collect();
             said(text, &Said::new(format!("url = {}", quoted(&format!("https://{host}.example/{name}"))), "? Where is it published? Write its address here."));
         }
     }
     feed.reading.said.iter().for_each(|one| said(text, one));
     line(text, &comment("? How often does a new document come? Write promised_every, such as \"P1D\", \"P7D\" or \"P1M\"."));
-    if let Some(day) = &draft.day {
+    if let Some((path, days)) = as_of(feed) {
+        let line = format!("as_of = {{ path = {}, dates = {} }}", quoted(path), list(days.formats.iter().copied()));
+        said(text, &Said::new(line, "that place tells the day of the whole document"));
+    } else if let Some(day) = &draft.day {
         said(text, &Said::new(format!("as_of = {{ const = {} }}", quoted(day)), "its name has that day; take the line out if the document comes anew under the same name"));
     }
     settings.lines().iter().for_each(|one| said(text, one));
@@ -113,6 +116,14 @@ fn one(text: &mut String, draft: &Draft<'_>, feed: &Feed, slug: &str) {
     }
     control_totals(text, feed, &settings);
     left_over(text, feed, &filled);
+}
+
+/// Where the document tells of which day it is, and how that is written.
+fn as_of(feed: &Feed) -> Option<(&str, &Days)> {
+    feed.sight.features.iter().filter(|feature| feature.column.outside && feature.means("as of") >= 0.75).find_map(|feature| {
+        let outside = feed.reading.outside.iter().find(|outside| outside.path == feature.column.path)?;
+        Some((outside.document.as_deref()?, feature.days.as_ref().filter(|days| days.share > 0.99)?))
+    })
 }
 
 /// All fields of a feed with their columns.
@@ -146,7 +157,9 @@ fn control_totals(text: &mut String, feed: &Feed, settings: &Settings) {
 
 /// Columns that no field takes: the operator sees what is left, and asks where it belongs.
 fn left_over(text: &mut String, feed: &Feed, filled: &Filled<'_>) {
-    let used = |path: &str| filled.iter().any(|(.., feature)| feature.column.path == path) || text_names(text, path);
+    let day = as_of(feed).map(|(path, _)| quoted(path)).unwrap_or_default();
+    let of_day = |path: &str| feed.reading.outside.iter().any(|outside| outside.path == path && outside.document.as_deref().map(quoted).as_deref() == Some(day.as_str()));
+    let used = |path: &str| of_day(path) || filled.iter().any(|(.., feature)| feature.column.path == path) || text_names(text, path);
     let left: Vec<String> = feed
         .sight
         .features
@@ -154,7 +167,7 @@ fn left_over(text: &mut String, feed: &Feed, filled: &Filled<'_>) {
         .filter(|feature| !used(&feature.column.path))
         .map(|feature| {
             let column = &feature.column;
-            let dated = feature.days.is_some() && feature.best() >= 0.45;
+            let dated = feature.days.as_ref().is_some_and(|days| days.formats.iter().any(|format| format.contains("%m") || format.contains("%b")));
             let mark = if dated { "? Dates that have no place in this record: " } else { "" };
             format!("{mark}{}, such as {}", quoted(&column.path), column.examples(3))
         })

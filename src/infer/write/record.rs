@@ -24,8 +24,8 @@ pub fn tables(sight: &Sight, guess: &Guess, asked: &[&str], context: Context<'_>
     let packed = if let (Each::Cell(column, packing), None) = (&guess.each, line) { Some((*column, packing)) } else { None };
     let mut lines = Vec::new();
     if guess.kind == RecordKind::CourseIteration {
-        tables.extend(course(&sight.features, guess, context));
-        tables.extend(facility(&sight.features, guess, context));
+        tables.extend(course(sight, guess, context));
+        tables.extend(facility(sight, guess, context));
     }
     if let Some((column, packing)) = packed {
         lines.push(each(&sight.features, column, packing));
@@ -177,9 +177,14 @@ fn wordy(feature: &Feature) -> f64 {
 }
 
 /// The course of which a row is a run.
-fn course(features: &[Feature], guess: &Guess, context: Context<'_>) -> Option<Table> {
+fn course(sight: &Sight, guess: &Guess, context: Context<'_>) -> Option<Table> {
     let link = guess.record.iter().find(|one| one.field == "course")?;
-    let mut assigned = assign("Course", features, &taken(guess, &["course", "language"]));
+    let mut assigned = assign("Course", &sight.features, &taken(guess, &["course", "language"]));
+    if !assigned.iter().any(|one| one.field == "title") {
+        assigned.retain(|one| one.column != link.column);
+        assigned.push(Assigned { field: "title", ..*link });
+    }
+    assigned.retain(|one| one.column == link.column || hangs(sight, link.column, one.column));
     if !assigned.iter().any(|one| one.field == "title") {
         assigned.retain(|one| one.column != link.column);
         assigned.push(Assigned { field: "title", ..*link });
@@ -188,12 +193,18 @@ fn course(features: &[Feature], guess: &Guess, context: Context<'_>) -> Option<T
 }
 
 /// The place where a row's run takes place.
-fn facility(features: &[Feature], guess: &Guess, context: Context<'_>) -> Option<Table> {
+fn facility(sight: &Sight, guess: &Guess, context: Context<'_>) -> Option<Table> {
     let link = guess.record.iter().find(|one| one.field == "facility")?;
-    let mut assigned = assign("TrainingFacility", features, &taken(guess, &["facility"]));
-    assigned.retain(|one| one.column != link.column && one.field != "name");
+    let mut assigned = assign("TrainingFacility", &sight.features, &taken(guess, &["facility"]));
+    assigned.retain(|one| one.column != link.column && one.field != "name" && hangs(sight, link.column, one.column));
     assigned.push(Assigned { field: "name", ..*link });
     Some(besides("training_facility", "TrainingFacility", link, &assigned, "rows of one place are one facility", context))
+}
+
+/// Whether a column says the same wherever another does: then it tells of what that one names, and not of the row.
+fn hangs(sight: &Sight, on: usize, column: usize) -> bool {
+    let (Some(on), Some(column)) = (sight.features.get(on), sight.features.get(column)) else { return false };
+    sight.rows.agree(&on.column.path, &column.column.path)
 }
 
 /// A record that several rows give together.

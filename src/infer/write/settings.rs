@@ -77,9 +77,9 @@ fn formats(filled: &Filled<'_>) -> (Vec<&'static str>, Vec<(String, &'static str
 fn missing(filled: &Filled<'_>) -> (Vec<String>, Vec<String>) {
     let (mut applicable, mut reported) = (Vec::new(), Vec::new());
     for (record, one, feature) in filled {
-        let typed = matches!(
+        let typed = one.field != "item.name" && matches!(
             kind_of(record, one.field),
-            Some(Kind::Quantity | Kind::Money | Kind::When | Kind::Integer | Kind::Country | Kind::Code(_) | Kind::Condition | Kind::Coordinates)
+            Some(Kind::Item | Kind::Quantity | Kind::Money | Kind::When | Kind::Integer | Kind::Country | Kind::Code(_) | Kind::Condition | Kind::Coordinates)
         );
         for (text, state) in if typed { feature.column.markers() } else { Vec::new() } {
             let known: &mut Vec<String> = if state == "NOT_APPLICABLE" { &mut applicable } else { &mut reported };
