@@ -54,7 +54,9 @@ fn refused(document: &str, why: &str, step: Option<&str>) -> ExitCode {
 /// A document of the file system.
 fn opened(path: &Path) -> Result<Document, String> {
     let file = std::fs::File::open(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => "there is no such file; give a file's path, or an address that begins with http:// or https://".to_owned(),
+        std::io::ErrorKind::NotFound => {
+            "there is no such file; give a file's path, or an address that begins with http:// or https://".to_owned()
+        }
         _ => error.to_string(),
     })?;
     let mut bytes = Vec::new();
@@ -72,10 +74,14 @@ fn opened(path: &Path) -> Result<Document, String> {
 /// A document of a nation's service, by the rules that hold for feeds: this address and no other.
 fn fetched(url: &Url, nation: Option<CountryCode>, settings: &Fetch, reference: &Reference) -> Result<Document, String> {
     let quoted = toml::Value::String(url.as_str().to_owned()).to_string();
-    let feed = format!("version = 1\n[[feed]]\nslug = \"document\"\ntitle = \"Document\"\nurl = {quoted}\nformat = \"JSON\"\n[feed.holding]\nitem = {{ name = \"name\" }}\n");
+    let feed = format!(
+        "version = 1\n[[feed]]\nslug = \"document\"\ntitle = \"Document\"\nurl = {quoted}\nformat = \"JSON\"\n[feed.holding]\nitem = {{ name = \"name\" }}\n"
+    );
     let settings = Fetch { max_bytes: settings.max_bytes.min(LARGEST), ..settings.clone() };
     let nation = load_nation("the address", &feed, nation.unwrap_or_default(), &settings, reference);
-    let nation = nation.map_err(|mistakes| mistakes.first().map_or_else(String::new, |mistake| format!("{}; {}", mistake.what, mistake.what.next_step())))?;
+    let nation = nation.map_err(|mistakes| {
+        mistakes.first().map_or_else(String::new, |mistake| format!("{}; {}", mistake.what, mistake.what.next_step()))
+    })?;
     let Some(feed) = nation.feeds.first() else { return Err("it is no address".to_owned()) };
     let (send, receive) = std::sync::mpsc::channel();
     block_on(async {

@@ -75,7 +75,9 @@ pub fn borders(list: &str, text: &str) -> bool {
     let text = word(text);
     let words = VALUES.iter().filter(|value| value.list == list).flat_map(|value| &value.words);
     words.into_iter().any(|word| {
-        text == *word || text.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' ')) || text.strip_suffix(word.as_str()).is_some_and(|rest| rest.ends_with(' '))
+        text == *word
+            || text.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' '))
+            || text.strip_suffix(word.as_str()).is_some_and(|rest| rest.ends_with(' '))
     })
 }
 

@@ -40,7 +40,7 @@ pub fn draft(document: &Document, asked: Asked<'_>, fetch: &Fetch, reference: &R
     let parts = look::parts(&body)?;
     let seen = parts.into_iter().map(|part| best(document, part, asked, reference)).collect::<Result<Vec<_>, _>>()?;
     let kinds = kinds(&seen, asked);
-    let feeds: Vec<Feed> = seen.into_iter().zip(kinds).map(|(seen, kind)| feed(seen, kind, asked)).filter(is_mappable).collect();
+    let feeds: Vec<Feed> = seen.into_iter().zip(kinds).map(|(seen, kind)| feed(seen, kind)).filter(is_mappable).collect();
     if feeds.is_empty() {
         return Err(Refusal::NothingToMap { found: "no column has a name or values that a field could take".to_owned() });
     }
@@ -104,7 +104,7 @@ impl Seen {
     }
 }
 
-fn feed(seen: Seen, mut guess: Guess, _: Asked<'_>) -> Feed {
+fn feed(seen: Seen, mut guess: Guess) -> Feed {
     let asked = by_value(&mut guess, &seen.sight.features);
     Feed { title: seen.part, reading: seen.reading, sight: seen.sight, guess, asked, trial: Vec::new() }
 }
@@ -116,7 +116,8 @@ fn is_mappable(feed: &Feed) -> bool {
 
 /// The day that a name has: `inventory_2020-03-31.csv`.
 fn day(name: &str) -> Option<String> {
-    let found = (0..name.len()).filter_map(|at| name.get(at..at + 10)).find(|text| text.parse::<jiff::civil::Date>().is_ok() && text.contains('-'));
+    let found =
+        (0..name.len()).filter_map(|at| name.get(at..at + 10)).find(|text| text.parse::<jiff::civil::Date>().is_ok() && text.contains('-'));
     found.map(str::to_owned)
 }
 
@@ -125,8 +126,12 @@ fn trials(document: &Document, draft: &mut Draft<'_>, nation: &Nation, reference
     for (feed, settings) in draft.feeds.iter_mut().zip(&nation.feeds) {
         let mapped = read(document, settings, reference)?.mapped;
         let all = mapped.report.all();
-        let seen = format!("With this draft {} rows are read: {} accepted, {} flagged, {} quarantined.", all.seen, all.accepted, all.flagged, all.quarantined);
-        let mut issues: Vec<_> = all.issues.iter().filter(|issue| issue.rule.severity >= crate::model::codes::IssueSeverity::Warning).collect();
+        let seen = format!(
+            "With this draft {} rows are read: {} accepted, {} flagged, {} quarantined.",
+            all.seen, all.accepted, all.flagged, all.quarantined
+        );
+        let mut issues: Vec<_> =
+            all.issues.iter().filter(|issue| issue.rule.severity >= crate::model::codes::IssueSeverity::Warning).collect();
         issues.sort_by_key(|issue| std::cmp::Reverse(issue.count));
         let noticed = issues.iter().take(6).map(|issue| format!("{} {}", issue.count, issue.rule.code)).collect::<Vec<_>>();
         feed.trial.push(seen);

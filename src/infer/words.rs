@@ -92,7 +92,8 @@ fn parted(name: &str) -> String {
         let before = at.checked_sub(1).and_then(|at| letters.get(at));
         let behind = letters.get(at + 1);
         let begins = letter.is_uppercase()
-            && before.is_some_and(|before| before.is_lowercase() || (before.is_uppercase() && behind.is_some_and(|one| one.is_lowercase())));
+            && before
+                .is_some_and(|before| before.is_lowercase() || (before.is_uppercase() && behind.is_some_and(|one| one.is_lowercase())));
         if begins {
             text.push(' ');
         }

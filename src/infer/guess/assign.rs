@@ -100,8 +100,20 @@ fn likely(candidate: &Candidate, shape: &FieldShape, feature: &Feature) -> f64 {
         // A stock number shows by itself, whatever its column is called.
         (Kind::Item, Some("nsn")) if feature.nsn >= 0.4 => name.max(0.85) * feature.nsn.max(0.7),
         (Kind::Item, Some("nsn")) => 0.0,
-        (Kind::Item, Some("niin")) => if feature.niin >= 0.4 { told(feature.niin) } else { 0.0 },
-        (Kind::Item, Some("class")) => if feature.class >= 0.4 { told(feature.class) } else { 0.0 },
+        (Kind::Item, Some("niin")) => {
+            if feature.niin >= 0.4 {
+                told(feature.niin)
+            } else {
+                0.0
+            }
+        }
+        (Kind::Item, Some("class")) => {
+            if feature.class >= 0.4 {
+                told(feature.class)
+            } else {
+                0.0
+            }
+        }
         (Kind::Item, Some("local")) => told(if feature.nsn >= 0.4 { 0.0 } else { 0.8 }),
         (Kind::Item, _) => told(words_of(feature)),
         (Kind::Quantity | Kind::Integer, _) => told(amount(feature)),
@@ -111,8 +123,20 @@ fn likely(candidate: &Candidate, shape: &FieldShape, feature: &Feature) -> f64 {
         (Kind::Coordinates, _) => told(feature.number),
         (Kind::Condition, _) => told(conditions(feature)),
         (Kind::Code(list), _) => told(codes_of(list, candidate.meaning, feature)),
-        (Kind::System, _) => if feature.systems >= 0.3 { told(feature.systems) } else { 0.0 },
-        (Kind::Node, _) => if feature.nodes >= 0.3 { told(feature.nodes.max(0.7)) } else { 0.0 },
+        (Kind::System, _) => {
+            if feature.systems >= 0.3 {
+                told(feature.systems)
+            } else {
+                0.0
+            }
+        }
+        (Kind::Node, _) => {
+            if feature.nodes >= 0.3 {
+                told(feature.nodes.max(0.7))
+            } else {
+                0.0
+            }
+        }
         (Kind::Language | Kind::Languages, _) => told(feature.column.share(is_tag)),
         (Kind::Coalition | Kind::Links(_) | Kind::Parts(_), _) => 0.0,
         (Kind::Link(_), _) => told(if feature.days.is_some() { 0.0 } else { feature.column.wordy().max(0.5) }),
@@ -139,7 +163,9 @@ fn money(feature: &Feature) -> f64 {
 
 /// Conditions are few words. Unknown ones are taken where the name can mean nothing else.
 fn conditions(feature: &Feature) -> f64 {
-    let known = |text: &str| (text.len() == 1 && condition_group(&text.to_ascii_uppercase()).is_some()) || codes::coded("ConditionGroup", text).is_some();
+    let known = |text: &str| {
+        (text.len() == 1 && condition_group(&text.to_ascii_uppercase()).is_some()) || codes::coded("ConditionGroup", text).is_some()
+    };
     known_or_named(feature, "condition", known)
 }
 

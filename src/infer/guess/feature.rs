@@ -1,8 +1,8 @@
 //! A column with all that its values and its name tell.
 
 use crate::config::Reference;
-use crate::infer::profile::{Column, Days, Locale, Naming, Packing, Rows, Signs, bare, days, naming, native, packing, typed};
 use crate::infer::codes;
+use crate::infer::profile::{Column, Days, Locale, Naming, Packing, Rows, Signs, bare, days, naming, native, packing, typed};
 use crate::infer::words::{self, Meaning};
 use crate::model::codes::{UnitScheme, unit, units};
 use crate::model::values::Currency;
@@ -122,7 +122,8 @@ pub fn unit_of(text: &str) -> Option<&'static str> {
     if text.chars().count() > 30 {
         return None;
     }
-    let own = units(UnitScheme::Issue).find(|(code, name)| *code != "UNKNOWN" && (code.eq_ignore_ascii_case(text) || name.eq_ignore_ascii_case(text)));
+    let own = units(UnitScheme::Issue)
+        .find(|(code, name)| *code != "UNKNOWN" && (code.eq_ignore_ascii_case(text) || name.eq_ignore_ascii_case(text)));
     own.map(|(code, _)| code).or_else(|| codes::is_word("Unit", text).filter(|code| unit(UnitScheme::Issue, code).is_some()))
 }
 

@@ -37,6 +37,14 @@ pub struct Guess {
     pub each: Each,
 }
 
+impl Guess {
+    /// Fields with columns of the row itself: those of a list's entries are not among them.
+    pub fn of_row(&self) -> impl Iterator<Item = &Assigned> {
+        let line = if matches!(self.each, Each::List(_)) { &[][..] } else { &self.line };
+        self.record.iter().chain(line)
+    }
+}
+
 /// Where the entries of a row come from.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Each {
@@ -51,7 +59,8 @@ pub enum Each {
 /// The kind that fits best; `titles` are texts that name the document.
 pub fn guess(sight: &Sight, titles: &[&str]) -> Guess {
     let all = KINDS.iter().map(|kind| on_purpose(*kind, sight, titles));
-    all.reduce(|best, one| if one.score > best.score { one } else { best }).unwrap_or_else(|| on_purpose(RecordKind::Holding, sight, titles))
+    all.reduce(|best, one| if one.score > best.score { one } else { best })
+        .unwrap_or_else(|| on_purpose(RecordKind::Holding, sight, titles))
 }
 
 /// A document as records of that kind, whatever it looks like.
@@ -70,7 +79,9 @@ pub fn on_purpose(kind: RecordKind, sight: &Sight, titles: &[&str]) -> Guess {
         let other = Guess { line, each: Each::List(number), ..guess.clone() };
         guess = better(guess, other);
     }
-    if let Some((column, packing)) = packed(features).filter(|_| matches!(kind, RecordKind::Holding | RecordKind::Donation | RecordKind::Transfer)) {
+    if let Some((column, packing)) =
+        packed(features).filter(|_| matches!(kind, RecordKind::Holding | RecordKind::Donation | RecordKind::Transfer))
+    {
         let record = guess.record.iter().filter(|one| one.column != column && one.field != "item.name").copied().collect();
         let line = guess.line.iter().filter(|one| one.column != column).copied().collect();
         let other = Guess { record, line, each: Each::Cell(column, packing.clone()), ..guess.clone() };

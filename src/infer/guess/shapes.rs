@@ -2,7 +2,8 @@
 
 use crate::model::codes::RecordKind;
 use crate::model::records::{
-    Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, RepairPart, Requirement, TrainingFacility, Transfer, TransferLine,
+    Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, RepairPart, Requirement, TrainingFacility, Transfer,
+    TransferLine,
 };
 use crate::model::{Entity, FieldShape};
 

@@ -2,7 +2,7 @@
 
 use super::assign::Assigned;
 use super::feature::Feature;
-use super::kind::Guess;
+use super::kind::{Each, Guess};
 use super::shapes::table_of;
 use crate::infer::profile::typed;
 
@@ -12,7 +12,7 @@ const NAMELESS: f64 = 0.45;
 /// Fills what a record can't do without from columns that no name speaks for; the fields that were filled so come back.
 pub fn by_value(guess: &mut Guess, features: &[Feature]) -> Vec<&'static str> {
     let mut filled = Vec::new();
-    let Some((_, _, line)) = table_of(guess.kind) else { return filled };
+    let Some((_, _, line)) = table_of(guess.kind).filter(|_| guess.each == Each::Row) else { return filled };
     let counted = line.map_or(guess.record.as_slice(), |_| guess.line.as_slice());
     let has = |wanted: &str| counted.iter().any(|one| one.field.starts_with(wanted));
     let takes_items = matches!(table_of(guess.kind), Some(("Holding" | "Donation" | "Transfer" | "RepairOrder" | "Requirement", ..)));
@@ -34,7 +34,11 @@ pub fn by_value(guess: &mut Guess, features: &[Feature]) -> Vec<&'static str> {
         let best = free.map(|(column, feature)| (column, choice(feature))).filter(|(_, worth)| *worth > 0.0);
         let Some((column, score)) = best.reduce(|best, one| if one.1 > best.1 { one } else { best }) else { continue };
         let assigned = Assigned { field, column, score: score * 0.5, mark: false };
-        if line.is_some() { guess.line.push(assigned) } else { guess.record.push(assigned) }
+        if line.is_some() {
+            guess.line.push(assigned)
+        } else {
+            guess.record.push(assigned)
+        }
         filled.push(field);
     }
     filled
@@ -56,6 +60,11 @@ fn texts(feature: &Feature) -> f64 {
 /// Quantities are whole numbers, and small ones come again and again.
 fn numbers(feature: &Feature) -> f64 {
     let small = feature.column.share(|text| text.len() <= 7 && text.bytes().all(|byte| byte.is_ascii_digit()));
-    let other = feature.days.is_some() || feature.nsn > 0.2 || feature.class > 0.8 || (feature.column.is_unique() && feature.column.rows > 50);
-    if other || feature.column.outside || !feature.column.values.iter().any(|(text, _)| typed::is_value(text)) { 0.0 } else { small * feature.whole }
+    let other =
+        feature.days.is_some() || feature.nsn > 0.2 || feature.class > 0.8 || (feature.column.is_unique() && feature.column.rows > 50);
+    if other || feature.column.outside || !feature.column.values.iter().any(|(text, _)| typed::is_value(text)) {
+        0.0
+    } else {
+        small * feature.whole
+    }
 }

@@ -97,7 +97,10 @@ fn width(rows: &[Vec<String>]) -> Option<(usize, usize)> {
     for row in rows.iter().filter(|row| row.len() > 1) {
         *counts.entry(row.len()).or_insert(0_usize) += 1;
     }
-    counts.into_iter().max_by_key(|(width, count)| (*count, *width)).filter(|(_, count)| count * 3 >= rows.len())
+    let (width, count) = counts.into_iter().max_by_key(|(width, count)| (*count, *width))?;
+    // Words may stand before a table, and a line or two behind it; text with a comma here and there is none.
+    let first = rows.iter().position(|row| row.len() == width)?;
+    (count > 1 && count * 10 >= (rows.len() - first) * 6).then_some((width, count))
 }
 
 /// Whether a cell holds another mark than the one that parts cells, besides one in a number.

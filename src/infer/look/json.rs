@@ -67,7 +67,13 @@ fn lines(text: &str) -> Option<usize> {
 fn by_line(count: usize, text: &Text) -> Reading {
     let mut said = vec![Said::new("format = \"NDJSON\"", format!("{count} lines are a JSON object each"))];
     said.extend(encoding(text));
-    Reading { format: FeedFormat::Ndjson, layout: Layout::Ndjson { encoding: declared(text) }, said, outside: Vec::new(), name: String::new() }
+    Reading {
+        format: FeedFormat::Ndjson,
+        layout: Layout::Ndjson { encoding: declared(text) },
+        said,
+        outside: Vec::new(),
+        name: String::new(),
+    }
 }
 
 /// Encodings of eight bits stand in the settings; others show by themselves.
@@ -100,13 +106,7 @@ fn reading(place: Place, value: &Value, text: &Text) -> Option<Reading> {
         said.push(Said::new(format!("records = {}", quoted(&place.selector)), format!("{rows} objects lie there")));
     }
     said.extend(self::encoding(text));
-    Some(Reading {
-        format: FeedFormat::Json,
-        layout: Layout::Json { records, encoding },
-        said,
-        outside: outside(&place),
-        name: place.name,
-    })
+    Some(Reading { format: FeedFormat::Json, layout: Layout::Json { records, encoding }, said, outside: outside(&place), name: place.name })
 }
 
 /// What a row sees around it.
@@ -179,7 +179,15 @@ fn list(entries: &[Value], selector: &str, around: &[Level], name: &str, keyed: 
 }
 
 /// What lies in an object; `keyed`: what the data is called that it stands under.
-fn members(object: &Map<String, Value>, selector: &str, around: &[Level], name: &str, keyed: Option<String>, depth: usize, places: &mut Vec<Place>) {
+fn members(
+    object: &Map<String, Value>,
+    selector: &str,
+    around: &[Level],
+    name: &str,
+    keyed: Option<String>,
+    depth: usize,
+    places: &mut Vec<Place>,
+) {
     if depth > MOST.0 {
         return;
     }
@@ -190,7 +198,10 @@ fn members(object: &Map<String, Value>, selector: &str, around: &[Level], name: 
         let selector = format!("{selector}.*");
         let rows = object.values().filter(|value| !value.is_array()).count();
         if rows > 0 && !object.values().filter_map(Value::as_object).any(keys::are_data) {
-            add(places, Place { selector: selector.clone(), rows, around: around.clone(), keyed: Some(name.to_owned()), name: name.to_owned() });
+            add(
+                places,
+                Place { selector: selector.clone(), rows, around: around.clone(), keyed: Some(name.to_owned()), name: name.to_owned() },
+            );
         }
         for value in object.values().take(FOLLOWED) {
             match value {

@@ -2,7 +2,7 @@
 
 use super::header::{self, Top};
 use super::part::{Part, Reading, Said};
-use crate::config::{Formulas, Layout, Sheet, Sheets, XlsxLayout};
+use crate::config::{Formulas, Layout, Region, Sheet, Sheets, XlsxLayout};
 use crate::feed::{Body, Document, Failure, decode};
 use crate::infer::refusal::Refusal;
 use crate::infer::words;
@@ -12,6 +12,10 @@ use crate::model::values::Text as Word;
 
 /// Rows of a sheet by which its table is told.
 const HEAD: usize = 300;
+
+/// Columns and rows in which the top of a table is searched.
+const WIDEST: u32 = 256;
+const DEEPEST: u32 = 400;
 
 /// Sheets that are looked at: a workbook of hundreds is made by a program, and one of them tells of all.
 const SHEETS: usize = 40;
@@ -23,7 +27,10 @@ struct Table {
     columns: Vec<String>,
     top: Top,
     marks: Vec<String>,
-    skipped: usize,
+    /// The row in which it begins.
+    row: u32,
+    /// Nothing but the number of that row tells it from what stands before.
+    cut: bool,
 }
 
 /// The tables of a workbook: sheets with the same columns are one feed.
@@ -48,17 +55,22 @@ pub(super) fn parts(body: &Body) -> Result<Vec<Part>, Refusal> {
 fn table(body: &Body, name: &str) -> Result<Option<Table>, Refusal> {
     let layout = XlsxLayout {
         sheets: Sheets::These(vec![Sheet::Name(name.into())]),
+        // Without it the first row would tell how many columns there are, and that may be a title.
+        region: Some(Region { columns: (1, WIDEST), rows: (1, DEEPEST) }),
         header: false,
         formulas: Formulas::Cached,
         ..XlsxLayout::default()
     };
     let layout = Layout::Xlsx(layout);
     let document = Document::of("workbook", body.clone());
-    let mut grid = Vec::new();
+    let (mut grid, mut numbers) = (Vec::new(), Vec::new());
     for row in decode::rows(&document, &layout)?.take(HEAD) {
         let row = row?;
         let width = row.columns().map_or(0, |columns| columns.len());
-        grid.push((0..width).map(|column| row.cell(column).text().unwrap_or_default().to_owned()).collect::<Vec<_>>());
+        let mut cells: Vec<String> = (0..width).map(|column| row.cell(column).text().unwrap_or_default().to_owned()).collect();
+        while cells.pop_if(|last| last.is_empty()).is_some() {}
+        grid.push(cells);
+        numbers.push(row.position.number);
     }
     let filled = |row: &Vec<String>| row.iter().filter(|cell| !cell.trim().is_empty()).count();
     let mut widths: Vec<usize> = grid.iter().map(filled).filter(|width| *width > 1).collect();
@@ -74,11 +86,13 @@ fn table(body: &Body, name: &str) -> Result<Option<Table>, Refusal> {
         Top::Rows(at) => (Vec::new(), Vec::new(), at),
     };
     // A header alone is no table yet.
-    Ok((grid.len() > skipped + 1 || columns.is_empty()).then(|| Table { names: vec![name.to_owned()], columns, top, marks, skipped }))
+    let row = numbers.get(skipped).copied().unwrap_or(1);
+    let cut = row > 1 && marks.is_empty();
+    Ok((grid.len() > skipped + 1 || columns.is_empty()).then(|| Table { names: vec![name.to_owned()], columns, top, marks, row, cut }))
 }
 
 fn part(body: &Body, table: Table, only: bool) -> Result<Part, Refusal> {
-    let Table { names, top, marks, skipped, .. } = table;
+    let Table { names, top, marks, row, cut, .. } = table;
     let mut layout = XlsxLayout {
         sheets: Sheets::These(names.iter().map(|name| Sheet::Name(name.as_str().into())).collect()),
         header: matches!(top, Top::Header(_)),
@@ -96,7 +110,12 @@ fn part(body: &Body, table: Table, only: bool) -> Result<Part, Refusal> {
     }
     if !marks.is_empty() {
         keys.push(format!("header = {}", list(marks.iter().map(String::as_str))));
-        why.push(format!("the header is row {} of those with cells; others stand before it", skipped + 1));
+        why.push(format!("the header is row {row}; others stand before it"));
+    }
+    if cut {
+        layout.region = Some(Region { columns: (1, 16_384), rows: (row, 1_048_576) });
+        keys.push(format!("region = \"A{row}\""));
+        why.push(format!("the table begins in row {row}"));
     }
     if !layout.header {
         keys.push("header = false".to_owned());

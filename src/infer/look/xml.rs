@@ -175,7 +175,8 @@ fn outside(kinds: &[Kind], row: usize) -> Vec<Outside> {
             names: named(local(name)),
             document: place(&format!("@{name}")),
         }));
-        let single = kind.below.iter().filter_map(|at| kinds.get(*at)).filter(|below| below.below.is_empty() && below.text && below.most == 1);
+        let single =
+            kind.below.iter().filter_map(|at| kinds.get(*at)).filter(|below| below.below.is_empty() && below.text && below.most == 1);
         outside.extend(single.map(|below| Outside {
             path: format!("{ups}{}", below.name),
             names: named(&below.name),

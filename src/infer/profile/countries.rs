@@ -38,7 +38,8 @@ pub fn naming(column: &Column) -> Option<Naming> {
     }
     let codes = [CountryScheme::Alpha3, CountryScheme::Alpha2, CountryScheme::Fips].map(|scheme| (known(scheme, None), scheme, None));
     let english = (known(CountryScheme::Name, None), CountryScheme::Name, None);
-    let mut best = codes.into_iter().chain([english]).fold((0, CountryScheme::Name, None), |best, one| if one.0 > best.0 { one } else { best });
+    let mut best =
+        codes.into_iter().chain([english]).fold((0, CountryScheme::Name, None), |best, one| if one.0 > best.0 { one } else { best });
     if best.0 * 10 < looked.len() * 9 {
         let begins = |language: &str| looked.iter().take(30).any(|(text, _)| reads(CountryScheme::Name, Some(language), text));
         for language in country_languages().into_iter().filter(|language| begins(language)) {

@@ -72,20 +72,23 @@ pub struct Days {
 
 /// The formats of a column; none where most of its values are no dates.
 pub fn days(column: &Column) -> Option<Days> {
-    let looked: Vec<(&str, usize)> = column.values.iter().map(|(text, count)| (text.as_str(), *count)).filter(|(text, _)| could_be(text)).take(LOOKED).collect();
+    let looked: Vec<(&str, usize)> =
+        column.values.iter().map(|(text, count)| (text.as_str(), *count)).filter(|(text, _)| could_be(text)).take(LOOKED).collect();
     if looked.is_empty() || looked.len() * 2 < column.values.len().min(LOOKED) {
         return None;
     }
     let mut formats: Vec<(&'static str, DatePrecision)> = Vec::new();
     let mut other = None;
     while formats.len() < 3 {
-        let left: Vec<(&str, usize)> = looked.iter().filter(|(text, _)| !formats.iter().any(|format| reads(*format, text))).copied().collect();
+        let left: Vec<(&str, usize)> =
+            looked.iter().filter(|(text, _)| !formats.iter().any(|format| reads(*format, text))).copied().collect();
         let weigh = |format: (&'static str, DatePrecision)| {
             left.iter().filter(|(text, _)| reads(format, text)).map(|(_, count)| count).sum::<usize>()
         };
-        let best = FORMATS.iter().map(|format| (weigh(*format), *format)).fold((0, None), |best, (weight, format)| {
-            if weight > best.0 { (weight, Some(format)) } else { best }
-        });
+        let best = FORMATS
+            .iter()
+            .map(|format| (weigh(*format), *format))
+            .fold((0, None), |best, (weight, format)| if weight > best.0 { (weight, Some(format)) } else { best });
         let (weight, Some(format)) = best else { break };
         if formats.is_empty() {
             other = turned(format.0).filter(|turned| weigh((turned, format.1)) == weight);
@@ -105,7 +108,8 @@ fn could_be(text: &str) -> bool {
 
 fn reads((text, precision): (&str, DatePrecision), value: &str) -> bool {
     let format = DateFormat { text: text.into(), precision };
-    map::read_date(value, &[format]).is_some_and(|(date, _)| map::plausible_date(date) && (precision != Year || (1950..2100).contains(&date.year())))
+    map::read_date(value, &[format])
+        .is_some_and(|(date, _)| map::plausible_date(date) && (precision != Year || (1950..2100).contains(&date.year())))
 }
 
 /// The format with day and month the other way round.

@@ -121,11 +121,8 @@ impl Signs {
         let open = of_point == 0 && of_comma == 0;
         // Where no number tells, a sign before three digits groups, unless long numbers stand beside it ungrouped.
         let comma = if open { self.point.either > 0 && self.comma.either == 0 && self.no_group == 0 } else { of_comma > of_point };
-        let (decimal, other, grouped) = if comma {
-            (',', '.', self.point.group + self.point.either)
-        } else {
-            ('.', ',', self.comma.group + self.comma.either)
-        };
+        let (decimal, other, grouped) =
+            if comma { (',', '.', self.point.group + self.point.either) } else { ('.', ',', self.comma.group + self.comma.either) };
         let group = match () {
             () if grouped > 0 => Some(other),
             () if self.blank > 0 => Some(' '),
@@ -141,7 +138,9 @@ impl Signs {
 fn is_number(text: &str) -> bool {
     let body = text.trim_start_matches(['-', '+', '(', '\u{2212}', ' ']).trim_end_matches([')', '%', ' ', '-']);
     let known = |one: char| one.is_ascii_digit() || one.is_whitespace() || ".,'\u{2019}".contains(one);
-    body.bytes().any(|byte| byte.is_ascii_digit()) && body.starts_with(|one: char| one.is_ascii_digit() || ".,".contains(one)) && body.chars().all(known)
+    body.bytes().any(|byte| byte.is_ascii_digit())
+        && body.starts_with(|one: char| one.is_ascii_digit() || ".,".contains(one))
+        && body.chars().all(known)
 }
 
 /// A number in which one sign stands, once or several times.

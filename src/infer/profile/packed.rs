@@ -58,7 +58,8 @@ pub fn packing(column: &Column) -> Option<Packing> {
 }
 
 fn parted(cells: &[&str], separator: &'static str) -> Option<Packing> {
-    let pieces = |cell: &&str| cell.split(separator).map(str::trim).filter(|piece| !piece.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let pieces =
+        |cell: &&str| cell.split(separator).map(str::trim).filter(|piece| !piece.is_empty()).map(str::to_owned).collect::<Vec<_>>();
     let parted: Vec<Vec<String>> = cells.iter().map(pieces).collect();
     let several = parted.iter().filter(|pieces| pieces.len() > 1).count();
     if several == 0 || several * 10 < cells.len() {

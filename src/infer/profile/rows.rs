@@ -69,7 +69,8 @@ fn filled(mut columns: Vec<Column>, kept: &[Row], reading: &Reading) -> Vec<Colu
     for row in kept {
         for (column, path) in columns.iter_mut().zip(&paths) {
             if let Some(path) = path {
-                let native = row.is_number(path) || row.columns().and_then(|all| all.number(&column.path)).is_some_and(|at| row.is_number_in(at));
+                let native =
+                    row.is_number(path) || row.columns().and_then(|all| all.number(&column.path)).is_some_and(|at| row.is_number_in(at));
                 column.add(row.text(path).text(), native);
             }
         }
@@ -147,9 +148,16 @@ impl Places {
         for child in tree.children(node) {
             let (own, shape) = (self.local(tree, child), tree.shape(child));
             let Some(step) = self.step(&own, shape) else { continue };
-            let between = if path.is_empty() { "" } else if self.slash { "/" } else { "." };
+            let between = if path.is_empty() {
+                ""
+            } else if self.slash {
+                "/"
+            } else {
+                "."
+            };
             let below = format!("{path}{between}{step}");
-            let repeated = tree.children(node).filter(|other| tree.is_called(*other, &own) && tree.shape(*other) != Shape::Attribute).count() > 1;
+            let repeated =
+                tree.children(node).filter(|other| tree.is_called(*other, &own) && tree.shape(*other) != Shape::Attribute).count() > 1;
             match shape {
                 Shape::List if tree.children(child).any(|entry| tree.shape(entry) == Shape::Fields) => self.list(format!("{below}[*]")),
                 Shape::Fields if self.slash && repeated => self.list(below),
@@ -165,8 +173,10 @@ impl Places {
                 Shape::Text | Shape::Number | Shape::Bool | Shape::Attribute => {
                     self.add(below.clone(), called(&own, name));
                     // An element with attributes has its text beside them.
-                    if self.slash && shape == Shape::Text {
-                        self.walk(tree, child, &below, &own, depth.saturating_add(1));
+                    let beside = self.slash && shape == Shape::Text;
+                    for attribute in tree.children(child).filter(|_| beside) {
+                        let name = self.local(tree, attribute);
+                        self.add(format!("{below}/@{name}"), called(&name, &own));
                     }
                 }
                 Shape::Null | Shape::Replaced => {}
@@ -203,7 +213,8 @@ impl Places {
 
 /// What words are looked for in: a name that says little alone stands behind that of what it belongs to.
 pub fn called(own: &str, around: &str) -> Vec<String> {
-    const LITTLE: [&str; 14] = ["name", "id", "code", "value", "number", "no", "nr", "type", "text", "label", "key", "title", "nom", "nazwa"];
+    const LITTLE: [&str; 14] =
+        ["name", "id", "code", "value", "number", "no", "nr", "type", "text", "label", "key", "title", "nom", "nazwa"];
     let whole = format!("{around} {own}");
     match around {
         "" => vec![own.to_owned()],

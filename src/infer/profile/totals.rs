@@ -43,7 +43,8 @@ pub fn totals(rows: &Rows, format: FeedFormat, sum: &Column, locale: Locale) -> 
     let count = labels.iter().filter(|label| **label).count();
     let best = groups(rows, column).into_iter().map(|group| (matching(rows, &labels, &amounts, &group, format), group));
     let (matches, group_by) = best.reduce(|best, one| if one.0 > best.0 { one } else { best })?;
-    let mut words: Vec<&str> = rows.kept.iter().zip(&labels).filter(|(_, label)| **label).filter_map(|(row, _)| row.text(&at).text()).map(str::trim).collect();
+    let mut words: Vec<&str> =
+        rows.kept.iter().zip(&labels).filter(|(_, label)| **label).filter_map(|(row, _)| row.text(&at).text()).map(str::trim).collect();
     words.sort_unstable();
     words.dedup();
     let exact = words.iter().all(|word| codes::is_word("Total", word).is_some());
@@ -62,7 +63,8 @@ fn labelled<'c>(rows: &Rows, column: &'c Column, format: FeedFormat) -> Option<(
         return None;
     }
     let path = Path::parse(&column.path, format).ok()?;
-    let paths: Vec<Path> = rows.columns.iter().filter(|column| !column.outside).filter_map(|column| Path::parse(&column.path, format).ok()).collect();
+    let paths: Vec<Path> =
+        rows.columns.iter().filter(|column| !column.outside).filter_map(|column| Path::parse(&column.path, format).ok()).collect();
     let cells = |row: &Row| paths.iter().filter(|path| row.text(path).text().is_some_and(|text| !text.trim().is_empty())).count();
     let mut widths: Vec<usize> = rows.kept.iter().map(cells).collect();
     let labels: Vec<bool> = rows
@@ -108,7 +110,9 @@ fn matching(rows: &Rows, labels: &[bool], amounts: &[Option<Decimal>], group: &[
             *sum = sum.checked_add(*amount).unwrap_or(*sum);
         }
     }
-    let equal = |((row, label), amount): &((&Row, &bool), &Option<Decimal>)| **label && amount.is_some_and(|amount| sums.get(&key(row)) == Some(&amount));
+    let equal = |((row, label), amount): &((&Row, &bool), &Option<Decimal>)| {
+        **label && amount.is_some_and(|amount| sums.get(&key(row)) == Some(&amount))
+    };
     rows.kept.iter().zip(labels).zip(amounts).filter(equal).count()
 }
 
@@ -121,7 +125,10 @@ fn test(words: &[&str]) -> String {
     // Words are sorted, so what the first and the last begin with, all begin with.
     let start: String = first.chars().zip(last.chars()).take_while(|(one, other)| one == other).map(|(one, _)| one).collect();
     let reversed = |word: &str| word.chars().rev().collect::<String>();
-    let end = words.iter().map(|word| reversed(word)).reduce(|end, word| end.chars().zip(word.chars()).take_while(|(one, other)| one == other).map(|(one, _)| one).collect());
+    let end = words
+        .iter()
+        .map(|word| reversed(word))
+        .reduce(|end, word| end.chars().zip(word.chars()).take_while(|(one, other)| one == other).map(|(one, _)| one).collect());
     let end = reversed(&end.unwrap_or_default()).trim().to_owned();
     let says = |text: &str| codes::borders("Total", text);
     match () {

@@ -22,7 +22,10 @@ pub fn is_class(text: &str) -> bool {
 
 /// A trigram of a country, in capitals.
 pub fn is_trigram(text: &str) -> bool {
-    text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()) && CountryCode::new(text).is_some() && map::by_alpha3(text).is_some()
+    text.len() == 3
+        && text.bytes().all(|byte| byte.is_ascii_uppercase())
+        && CountryCode::new(text).is_some()
+        && map::by_alpha3(text).is_some()
 }
 
 /// A number, a date or a stock number: what stands in rows, and in no header.

@@ -60,7 +60,9 @@ fn item(name: &str, filled: &[(Assigned, &Feature)], context: Context<'_>) -> Sa
                 }
             }
             "niin" => why.push(format!("{} values of {} are NIINs", column.of(column.count(typed::is_niin)), path(feature, context))),
-            "class" => why.push(format!("{} values of {} are supply classes", column.of(column.count(typed::is_class)), path(feature, context))),
+            "class" => {
+                why.push(format!("{} values of {} are supply classes", column.of(column.count(typed::is_class)), path(feature, context)))
+            }
             _ => {}
         }
         format!("{part} = {}", path(feature, context))
@@ -69,7 +71,8 @@ fn item(name: &str, filled: &[(Assigned, &Feature)], context: Context<'_>) -> Sa
 }
 
 fn several(name: &str, filled: &[(Assigned, &Feature)], context: Context<'_>) -> Said {
-    let keys = filled.iter().map(|(one, feature)| format!("{} = {}", one.field.rsplit('.').next().unwrap_or_default(), path(feature, context)));
+    let keys =
+        filled.iter().map(|(one, feature)| format!("{} = {}", one.field.rsplit('.').next().unwrap_or_default(), path(feature, context)));
     Said { line: format!("{name} = {{ {} }}", keys.collect::<Vec<_>>().join(", ")), why: Vec::new() }
 }
 
@@ -132,7 +135,9 @@ pub fn unit(context: Context<'_>) -> Option<(String, Vec<String>)> {
             Some(code) if is_english_name(text, code) => {}
             Some(code) => table.push(format!("{} = {}", quoted(text), quoted(code))),
             None if marker(text).is_some() => missing.push(text.as_str()),
-            None if why.len() < WORDS.1 => why.push(format!("? What does the unit `{text}` ({count} rows) stand for? Add it to the unit's `table`, such as \"EA\".")),
+            None if why.len() < WORDS.1 => {
+                why.push(format!("? What does the unit `{text}` ({count} rows) stand for? Add it to the unit's `table`, such as \"EA\"."))
+            }
             None => {}
         }
     }
@@ -162,10 +167,16 @@ fn money(name: &str, field: &str, feature: &Feature, context: Context<'_>) -> Sa
     let basis = match field {
         "value_acquisition" => Some("ACQUISITION"),
         "value_current" => Some("CURRENT"),
-        "value_estimate" => Some("ESTIMATE"),
+        "value_estimate" if feature.means("estimated value") >= 0.45 => Some("ESTIMATE"),
         _ if feature.means("acquisition value") >= 0.8 => Some("ACQUISITION"),
         _ => None,
     };
+    if field == "value_estimate" && feature.means("estimated value") < 0.45 {
+        why.push(
+            "? Is it the value at acquisition, of today, or an estimate? Then it is value_acquisition, value_current or value_estimate."
+                .to_owned(),
+        );
+    }
     let mut more = vec![format!("currency = {}", currency.as_deref().unwrap_or("{ const = \"…\" }"))];
     more.extend(basis.filter(|basis| is_basis(basis)).map(|basis| format!("basis = {}", quoted(basis))));
     more.extend(feature.own.and_then(|own| numbers(own, context.settings.locale)));
@@ -207,7 +218,13 @@ fn currency(feature: &Feature, context: Context<'_>) -> (Option<String>, Vec<Str
             (Some(constant(code)), vec![format!("? Is it in {code}? No cell names a currency; the language alone speaks for it.")])
         }
         None if dollars => (Some(constant("USD")), vec!["? Is it in USD? Several currencies have the sign `$`.".to_owned()]),
-        None => (None, vec!["? In which currency is it? Write it below, and take the `#` away; or give --nation, whose currency is taken then.".to_owned()]),
+        None => (
+            None,
+            vec![
+                "? In which currency is it? Write it below, and take the `#` away; or give --nation, whose currency is taken then."
+                    .to_owned(),
+            ],
+        ),
     }
 }
 
@@ -220,7 +237,9 @@ fn when(name: &str, field: &str, feature: &Feature, context: Context<'_>) -> Sai
     if days.other.is_none() && !days.formats.iter().all(|format| formats.contains(format)) {
         more.push(format!("dates = {}", super::toml::list(days.formats.iter().copied())));
     }
-    if matches!(field.rsplit('.').next(), Some("departs" | "arrives")) && column.names.iter().any(|name| codes::coded("Certainty", name).is_some()) {
+    if matches!(field.rsplit('.').next(), Some("departs" | "arrives"))
+        && column.names.iter().any(|name| codes::coded("Certainty", name).is_some())
+    {
         more.push("certainty = { const = \"ACTUAL\" }".to_owned());
     }
     let mut why = vec![format!("{} values are dates, most as {written}, such as {}", column.of(days.read), column.examples(2))];
@@ -270,7 +289,9 @@ fn code(name: &str, list: &CodeList, feature: &Feature, context: Context<'_>) ->
             _ if values.iter().any(|value| value.eq_ignore_ascii_case(text)) => {}
             Some(value) if values.contains(&value) => table.push(format!("{} = {}", quoted(text), quoted(value))),
             _ if marker(text).is_some() => {}
-            _ if why.len() < WORDS.1 => why.push(format!("? What is `{text}` ({count} rows)? Add it to the table, as one of {}.", values.join(", "))),
+            _ if why.len() < WORDS.1 => {
+                why.push(format!("? What is `{text}` ({count} rows)? Add it to the table, as one of {}.", values.join(", ")))
+            }
             _ => {}
         }
     }
@@ -285,7 +306,10 @@ fn condition(name: &str, feature: &Feature, context: Context<'_>) -> Said {
     let letters = |text: &str| text.len() == 1 && condition_group(&text.to_ascii_uppercase()).is_some();
     if feature.column.share(letters) >= 0.9 {
         let why = format!("? Are these letters those of the US supply condition codes? They could be: {}", feature.column.examples(6));
-        return Said { line: source(name, &path(feature, context), &[format!("scheme = {}", quoted(CONDITION_SCHEME_US))]), why: vec![why] };
+        return Said {
+            line: source(name, &path(feature, context), &[format!("scheme = {}", quoted(CONDITION_SCHEME_US))]),
+            why: vec![why],
+        };
     }
     use crate::model::codes::{Code as _, ConditionGroup};
     code(name, ConditionGroup::LIST, feature, context)

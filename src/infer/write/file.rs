@@ -46,10 +46,16 @@ pub struct Feed {
 /// The file.
 pub fn file(draft: &Draft<'_>) -> String {
     let mut text = String::from("version = 1\n\n");
-    line(&mut text, &comment(&format!("Drafted by `muster infer` from {}. Lines that begin with `# ?` are questions to you;", draft.document)));
+    line(
+        &mut text,
+        &comment(&format!("Drafted by `muster infer` from {}. Lines that begin with `# ?` are questions to you;", draft.document)),
+    );
     line(&mut text, &comment("when one is answered, mend what stands below it, and take the question out."));
     if draft.nation.is_none() {
-        line(&mut text, &comment("? Whose document is it? Name this file after the nation's trigram, such as usa.toml, or draft anew with --nation."));
+        line(
+            &mut text,
+            &comment("? Whose document is it? Name this file after the nation's trigram, such as usa.toml, or draft anew with --nation."),
+        );
     }
     let mut slugs: Vec<String> = Vec::new();
     for feed in &draft.feeds {
@@ -93,8 +99,15 @@ fn one(text: &mut String, draft: &Draft<'_>, feed: &Feed, slug: &str) {
         Some(url) => line(text, &format!("url = {}", quoted(url))),
         None => {
             let host = draft.nation.map_or_else(|| "nation".to_owned(), |nation| nation.as_str().to_ascii_lowercase());
-            let name: String = draft.document.chars().map(|one| if one.is_ascii_alphanumeric() || "._-".contains(one) { one } else { '-' }).collect();
-            said(text, &Said::new(format!("url = {}", quoted(&format!("https://{host}.example/{name}"))), "? Where is it published? Write its address here."));
+            let name: String =
+                draft.document.chars().map(|one| if one.is_ascii_alphanumeric() || "._-".contains(one) { one } else { '-' }).collect();
+            said(
+                text,
+                &Said::new(
+                    format!("url = {}", quoted(&format!("https://{host}.example/{name}"))),
+                    "? Where is it published? Write its address here.",
+                ),
+            );
         }
     }
     feed.reading.said.iter().for_each(|one| said(text, one));
@@ -103,7 +116,13 @@ fn one(text: &mut String, draft: &Draft<'_>, feed: &Feed, slug: &str) {
         let line = format!("as_of = {{ path = {}, dates = {} }}", quoted(path), list(days.formats.iter().copied()));
         said(text, &Said::new(line, "that place tells the day of the whole document"));
     } else if let Some(day) = &draft.day {
-        said(text, &Said::new(format!("as_of = {{ const = {} }}", quoted(day)), "its name has that day; take the line out if the document comes anew under the same name"));
+        said(
+            text,
+            &Said::new(
+                format!("as_of = {{ const = {} }}", quoted(day)),
+                "its name has that day; take the line out if the document comes anew under the same name",
+            ),
+        );
     }
     settings.lines().iter().for_each(|one| said(text, one));
     if !feed.sight.sure {
@@ -140,10 +159,21 @@ fn filled(feed: &Feed) -> Filled<'_> {
 
 fn control_totals(text: &mut String, feed: &Feed, settings: &Settings) {
     let numbers = ["quantity", "seats_filled", "pledged", "requested", "allocated", "delivered"];
-    let all = || feed.guess.record.iter().chain(&feed.guess.line);
-    let Some(sum) = numbers.iter().find_map(|field| all().find(|one| one.field == *field)).and_then(|one| feed.sight.features.get(one.column)) else { return };
+    let Some(sum) = numbers
+        .iter()
+        .find_map(|field| feed.guess.of_row().find(|one| one.field == *field))
+        .and_then(|one| feed.sight.features.get(one.column))
+    else {
+        return;
+    };
     let Some(totals) = totals(&feed.sight.rows, feed.reading.format, &sum.column, settings.locale) else { return };
-    line(text, &format!("\n{}", comment(&format!("{} rows are totals, never records; {} of them equal the sum of their rows.", totals.rows.0, totals.rows.1))));
+    line(
+        text,
+        &format!(
+            "\n{}",
+            comment(&format!("{} rows are totals, never records; {} of them equal the sum of their rows.", totals.rows.0, totals.rows.1))
+        ),
+    );
     if totals.rows.1 < totals.rows.0 {
         line(text, &comment("? Which rows does each total add up? Mend `group_by`, or ask the nation why they differ."));
     }
@@ -158,7 +188,12 @@ fn control_totals(text: &mut String, feed: &Feed, settings: &Settings) {
 /// Columns that no field takes: the operator sees what is left, and asks where it belongs.
 fn left_over(text: &mut String, feed: &Feed, filled: &Filled<'_>) {
     let day = as_of(feed).map(|(path, _)| quoted(path)).unwrap_or_default();
-    let of_day = |path: &str| feed.reading.outside.iter().any(|outside| outside.path == path && outside.document.as_deref().map(quoted).as_deref() == Some(day.as_str()));
+    let of_day = |path: &str| {
+        feed.reading
+            .outside
+            .iter()
+            .any(|outside| outside.path == path && outside.document.as_deref().map(quoted).as_deref() == Some(day.as_str()))
+    };
     let used = |path: &str| of_day(path) || filled.iter().any(|(.., feature)| feature.column.path == path) || text_names(text, path);
     let left: Vec<String> = feed
         .sight
@@ -167,7 +202,8 @@ fn left_over(text: &mut String, feed: &Feed, filled: &Filled<'_>) {
         .filter(|feature| !used(&feature.column.path))
         .map(|feature| {
             let column = &feature.column;
-            let dated = feature.days.as_ref().is_some_and(|days| days.formats.iter().any(|format| format.contains("%m") || format.contains("%b")));
+            let dated =
+                feature.days.as_ref().is_some_and(|days| days.formats.iter().any(|format| format.contains("%m") || format.contains("%b")));
             let mark = if dated { "? Dates that have no place in this record: " } else { "" };
             format!("{mark}{}, such as {}", quoted(&column.path), column.examples(3))
         })
@@ -212,4 +248,3 @@ fn slug_of(text: &str) -> String {
     let plain = deunicode(&folded(text)).to_ascii_lowercase();
     plain.split(|one: char| !one.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
 }
-

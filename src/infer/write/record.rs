@@ -68,17 +68,30 @@ fn each(features: &[Feature], column: usize, packing: &Packing) -> Said {
     let (all, fits) = packing.pieces;
     Said::new(
         format!("each = {{ path = {}, split = {}, read = {read} }}", quoted(path), quoted(packing.separator)),
-        format!("{} cells of {} hold several pieces, and {fits} of {all} pieces are an item with its number", packing.several, quoted(path)),
+        format!(
+            "{} cells of {} hold several pieces, and {fits} of {all} pieces are an item with its number",
+            packing.several,
+            quoted(path)
+        ),
     )
 }
 
 /// The nation's own key of a record, where a column gives each row one.
 fn key(record: &str, sight: &Sight, guess: &Guess, context: Context<'_>) -> Vec<Said> {
-    let used: Vec<usize> = guess.record.iter().chain(&guess.line).map(|one| one.column).collect();
+    let used: Vec<usize> = guess.of_row().map(|one| one.column).collect();
     let named = |feature: &Feature| feature.means("key") >= 0.6 || feature.means("consignment") >= 0.9 || feature.column.path == "@key";
-    let free = || sight.features.iter().enumerate().filter(|(column, feature)| named(feature) && (!used.contains(column) || feature.column.path == "@key"));
+    let free = || {
+        sight
+            .features
+            .iter()
+            .enumerate()
+            .filter(|(column, feature)| named(feature) && (!used.contains(column) || feature.column.path == "@key"))
+    };
     if let Some((_, feature)) = free().find(|(_, feature)| feature.column.is_unique()) {
-        return vec![Said::new(format!("key = {}", quoted(&feature.column.path)), format!("each of {} rows has its own", feature.column.rows))];
+        return vec![Said::new(
+            format!("key = {}", quoted(&feature.column.path)),
+            format!("each of {} rows has its own", feature.column.rows),
+        )];
     }
     let repeats = free().find(|(_, feature)| feature.means("key") >= 0.9 && feature.column.filled == feature.column.rows);
     let lines = matches!(record, "Donation" | "Transfer") && guess.each == Each::Row;
@@ -107,7 +120,9 @@ fn fields(record: &str, assigned: &[Assigned], asked: &[&str], packed: Option<&P
             .filter(|one| one.field == shape.name || one.field.split_once('.').is_some_and(|(first, _)| first == shape.name))
             .filter_map(|one| Some((*one, context.features.get(one.column)?)))
             .collect();
-        own.sort_by_key(|(one, _)| ["item.nsn", "item.class", "item.niin", "item.local", "item.name"].iter().position(|field| *field == one.field));
+        own.sort_by_key(|(one, _)| {
+            ["item.nsn", "item.class", "item.niin", "item.local", "item.name"].iter().position(|field| *field == one.field)
+        });
         let asked = own.iter().any(|(one, _)| asked.contains(&one.field));
         let said = match packed.and_then(|packing| of_piece(record, shape, packing, context)) {
             Some(said) => Some(said),
@@ -158,7 +173,9 @@ fn required(record: &str, shape: &FieldShape, assigned: &[Assigned], context: Co
     if !shape.required {
         return None;
     }
-    let of = |fields: &[&str]| fields.iter().find_map(|field| assigned.iter().find(|one| one.field == *field)).and_then(|one| context.features.get(one.column));
+    let of = |fields: &[&str]| {
+        fields.iter().find_map(|field| assigned.iter().find(|one| one.field == *field)).and_then(|one| context.features.get(one.column))
+    };
     // A line that tells its item is called by it.
     if let Some(feature) = of(&["item.name", "item.nsn", "item.local", "system"]).filter(|_| record == "DonationLine") {
         let line = format!("{} = {}", shape.name, quoted(&format!("{}{}", context.up, feature.column.path)));

@@ -52,9 +52,10 @@ pub fn settings(filled: &Filled<'_>, features: &[Feature], locale: Locale) -> Se
 /// The formats of all dates. One that could be read both ways is read as its neighbours are.
 fn formats(filled: &Filled<'_>) -> (Vec<&'static str>, Vec<(String, &'static str)>) {
     let dates = || {
-        filled.iter().filter(|(record, one, _)| kind_of(record, one.field) == Some(Kind::When)).filter_map(|(.., feature)| {
-            Some((feature.column.path.as_str(), feature.days.as_ref()?))
-        })
+        filled
+            .iter()
+            .filter(|(record, one, _)| kind_of(record, one.field) == Some(Kind::When))
+            .filter_map(|(.., feature)| Some((feature.column.path.as_str(), feature.days.as_ref()?)))
     };
     let (mut formats, mut turned): (Vec<&'static str>, Vec<(String, &'static str)>) = (Vec::new(), Vec::new());
     for (_, days) in dates().filter(|(_, days)| days.other.is_none()) {
@@ -77,10 +78,21 @@ fn formats(filled: &Filled<'_>) -> (Vec<&'static str>, Vec<(String, &'static str
 fn missing(filled: &Filled<'_>) -> (Vec<String>, Vec<String>) {
     let (mut applicable, mut reported) = (Vec::new(), Vec::new());
     for (record, one, feature) in filled {
-        let typed = one.field != "item.name" && matches!(
-            kind_of(record, one.field),
-            Some(Kind::Item | Kind::Quantity | Kind::Money | Kind::When | Kind::Integer | Kind::Country | Kind::Code(_) | Kind::Condition | Kind::Coordinates)
-        );
+        let typed = one.field != "item.name"
+            && matches!(
+                kind_of(record, one.field),
+                Some(
+                    Kind::Item
+                        | Kind::Quantity
+                        | Kind::Money
+                        | Kind::When
+                        | Kind::Integer
+                        | Kind::Country
+                        | Kind::Code(_)
+                        | Kind::Condition
+                        | Kind::Coordinates
+                )
+            );
         for (text, state) in if typed { feature.column.markers() } else { Vec::new() } {
             let known: &mut Vec<String> = if state == "NOT_APPLICABLE" { &mut applicable } else { &mut reported };
             if !known.contains(&text) && known.len() < 20 {
@@ -99,7 +111,8 @@ fn language(filled: &Filled<'_>, features: &[Feature]) -> Option<&'static str> {
     let mut votes: HashMap<&'static str, usize> = HashMap::new();
     let english = |feature: &Feature| feature.meanings.iter().any(|meaning| meaning.language == "en" && meaning.score >= 0.8);
     for feature in features.iter().filter(|feature| !english(feature)) {
-        let mut spoken: Vec<&'static str> = feature.meanings.iter().filter(|meaning| meaning.score >= 0.75).map(|meaning| meaning.language).collect();
+        let mut spoken: Vec<&'static str> =
+            feature.meanings.iter().filter(|meaning| meaning.score >= 0.75).map(|meaning| meaning.language).collect();
         spoken.sort_unstable();
         spoken.dedup();
         for language in spoken {
@@ -130,12 +143,16 @@ impl Settings {
         if !self.formats.is_empty() {
             let mut why = Vec::new();
             for (path, other) in &self.turned {
-                why.push(format!("? Is the day or the month first in `{path}`? Both read all of its values; the other way is {}", quoted(other)));
+                why.push(format!(
+                    "? Is the day or the month first in `{path}`? Both read all of its values; the other way is {}",
+                    quoted(other)
+                ));
             }
             lines.push(Said { line: format!("dates = {{ formats = {} }}", list(self.formats.iter().copied())), why });
         }
         let (applicable, reported) = &self.missing;
-        let texts = |key: &str, texts: &Vec<String>| (!texts.is_empty()).then(|| format!("{key} = {}", list(texts.iter().map(String::as_str))));
+        let texts =
+            |key: &str, texts: &Vec<String>| (!texts.is_empty()).then(|| format!("{key} = {}", list(texts.iter().map(String::as_str))));
         let keys: Vec<String> = [texts("not_applicable", applicable), texts("not_reported", reported)].into_iter().flatten().collect();
         if !keys.is_empty() {
             lines.push(Said::new(format!("missing = {{ {} }}", keys.join(", ")), "these stand where numbers, dates or codes do"));
@@ -155,7 +172,8 @@ pub fn numbers(locale: Locale, around: Locale) -> Option<String> {
     } else if locale.group.is_none() && around.group == Some(locale.decimal) {
         keys.push(format!("group = {}", quoted(&around.decimal.to_string())));
     }
-    let ways: Vec<&str> = [(locale.parentheses, "PARENTHESES"), (locale.trailing, "TRAILING")].iter().filter(|(yes, _)| *yes).map(|(_, way)| *way).collect();
+    let ways: Vec<&str> =
+        [(locale.parentheses, "PARENTHESES"), (locale.trailing, "TRAILING")].iter().filter(|(yes, _)| *yes).map(|(_, way)| *way).collect();
     if !ways.is_empty() && (locale.parentheses, locale.trailing) != (around.parentheses, around.trailing) {
         keys.push(format!("negative = {}", list(ways.into_iter())));
     }
