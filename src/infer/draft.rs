@@ -24,6 +24,9 @@ pub struct Asked<'a> {
     pub kind: Option<RecordKind>,
 }
 
+/// Below it nothing in a sheet speaks for a record.
+const LEAST: f64 = 2.5;
+
 /// A part of a document in its best reading.
 struct Seen {
     part: Option<String>,
@@ -40,11 +43,17 @@ pub fn draft(document: &Document, asked: Asked<'_>, fetch: &Fetch, reference: &R
     let parts = look::parts(&body)?;
     let seen = parts.into_iter().map(|part| best(document, part, asked, reference)).collect::<Result<Vec<_>, _>>()?;
     let kinds = kinds(&seen, asked);
-    let feeds: Vec<Feed> = seen.into_iter().zip(kinds).map(|(seen, kind)| feed(seen, kind)).filter(is_mappable).collect();
+    let feeds = seen.into_iter().zip(kinds).map(|(seen, kind)| feed(seen, kind));
+    let (mut feeds, mut left): (Vec<Feed>, Vec<Feed>) = feeds.partition(is_mappable);
+    // Beside a sheet whose columns mean something, one of notes is no feed.
+    if feeds.iter().any(|feed| feed.guess.score >= LEAST) {
+        left.extend(feeds.extract_if(.., |feed| feed.guess.score < LEAST));
+    }
+    let left = left.into_iter().filter_map(|feed| feed.title).collect();
     if feeds.is_empty() {
         return Err(Refusal::NothingToMap { found: "no column has a name or values that a field could take".to_owned() });
     }
-    let mut draft = Draft { nation: asked.nation, document: asked.name, url: asked.url, day: day(asked.name), feeds };
+    let mut draft = Draft { nation: asked.nation, document: asked.name, url: asked.url, day: day(asked.name), left, feeds };
     let nation = load_nation("draft", &file(&draft), asked.nation.unwrap_or_default(), fetch, reference).map_err(Refusal::Draft)?;
     trials(document, &mut draft, &nation, reference)?;
     Ok(file(&draft))

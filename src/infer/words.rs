@@ -118,5 +118,6 @@ pub fn folded(text: &str) -> String {
             other => folded.push(other),
         }
     }
-    folded
+    // Where umlauts can't be typed, two letters stand for them.
+    folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 }

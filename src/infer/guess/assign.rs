@@ -94,7 +94,7 @@ fn shape(record: &str, field: &str) -> Option<FieldShape> {
 /// How likely a column is a field: by its name and by its values, from 0 to 1.
 fn likely(candidate: &Candidate, shape: &FieldShape, feature: &Feature) -> f64 {
     let name = feature.means(candidate.meaning);
-    let outside = if feature.column.outside { 0.9 } else { 1.0 };
+    let outside = if feature.column.outside { 0.8 } else { 1.0 };
     let told = |value: f64| if name < LEAST { 0.0 } else { name * value * outside };
     match (shape.kind, candidate.field.rsplit('.').next()) {
         // A stock number shows by itself, whatever its column is called.
@@ -121,8 +121,8 @@ fn likely(candidate: &Candidate, shape: &FieldShape, feature: &Feature) -> f64 {
         (Kind::When, _) => told(feature.days.as_ref().map_or(0.0, |days| days.share)),
         (Kind::Country, _) => told(feature.naming.as_ref().map_or(0.0, |naming| naming.share)),
         (Kind::Coordinates, _) => told(feature.number),
-        (Kind::Condition, _) => told(conditions(feature)),
-        (Kind::Code(list), _) => told(codes_of(list, candidate.meaning, feature)),
+        (Kind::Condition, _) => told(conditions(candidate.record, feature)),
+        (Kind::Code(list), _) => told(codes_of(list, candidate.record, candidate.meaning, feature)),
         (Kind::System, _) => {
             if feature.systems >= 0.3 {
                 told(feature.systems)
@@ -138,8 +138,16 @@ fn likely(candidate: &Candidate, shape: &FieldShape, feature: &Feature) -> f64 {
             }
         }
         (Kind::Language | Kind::Languages, _) => told(feature.column.share(is_tag)),
-        (Kind::Coalition | Kind::Links(_) | Kind::Parts(_), _) => 0.0,
-        (Kind::Link(_), _) => told(if feature.days.is_some() { 0.0 } else { feature.column.wordy().max(0.5) }),
+        (Kind::Coalition, _) => {
+            if feature.coalitions >= 0.3 {
+                told(feature.coalitions.max(0.7))
+            } else {
+                0.0
+            }
+        }
+        (Kind::Links(_) | Kind::Parts(_), _) => 0.0,
+        (Kind::Link(_), _) if feature.days.is_some() || (feature.number >= 0.8 && name < 0.9) => 0.0,
+        (Kind::Link(_), _) => told(feature.column.wordy().max(0.6)),
         (Kind::Text, _) => told(if feature.is_unit() { 0.0 } else { words_of(feature) }),
     }
 }
@@ -162,28 +170,35 @@ fn money(feature: &Feature) -> f64 {
 }
 
 /// Conditions are few words. Unknown ones are taken where the name can mean nothing else.
-fn conditions(feature: &Feature) -> f64 {
+fn conditions(record: &str, feature: &Feature) -> f64 {
     let known = |text: &str| {
         (text.len() == 1 && condition_group(&text.to_ascii_uppercase()).is_some()) || codes::coded("ConditionGroup", text).is_some()
     };
-    known_or_named(feature, "condition", known)
+    known_or_named(feature, record, "condition", known)
 }
 
-fn codes_of(list: &CodeList, meaning: &str, feature: &Feature) -> f64 {
+fn codes_of(list: &CodeList, record: &str, meaning: &str, feature: &Feature) -> f64 {
     let known = |text: &str| list.values.iter().any(|(name, _)| name.eq_ignore_ascii_case(text)) || codes::coded(list.name, text).is_some();
-    if feature.days.is_some() { 0.0 } else { known_or_named(feature, meaning, known) }
+    if feature.days.is_some() { 0.0 } else { known_or_named(feature, record, meaning, known) }
 }
 
-fn known_or_named(feature: &Feature, meaning: &str, known: impl Fn(&str) -> bool) -> f64 {
+fn known_or_named(feature: &Feature, record: &str, meaning: &str, known: impl Fn(&str) -> bool) -> f64 {
     if feature.column.values.len() > 60 {
         return 0.0;
     }
-    let alone = feature.meanings.iter().all(|other| other.meaning == meaning || other.score < feature.means(meaning));
+    let of_record = |other: &str| FIELDS.iter().any(|one| one.record == record && one.meaning == other && !is_number(one.field));
+    let alone =
+        feature.meanings.iter().all(|other| other.meaning == meaning || other.score < feature.means(meaning) || !of_record(other.meaning));
     match feature.column.share(known) {
         known if known >= 0.3 => known,
-        _ if alone && feature.column.wordy() > 0.0 || alone && feature.column.values.len() <= 12 => 0.3,
+        _ if alone && (feature.column.wordy() > 0.0 || feature.column.values.len() <= 12) => 0.3,
         _ => 0.0,
     }
+}
+
+/// Whether a field holds a number of things: words in its column are no reason to doubt another field.
+fn is_number(field: &str) -> bool {
+    matches!(field, "quantity" | "offered" | "requested" | "seats" | "capacity")
 }
 
 fn is_tag(text: &str) -> bool {

@@ -36,6 +36,8 @@ pub struct Feature {
     pub systems: f64,
     /// Which part are logistics nodes that the reference data know.
     pub nodes: f64,
+    /// Which part are capability coalitions that the reference data know.
+    pub coalitions: f64,
     /// Which part are codes of currencies.
     pub currencies: f64,
     /// Which part are units.
@@ -65,7 +67,7 @@ pub fn sight(mut rows: Rows, reference: &Reference) -> Sight {
         .into_iter()
         .map(|(path, rows)| {
             let entries = rows.columns.iter().map(|column| first_look(column, reference));
-            (path, entries.chain(features.iter().map(Feature::from_entry)).collect())
+            (path, entries.chain(features.iter().map(Feature::seen_from_entry)).collect())
         })
         .collect();
     let mut signs = Signs::default();
@@ -111,6 +113,7 @@ fn first_look(column: &Column, reference: &Reference) -> Feature {
         packing: if plain { packing(column) } else { None },
         systems: if few { column.share(|text| reference.system(text, None, "").is_some()) } else { 0.0 },
         nodes: if few { column.share(|text| reference.node(text, None, "").is_some()) } else { 0.0 },
+        coalitions: if few { column.share(|text| reference.coalition(text).is_some()) } else { 0.0 },
         currencies: column.share(|text| text.bytes().all(|byte| byte.is_ascii_uppercase()) && Currency::new(text).is_some()),
         units: if column.values.len() <= 200 { column.share(|text| unit_of(text).is_some()) } else { 0.0 },
         column: column.clone(),
@@ -129,7 +132,7 @@ pub fn unit_of(text: &str) -> Option<&'static str> {
 
 impl Feature {
     /// The same column as an entry of the row's lists sees it.
-    fn from_entry(&self) -> Self {
+    fn seen_from_entry(&self) -> Self {
         let mut feature = self.clone();
         feature.column.path = format!("../{}", self.column.path);
         feature.column.outside = true;

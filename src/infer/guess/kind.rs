@@ -35,6 +35,21 @@ pub struct Guess {
     pub line: Vec<Assigned>,
     /// Where lines or entries come from.
     pub each: Each,
+    /// Parts of the record that lists within a row give: its legs, the parts that it waits for.
+    pub parts: Vec<Part>,
+}
+
+/// A list of parts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    /// The field: `legs`.
+    pub field: &'static str,
+    /// What an entry is: `Leg`.
+    pub record: &'static str,
+    /// The list within the row, by its number.
+    pub list: usize,
+    /// Fields of an entry.
+    pub entry: Vec<Assigned>,
 }
 
 impl Guess {
@@ -72,7 +87,7 @@ pub fn on_purpose(kind: RecordKind, sight: &Sight, titles: &[&str]) -> Guess {
         Some(line) => assign(line, features, &free_of(&record)),
         None => Vec::new(),
     };
-    let mut guess = Guess { kind, score: 0.0, record, line: rows, each: Each::Row };
+    let mut guess = Guess { kind, score: 0.0, record, line: rows, each: Each::Row, parts: Vec::new() };
     guess.score = weight(&guess);
     for (number, (_, entries)) in sight.lists.iter().enumerate().filter(|_| line.is_some()) {
         let line = assign(line.unwrap_or(name), entries, &[]);
@@ -89,10 +104,32 @@ pub fn on_purpose(kind: RecordKind, sight: &Sight, titles: &[&str]) -> Guess {
         let counted = guess.record.iter().chain(&guess.line).any(|one| matches!(one.field, "item.nsn" | "quantity"));
         guess = if counted { guess } else { Guess { score: weight(&other) + 7.0, ..other } };
     }
+    if let Some(part) = part(kind, sight, &guess.each) {
+        guess.score += part.entry.iter().map(|one| one.score).sum::<f64>();
+        guess.record.retain(|one| !one.field.starts_with(part.field));
+        guess.parts.push(part);
+    }
     if titles.iter().any(|title| codes::kinds(title).contains(&kind)) {
         guess.score += TITLE;
     }
     guess
+}
+
+/// The list that gives the parts of a record, if one does.
+fn part(kind: RecordKind, sight: &Sight, each: &Each) -> Option<Part> {
+    let (field, record) = match kind {
+        RecordKind::Transfer => ("legs", "Leg"),
+        RecordKind::RepairOrder => ("waiting_for", "RepairPart"),
+        _ => return None,
+    };
+    let lists = sight.lists.iter().enumerate().filter(|(list, _)| *each != Each::List(*list));
+    let parts = lists.map(|(list, (_, features))| {
+        let outside: Vec<usize> =
+            (0..features.len()).filter(|at| features.get(*at).is_some_and(|feature| feature.column.outside)).collect();
+        Part { field, record, list, entry: assign(record, features, &outside) }
+    });
+    let worth = |part: &Part| part.entry.iter().map(|one| one.score).sum::<f64>();
+    parts.reduce(|best, one| if worth(&one) > worth(&best) { one } else { best }).filter(|part| worth(part) >= 1.5)
 }
 
 /// Columns that lines can't have because the record has them. A description tells of both.
@@ -102,7 +139,7 @@ fn free_of(record: &[Assigned]) -> Vec<usize> {
 
 fn better(one: Guess, mut other: Guess) -> Guess {
     // A list of lines says how rows are meant: a record each.
-    other.score = weight(&other) + 0.5;
+    other.score = weight(&other) + 1.5;
     if other.score > one.score { other } else { one }
 }
 

@@ -8,6 +8,6 @@ mod value;
 
 pub use assign::{Assigned, assign};
 pub use feature::{Feature, Sight, sight, unit_of};
-pub use kind::{Each, Guess, KINDS, guess, on_purpose};
+pub use kind::{Each, Guess, KINDS, Part, guess, on_purpose};
 pub use shapes::{shape_of, table_of};
 pub use value::by_value;

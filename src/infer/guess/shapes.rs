@@ -2,7 +2,7 @@
 
 use crate::model::codes::RecordKind;
 use crate::model::records::{
-    Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, RepairPart, Requirement, TrainingFacility, Transfer,
+    Course, CourseIteration, Donation, DonationLine, Holding, Leg, RepairOrder, RepairPart, Requirement, TrainingFacility, Transfer,
     TransferLine,
 };
 use crate::model::{Entity, FieldShape};
@@ -17,6 +17,7 @@ pub fn shape_of(record: &str) -> &'static [FieldShape] {
         "TransferLine" => TransferLine::SHAPE,
         "RepairOrder" => RepairOrder::SHAPE,
         "RepairPart" => RepairPart::SHAPE.fields,
+        "Leg" => Leg::SHAPE.fields,
         "Requirement" => Requirement::SHAPE,
         "TrainingFacility" => TrainingFacility::SHAPE,
         "Course" => Course::SHAPE,

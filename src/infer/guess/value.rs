@@ -17,7 +17,8 @@ pub fn by_value(guess: &mut Guess, features: &[Feature]) -> Vec<&'static str> {
     let has = |wanted: &str| counted.iter().any(|one| one.field.starts_with(wanted));
     let takes_items = matches!(table_of(guess.kind), Some(("Holding" | "Donation" | "Transfer" | "RepairOrder" | "Requirement", ..)));
     let mut wanted: Vec<(&'static str, Choice)> = Vec::new();
-    if takes_items && !has("item.name") && !has("item.local") {
+    let nameless = features.iter().all(|feature| feature.best() < NAMELESS);
+    if takes_items && !has("item.name") && !has("item.local") && (nameless || !(has("item") || has("description") || has("system"))) {
         wanted.push(("item.name", texts));
     }
     let number = match line.unwrap_or_default() {

@@ -132,7 +132,7 @@ fn encoding(text: &Text, keys: &mut Vec<String>, why: &mut Vec<String>) {
 
 /// Number of a line, from 1: a carriage return and a line feed are one end.
 fn physical(lines: &[&str], at: usize) -> usize {
-    let ends = lines.iter().take(at).filter(|line| !(**line == "\n")).count();
+    let ends = lines.iter().take(at).filter(|line| **line != "\n").count();
     ends + 1
 }
 

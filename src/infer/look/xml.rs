@@ -65,11 +65,7 @@ fn kinds(text: &str) -> Result<Vec<Kind>, Refusal> {
             Event::Empty(tag) => {
                 begin(&mut kinds, &open, &tag);
             }
-            Event::End(_) => {
-                if open.pop().is_none() {
-                    return Err(broken("an element ends that did not begin".to_owned()));
-                }
-            }
+            Event::End(_) if open.pop().is_none() => return Err(broken("an element ends that did not begin".to_owned())),
             Event::Text(piece) if !piece.trim_ascii().is_empty() => {
                 if let Some(kind) = open.last().copied().flatten().and_then(|at| kinds.get_mut(at)) {
                     kind.text = true;

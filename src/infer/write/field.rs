@@ -97,6 +97,9 @@ fn single(kind: Kind, name: &str, field: &str, feature: &Feature, context: Conte
         Kind::Country => nation(name, feature, context),
         Kind::Code(list) => code(name, list, feature, context),
         Kind::Condition => condition(name, feature, context),
+        Kind::Languages => {
+            Said { line: format!("{name} = {}", at.replace("[0]", "[*]")), why: vec![format!("such as {}", feature.column.examples(3))] }
+        }
         _ => Said { line: format!("{name} = {at}"), why: vec![format!("such as {}", feature.column.examples(3))] },
     }
 }

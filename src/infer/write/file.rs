@@ -7,7 +7,6 @@ use super::toml::{comment, list, quoted};
 use crate::infer::guess::{Guess, Sight, table_of};
 use crate::infer::look::{Reading, Said};
 use crate::infer::profile::{Days, totals};
-use crate::infer::words::folded;
 use crate::model::values::CountryCode;
 use deunicode::deunicode;
 
@@ -22,6 +21,8 @@ pub struct Draft<'a> {
     pub url: Option<&'a str>,
     /// A day that the document's name has.
     pub day: Option<String>,
+    /// Sheets in which nothing looks like records.
+    pub left: Vec<String>,
     /// Its parts.
     pub feeds: Vec<Feed>,
 }
@@ -56,6 +57,9 @@ pub fn file(draft: &Draft<'_>) -> String {
             &mut text,
             &comment("? Whose document is it? Name this file after the nation's trigram, such as usa.toml, or draft anew with --nation."),
         );
+    }
+    for sheet in &draft.left {
+        line(&mut text, &comment(&format!("? Is `{sheet}` a table too? It is left out: nothing in it looks like records.")));
     }
     let mut slugs: Vec<String> = Vec::new();
     for feed in &draft.feeds {
@@ -154,7 +158,11 @@ fn filled(feed: &Feed) -> Filled<'_> {
         _ => &feed.sight.features,
     };
     let of_line = feed.guess.line.iter().filter_map(|one| Some((line?, *one, features.get(one.column)?)));
-    own.chain(of_line).collect()
+    let of_parts = feed.guess.parts.iter().flat_map(|part| {
+        let features = feed.sight.lists.get(part.list).map_or(&[][..], |(_, features)| features);
+        part.entry.iter().filter_map(|one| Some((part.record, *one, features.get(one.column)?)))
+    });
+    own.chain(of_line).chain(of_parts).collect()
 }
 
 fn control_totals(text: &mut String, feed: &Feed, settings: &Settings) {
@@ -245,6 +253,6 @@ fn slug(draft: &Draft<'_>, feed: &Feed) -> String {
 
 /// Small letters and digits, in words joined by dashes.
 fn slug_of(text: &str) -> String {
-    let plain = deunicode(&folded(text)).to_ascii_lowercase();
+    let plain = deunicode(text).to_ascii_lowercase();
     plain.split(|one: char| !one.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
 }

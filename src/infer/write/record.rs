@@ -2,7 +2,7 @@
 
 use super::field::{Context, field, unit};
 use super::toml::{list, quoted};
-use crate::infer::guess::{Assigned, Each, Feature, Guess, Sight, assign, shape_of, table_of};
+use crate::infer::guess::{Assigned, Each, Feature, Guess, Part, Sight, assign, shape_of, table_of};
 use crate::infer::look::Said;
 use crate::infer::profile::Packing;
 use crate::model::codes::RecordKind;
@@ -35,6 +35,7 @@ pub fn tables(sight: &Sight, guess: &Guess, asked: &[&str], context: Context<'_>
         lines.extend(key(record, sight, guess, context));
     }
     lines.extend(fields(record, &guess.record, asked, packed.map(|(_, packing)| packing), inner));
+    lines.extend(guess.parts.iter().filter_map(|part| of_parts(sight, part, context)));
     tables.push(Table { name: format!("feed.{table}"), lines });
     if let Some(line) = line {
         tables.push(Table { name: format!("feed.{table}.line"), lines: of_line(line, sight, guess, asked, context) });
@@ -53,10 +54,26 @@ fn of_line(line: &str, sight: &Sight, guess: &Guess, asked: &[&str], context: Co
         Each::List(number) => {
             let Some((path, features)) = sight.lists.get(*number) else { return Vec::new() };
             let mut lines = vec![Said::new(format!("each = {}", quoted(path)), "rows have a list there: an entry is a line")];
+            let numbered = features.iter().find(|feature| feature.means("line key") >= 0.9 && !feature.column.outside);
+            lines.extend(numbered.map(|feature| Said { line: format!("key = {}", quoted(&feature.column.path)), why: Vec::new() }));
             lines.extend(fields(line, &guess.line, asked, None, Context { features, ..context }));
             lines
         }
     }
+}
+
+/// Parts of a record, in one line.
+fn of_parts(sight: &Sight, part: &Part, context: Context<'_>) -> Option<Said> {
+    let (path, features) = sight.lists.get(part.list)?;
+    let mut why = vec!["rows have a list there".to_owned()];
+    let mut keys = vec![format!("each = {}", quoted(path))];
+    for said in fields(part.record, &part.entry, &[], None, Context { features, ..context }) {
+        why.extend(said.why);
+        if !said.line.starts_with('#') {
+            keys.push(said.line);
+        }
+    }
+    Some(Said { line: format!("{} = {{ {} }}", part.field, keys.join(", ")), why })
 }
 
 fn each(features: &[Feature], column: usize, packing: &Packing) -> Said {
@@ -78,6 +95,11 @@ fn each(features: &[Feature], column: usize, packing: &Packing) -> Said {
 
 /// The nation's own key of a record, where a column gives each row one.
 fn key(record: &str, sight: &Sight, guess: &Guess, context: Context<'_>) -> Vec<Said> {
+    // A code of its own names a course or a place, whatever field it fills besides.
+    let code = guess.record.iter().find(|one| matches!((record, one.field), ("Course", "code") | ("TrainingFacility", "slug")));
+    if let Some(feature) = code.and_then(|one| sight.features.get(one.column)).filter(|feature| feature.column.is_unique()) {
+        return vec![Said { line: format!("key = {}", quoted(&feature.column.path)), why: Vec::new() }];
+    }
     let used: Vec<usize> = guess.of_row().map(|one| one.column).collect();
     let named = |feature: &Feature| feature.means("key") >= 0.6 || feature.means("consignment") >= 0.9 || feature.column.path == "@key";
     let free = || {
@@ -90,7 +112,7 @@ fn key(record: &str, sight: &Sight, guess: &Guess, context: Context<'_>) -> Vec<
     if let Some((_, feature)) = free().find(|(_, feature)| feature.column.is_unique()) {
         return vec![Said::new(
             format!("key = {}", quoted(&feature.column.path)),
-            format!("each of {} rows has its own", feature.column.rows),
+            format!("{} rows have {} different ones", feature.column.rows, feature.column.values.len()),
         )];
     }
     let repeats = free().find(|(_, feature)| feature.means("key") >= 0.9 && feature.column.filled == feature.column.rows);
@@ -197,12 +219,13 @@ fn wordy(feature: &Feature) -> f64 {
 fn course(sight: &Sight, guess: &Guess, context: Context<'_>) -> Option<Table> {
     let link = guess.record.iter().find(|one| one.field == "course")?;
     let mut assigned = assign("Course", &sight.features, &taken(guess, &["course", "language"]));
-    if !assigned.iter().any(|one| one.field == "title") {
-        assigned.retain(|one| one.column != link.column);
-        assigned.push(Assigned { field: "title", ..*link });
-    }
     assigned.retain(|one| one.column == link.column || hangs(sight, link.column, one.column));
     if !assigned.iter().any(|one| one.field == "title") {
+        // A code alone is no title: the course itself stands in another document.
+        let named = sight.features.get(link.column)?;
+        if named.means("course code") > named.means("course title") {
+            return None;
+        }
         assigned.retain(|one| one.column != link.column);
         assigned.push(Assigned { field: "title", ..*link });
     }
@@ -213,8 +236,15 @@ fn course(sight: &Sight, guess: &Guess, context: Context<'_>) -> Option<Table> {
 fn facility(sight: &Sight, guess: &Guess, context: Context<'_>) -> Option<Table> {
     let link = guess.record.iter().find(|one| one.field == "facility")?;
     let mut assigned = assign("TrainingFacility", &sight.features, &taken(guess, &["facility"]));
-    assigned.retain(|one| one.column != link.column && one.field != "name" && hangs(sight, link.column, one.column));
-    assigned.push(Assigned { field: "name", ..*link });
+    assigned.retain(|one| one.column == link.column || hangs(sight, link.column, one.column));
+    if !assigned.iter().any(|one| one.field == "name") {
+        let named = sight.features.get(link.column)?;
+        if named.means("facility code") > named.means("facility name").max(named.means("location")) {
+            return None;
+        }
+        assigned.retain(|one| one.column != link.column);
+        assigned.push(Assigned { field: "name", ..*link });
+    }
     Some(besides("training_facility", "TrainingFacility", link, &assigned, "rows of one place are one facility", context))
 }
 
