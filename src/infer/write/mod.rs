@@ -2,6 +2,7 @@
 
 mod field;
 mod file;
+mod money;
 mod record;
 mod settings;
 mod toml;

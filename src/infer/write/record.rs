@@ -220,12 +220,13 @@ fn course(sight: &Sight, guess: &Guess, context: Context<'_>) -> Option<Table> {
     let link = guess.record.iter().find(|one| one.field == "course")?;
     let mut assigned = assign("Course", &sight.features, &taken(guess, &["course", "language"]));
     assigned.retain(|one| one.column == link.column || hangs(sight, link.column, one.column));
+    // A code alone is no title: the course itself stands in another document.
+    let named = sight.features.get(link.column)?;
+    if named.means("course code") > named.means("course title") {
+        assigned.retain(|one| one.field != "title" || one.column != link.column);
+        assigned.iter().find(|one| one.field == "title")?;
+    }
     if !assigned.iter().any(|one| one.field == "title") {
-        // A code alone is no title: the course itself stands in another document.
-        let named = sight.features.get(link.column)?;
-        if named.means("course code") > named.means("course title") {
-            return None;
-        }
         assigned.retain(|one| one.column != link.column);
         assigned.push(Assigned { field: "title", ..*link });
     }
@@ -237,11 +238,12 @@ fn facility(sight: &Sight, guess: &Guess, context: Context<'_>) -> Option<Table>
     let link = guess.record.iter().find(|one| one.field == "facility")?;
     let mut assigned = assign("TrainingFacility", &sight.features, &taken(guess, &["facility"]));
     assigned.retain(|one| one.column == link.column || hangs(sight, link.column, one.column));
+    let named = sight.features.get(link.column)?;
+    if named.means("facility code") > named.means("facility name").max(named.means("location")) {
+        assigned.retain(|one| one.field != "name" || one.column != link.column);
+        assigned.iter().find(|one| one.field == "name")?;
+    }
     if !assigned.iter().any(|one| one.field == "name") {
-        let named = sight.features.get(link.column)?;
-        if named.means("facility code") > named.means("facility name").max(named.means("location")) {
-            return None;
-        }
         assigned.retain(|one| one.column != link.column);
         assigned.push(Assigned { field: "name", ..*link });
     }
