@@ -15,10 +15,11 @@ use std::fmt::Write as _;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use axum::Router;
+use axum::body::Bytes;
 use axum::routing::get;
 use client::{connect, exchange, request};
 use gateway::fetched;
@@ -34,6 +35,8 @@ use tokio_util::sync::CancellationToken;
 static ALLOCATOR: MiMalloc = MiMalloc;
 
 const ROWS: u32 = 100_000;
+/// Documents that differ; more than two, so that none is like the one before the last.
+const EDITIONS: u64 = 5;
 const TURNS: usize = 7;
 /// How long a client asks in each run, and how often.
 const LASTS: Duration = Duration::from_secs(6);
@@ -110,12 +113,12 @@ impl Drop for Settings {
 
 fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
-    let edition = Arc::new(AtomicU64::new(0));
-    let published = Arc::clone(&edition);
-    let base = serve(
-        &runtime,
-        Router::new().route("/stock.csv", get(move || std::future::ready(document(published.fetch_add(1, Ordering::Relaxed))))),
-    );
+    // The nation's service is not the gateway: it has a thread of its own, and its documents are there already.
+    let upstream = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    let editions: Arc<[Bytes]> = (0..EDITIONS).map(|edition| Bytes::from(document(edition))).collect();
+    let asked_for = Arc::new(AtomicUsize::new(0));
+    let stock = move || std::future::ready(editions[asked_for.fetch_add(1, Ordering::Relaxed) % editions.len()].clone());
+    let base = serve(&upstream, Router::new().route("/stock.csv", get(stock)));
     let (_settings, config) = Settings::write(base);
     let (gateway, intake) = runtime.block_on(fetched(&config));
     let address = serve(&runtime, routes(Arc::new(gateway), None));

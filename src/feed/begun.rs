@@ -22,6 +22,7 @@ const AHEAD: SignedDuration = SignedDuration::from_hours(3);
 const EXCERPTS: usize = 1 << 20;
 
 /// A run that has begun.
+#[derive(Clone)]
 pub struct Begun {
     feed: Arc<Feed>,
     number: u64,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
-use tokio::sync::{Mutex as Turns, OwnedMutexGuard};
+use tokio::sync::{Mutex as Turns, OwnedMutexGuard, Semaphore, SemaphorePermit};
 
 use super::Failure;
 use super::judge::rules;
@@ -21,6 +21,9 @@ pub type Clock = fn() -> Timestamp;
 /// has looked.
 const TRUSTED: u32 = 24;
 
+/// Documents that are read at once, however many feeds are due: each takes memory.
+const READ_AT_ONCE: usize = 8;
+
 /// What all runs share: connections, reference data, and the store into which they publish.
 #[derive(Debug)]
 pub struct Intake {
@@ -34,6 +37,8 @@ pub struct Intake {
     pub clock: Clock,
     /// Per feed, by slug.
     feeds: Mutex<HashMap<String, Memory>>,
+    /// Room for documents that are read at once.
+    places: Semaphore,
 }
 
 /// What is remembered of a feed from one run to the next.
@@ -56,13 +61,18 @@ impl Intake {
     /// # Errors
     /// The system refuses to set up TLS.
     pub fn new(store: Arc<Store>, reference: Arc<Reference>, clock: Clock) -> Result<Self, Failure> {
-        Ok(Self { client: Client::new()?, store, reference, clock, feeds: Mutex::default() })
+        Ok(Self { client: Client::new()?, store, reference, clock, feeds: Mutex::default(), places: Semaphore::new(READ_AT_ONCE) })
     }
 
     /// Waits until no other run of the feed goes on.
     pub(super) async fn turn(&self, feed: &Feed) -> OwnedMutexGuard<()> {
         let turns = self.remember(feed, |memory| Arc::clone(&memory.turns));
         turns.lock_owned().await
+    }
+
+    /// Waits until there is room for another document; none if there will never be.
+    pub(super) async fn place(&self) -> Option<SemaphorePermit<'_>> {
+        self.places.acquire().await.ok()
     }
 
     /// What the service said of the document that is served; none where the whole document is wanted.

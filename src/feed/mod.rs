@@ -2,6 +2,7 @@
 //!
 //! Knows no GraphQL and no view. Each stage is a function, one type in, one type out; `run.rs` calls them in order.
 
+mod aside;
 mod begun;
 mod body;
 pub mod decode;

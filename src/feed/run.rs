@@ -5,6 +5,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use tracing::{Instrument as _, info, info_span, warn};
 
+use super::Failure;
+use super::aside::aside;
 use super::begun::Begun;
 use super::intake::Intake;
 use super::judge::{LastRun, Verdict, drift, weigh};
@@ -42,21 +44,29 @@ async fn at(intake: &Arc<Intake>, feed: &Arc<Feed>, instant: Option<Timestamp>) 
 
 async fn attempt(intake: &Arc<Intake>, feed: &Arc<Feed>, instant: Option<Timestamp>) -> Run {
     let begun = Begun::new(intake, feed, instant);
-    let document = match fetch(&intake.client, feed, intake.validators(feed).as_ref()).await {
+    let fetched = fetch(&intake.client, feed, intake.validators(feed).as_ref()).await;
+    let _place = intake.place().await;
+    let (own, own_begun) = (Arc::clone(intake), begun.clone());
+    // From the bytes to the world it is work, not waiting: it is done beside the queries, never between them.
+    match aside(move || concluded(&own, own_begun, fetched)).await {
+        Ok(run) => run,
+        Err(how) => keep(intake, begun.broken(intake, &how)),
+    }
+}
+
+/// What becomes of what came.
+fn concluded(intake: &Intake, begun: Begun, fetched: Result<Fetched, Failure>) -> Run {
+    let document = match fetched {
         Ok(Fetched::Document(document)) => document,
         Ok(Fetched::NotModified) => {
-            intake.unchanged(feed);
+            intake.unchanged(begun.feed());
             return keep(intake, begun.unchanged(intake));
         }
         Err(failure) => return keep(intake, begun.failed(intake, &failure)),
     };
-    let (own, own_feed) = (Arc::clone(intake), Arc::clone(feed));
-    // Decoding and mapping are work, not waiting: they run beside the queries, never between them.
-    let done = tokio::task::spawn_blocking(move || read(&document, &own_feed, &own.reference)).await;
-    match done {
-        Ok(Ok(read)) => judged(intake, begun, read),
-        Ok(Err(failure)) => keep(intake, begun.failed(intake, &failure)),
-        Err(panic) => keep(intake, begun.broken(intake, &panic.to_string())),
+    match read(&document, begun.feed(), &intake.reference) {
+        Ok(read) => judged(intake, begun, read),
+        Err(failure) => keep(intake, begun.failed(intake, &failure)),
     }
 }
 

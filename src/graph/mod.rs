@@ -18,6 +18,7 @@ mod query;
 mod records;
 mod scalars;
 mod scope;
+mod search;
 mod values;
 
 pub use code::Code;

@@ -10,6 +10,7 @@ use super::provide::Need;
 use super::records;
 use super::scalars::{enumerations, scalars};
 use super::scope::Scope;
+use super::search::{hits, searched};
 use super::values::{interfaces, values};
 use crate::config::{Coalition, Node, Rate, WeaponSystem};
 use crate::engine::{Arg, Args, Graph, Input, Obj, Type, TypeRef, Values};
@@ -33,6 +34,7 @@ pub fn graph() -> Graph<Scope> {
     graph = places(graph);
     graph = of_feeds(graph);
     graph = feeds(graph);
+    graph = hits(graph);
     graph = lists(graph);
     let (inputs, shared) = shared();
     for input in inputs.into_iter().chain(filters()) {
@@ -89,7 +91,7 @@ fn query() -> Type<Scope, Scope> {
             Args::new(vec![Arg::new("id", "Its global id.", TypeRef::named_nn(TypeRef::ID))], |values| {
                 Ok(values.text("id").unwrap_or_default().to_owned())
             }),
-            |_: &Scope, scope: &Scope, id: &String| Ok(open(scope, id)),
+            |_: &Scope, scope: &Scope, id: &String| Ok(opened(scope, id)),
         )
         .needing(|_: &Scope, _: &Scope, id: &String| need_of(id))
         .any_many_with(
@@ -97,7 +99,7 @@ fn query() -> Type<Scope, Scope> {
             "In the order of `ids`, null where `node` would be.",
             "Node",
             Args::new(vec![Arg::new("ids", "Global ids, at most 500.", TypeRef::named_nn_list_nn(TypeRef::ID))], ids).sized(Vec::len),
-            |_: &Scope, scope: &Scope, ids: &Vec<String>| Ok(ids.iter().map(|id| open(scope, id)).collect()),
+            |_: &Scope, scope: &Scope, ids: &Vec<String>| Ok(ids.iter().map(|id| opened(scope, id)).collect()),
         )
         .needing(|_: &Scope, _: &Scope, ids: &Vec<String>| Some(Need::All(ids.iter().filter_map(|id| need_of(id)).collect())))
         .one("viewer", "Who asks, and what labels let them see.", |_: &Scope, scope: &Scope| scope.view.viewer())
@@ -170,6 +172,7 @@ fn query() -> Type<Scope, Scope> {
             scope.view.reference().rates.iter().collect()
         })
         .counted_as(32);
+    let query = searched(query);
     root!(query;
         "weaponSystems", "What pledges and courses name; reference data of the gateway.", WeaponSystem;
         "equipmentTypes", "The catalogue: all items that records visible to the viewer name.", Entry;
@@ -240,18 +243,23 @@ pub(super) fn record<'a>(scope: &'a Scope, kind: &str, nation: CountryCode, hash
     }
 }
 
+/// The object of an id's text, if there is one for this viewer.
+fn opened<'a>(scope: &'a Scope, text: &str) -> Option<Obj<'a>> {
+    open(scope, &Id::open(text).ok()?)
+}
+
 /// The object of an id, if there is one for this viewer.
-fn open<'a>(scope: &'a Scope, id: &str) -> Option<Obj<'a>> {
+pub(super) fn open<'a>(scope: &'a Scope, id: &Id) -> Option<Obj<'a>> {
     let view = &scope.view;
-    match Id::open(id).ok()? {
-        Id::Record(kind, nation, hash) => record(scope, kind, nation, hash),
+    match id {
+        Id::Record(kind, nation, hash) => record(scope, kind, *nation, *hash),
         Id::Named(kind, name) => match kind.as_str() {
-            "Nation" => CountryCode::new(&name).and_then(|code| view.nation(code)).map(Obj::of),
-            "WeaponSystem" => view.system(&name).map(Obj::of),
-            "CapabilityCoalition" => view.coalition(&name).map(Obj::of),
-            "LogisticsNode" => view.node(&name).map(Obj::of),
-            "Equipment" => view.entry_named(&name).map(Obj::of),
-            "Feed" => view.feed(&name).map(Obj::of),
+            "Nation" => CountryCode::new(name).and_then(|code| view.nation(code)).map(Obj::of),
+            "WeaponSystem" => view.system(name).map(Obj::of),
+            "CapabilityCoalition" => view.coalition(name).map(Obj::of),
+            "LogisticsNode" => view.node(name).map(Obj::of),
+            "Equipment" => view.entry_named(name).map(Obj::of),
+            "Feed" => view.feed(name).map(Obj::of),
             "FeedRun" => {
                 let (feed, number) = name.rsplit_once('/')?;
                 let number: u64 = number.parse().ok()?;

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use hashbrown::HashMap;
 use roaring::RoaringBitmap;
 
-use super::dimension::{Dimension, Listed, Rank};
+use super::dimension::{Dimension, Listed, Rank, each_text};
 use super::dimensions;
+use super::join::Joins;
 use super::lore::{superseded_by, system_of_niin};
 use super::part::Part;
 use super::snapshot::{Kept, Snapshot};
@@ -84,6 +85,14 @@ impl Listed for Entry {
     }
     fn rank(&self) -> Rank {
         Rank::named(&name_of(&self.key))
+    }
+    fn each_name<'a>(&'a self, joins: &'a Joins<'a>, each: &mut dyn FnMut(&str)) {
+        each_text(self, joins, each);
+        match &self.key {
+            // Without its supply class, or a nation's own.
+            ItemKey::Niin(_) | ItemKey::Local(..) => each(self.key.value()),
+            ItemKey::Name(_) => {}
+        }
     }
 }
 

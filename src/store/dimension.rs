@@ -13,6 +13,25 @@ pub trait Listed: Send + Sync + Sized + 'static {
     fn dimensions() -> &'static [Dimension<Self>];
     /// Its place in the order by id.
     fn rank(&self) -> Rank;
+    /// Names and numbers by which it is found.
+    fn each_name<'a>(&'a self, joins: &'a Joins<'a>, each: &mut dyn FnMut(&str)) {
+        each_text(self, joins, each);
+    }
+}
+
+/// The texts and the stock number of something.
+pub(super) fn each_text<'a, T: Listed>(record: &'a T, joins: &'a Joins<'a>, each: &mut dyn FnMut(&str)) {
+    for dimension in T::dimensions() {
+        match (&dimension.extract, &*dimension.name) {
+            (Extract::Words(texts), _) => texts(record, joins, &mut |text| each(text)),
+            (Extract::Order(number), "nsn") => {
+                if let Some(number) = number(record, joins) {
+                    each(&number);
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Place in the order by id: the nation first, so that one nation's records lie together.

@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use arc_swap::ArcSwap;
 use hashbrown::HashSet;
 
-use super::catalogue::Catalogue;
 use super::doubles;
+use super::names::PlaceNames;
 use super::part::Part;
+use super::released::Catalogues;
 use super::run::Run;
 use super::snapshot::Snapshot;
 use super::trail::Trail;
@@ -18,8 +19,6 @@ use crate::model::Tables;
 use crate::model::codes::{countries, country};
 use crate::model::values::CountryCode;
 
-/// For how many release sets a world keeps what it derives.
-const RELEASE_SETS_KEPT: u64 = 64;
 /// Rows of earlier runs that are remembered over all feeds: some hundred megabytes.
 const TRAILS_KEPT: usize = 4 << 20;
 
@@ -41,14 +40,16 @@ impl Store {
         let mut feeds: Vec<FeedState> =
             config.nations.iter().flat_map(|nation| &nation.feeds).map(|feed| FeedState::new(Arc::clone(feed))).collect();
         feeds.sort_by(|a, b| (a.settings.nation, &a.settings.slug).cmp(&(b.settings.nation, &b.settings.slug)));
+        let nations = nations(config);
         let world = World {
             version: 0,
             feeds,
-            nations: Arc::new(nations(config)),
+            names: Arc::new(PlaceNames::of(&nations, &config.reference)),
+            nations: Arc::new(nations),
             systems: Arc::new(Part::new(config.reference.systems.clone(), |_| None)),
             nowhere: Arc::new(Snapshot::new(Tables::default(), None)),
             reference: Arc::new(config.reference.clone()),
-            catalogues: catalogues(),
+            catalogues: Catalogues::default(),
         };
         let (writing, retired) = (Mutex::new(()), Mutex::default());
         Self { world: ArcSwap::from_pointee(world), writing, retired, runs_kept: config.settings.runs_kept }
@@ -148,7 +149,7 @@ impl Store {
             self.serve(last, next);
             return;
         }
-        let next = last.succeeded_by(feeds, catalogues());
+        let next = last.succeeded_by(feeds, Catalogues::default());
         for number in nation {
             if let (Some(snapshot), Some(before), Some(joins)) =
                 (&next.feeds[number].snapshot, &last.feeds[number].snapshot, next.joins(number))
@@ -156,6 +157,7 @@ impl Store {
                 snapshot.warm(before, &joins);
             }
         }
+        next.derive_like(&last);
         self.serve(last, next);
     }
 
@@ -188,10 +190,6 @@ fn forget(feeds: &mut [FeedState]) {
             return;
         }
     }
-}
-
-fn catalogues() -> moka::sync::Cache<String, Arc<Catalogue>> {
-    moka::sync::Cache::new(RELEASE_SETS_KEPT)
 }
 
 /// All nations of ISO 3166 and of the configuration, by trigram.

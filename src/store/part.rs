@@ -7,6 +7,7 @@ use roaring::RoaringBitmap;
 use super::column::{Column, Keys, Sorted, Words};
 use super::dimension::{Listed, Rank, Reach};
 use super::join::Joins;
+use super::names::Names;
 use super::shade::{Shade, common};
 use crate::model::values::{Label, Text};
 
@@ -18,6 +19,8 @@ pub struct Part<T> {
     own: Arc<[OnceLock<Column>]>,
     /// Indexes that other feeds of the nation decide too.
     joined: Box<[OnceLock<Column>]>,
+    /// Names by which its records are found; made when first asked for.
+    names: Arc<OnceLock<Names>>,
     /// Rows that other feeds of the nation report too, and more newly; nearly always none.
     shades: Vec<Shade>,
 }
@@ -55,14 +58,15 @@ impl<T: Listed> Part<T> {
             core: Arc::new(Core { records, hashes, labels }),
             own: unmade::<T>().collect(),
             joined: unmade::<T>().collect(),
+            names: Arc::default(),
             shades: Vec::new(),
         }
     }
 
     /// The same records in new surroundings: another feed of the nation has published.
     pub fn rejoined(&self) -> Self {
-        let (core, own) = (Arc::clone(&self.core), Arc::clone(&self.own));
-        Self { core, own, joined: unmade::<T>().collect(), shades: self.shades.clone() }
+        let (core, own, names) = (Arc::clone(&self.core), Arc::clone(&self.own), Arc::clone(&self.names));
+        Self { core, own, joined: unmade::<T>().collect(), names, shades: self.shades.clone() }
     }
 
     /// Rows that another feed of the nation reports too, and more newly.
@@ -193,12 +197,20 @@ impl<T: Listed> Part<T> {
         }
     }
 
+    /// The names by which its records are found.
+    pub fn names(&self, joins: &Joins<'_>) -> &Names {
+        self.names.get_or_init(|| Names::of(&self.core.records, joins))
+    }
+
     /// Makes the indexes that another part had, so that no query waits for them.
     pub fn warm(&self, like: &Self, joins: &Joins<'_>) {
         for (number, (own, joined)) in like.own.iter().zip(&like.joined).enumerate() {
             if own.get().is_some() || joined.get().is_some() {
                 self.column(number, joins);
             }
+        }
+        if like.names.get().is_some() {
+            self.names(joins);
         }
     }
 

@@ -7,13 +7,15 @@ use jiff::Timestamp;
 use super::catalogue::Catalogue;
 use super::freshness::Deadlines;
 use super::join::Joins;
+use super::names::PlaceNames;
 use super::part::Part;
+use super::released::{Catalogues, Released};
 use super::run::Run;
 use super::snapshot::{Kept, Snapshot};
 use super::trail::Trail;
 use crate::config::{Feed, Reference, WeaponSystem};
 use crate::model::codes::{FeedAccess, Freshness};
-use crate::model::values::{CountryCode, Text};
+use crate::model::values::{CountryCode, Label, Text};
 
 /// One immutable set of snapshots, with the state of each feed.
 #[derive(Debug)]
@@ -24,10 +26,11 @@ pub struct World {
     pub(super) feeds: Vec<FeedState>,
     pub(super) nations: Arc<Vec<NationState>>,
     pub(super) systems: Arc<Part<WeaponSystem>>,
+    pub(super) names: Arc<PlaceNames>,
     /// The surroundings of what no feed reports: a snapshot without records.
     pub(super) nowhere: Arc<Snapshot>,
     /// Per release set the catalogue that follows from what it may see; made when first asked for.
-    pub(super) catalogues: moka::sync::Cache<String, Arc<Catalogue>>,
+    pub(super) catalogues: Catalogues,
 }
 
 /// A nation that reports, gives or receives.
@@ -133,7 +136,7 @@ impl FeedState {
 
 impl World {
     /// The next world: other states of feeds, the rest as it is.
-    pub(super) fn succeeded_by(&self, feeds: Vec<FeedState>, catalogues: moka::sync::Cache<String, Arc<Catalogue>>) -> Self {
+    pub(super) fn succeeded_by(&self, feeds: Vec<FeedState>, catalogues: Catalogues) -> Self {
         Self {
             version: self.version + 1,
             feeds,
@@ -141,6 +144,7 @@ impl World {
             reference: Arc::clone(&self.reference),
             nations: Arc::clone(&self.nations),
             systems: Arc::clone(&self.systems),
+            names: Arc::clone(&self.names),
             nowhere: Arc::clone(&self.nowhere),
         }
     }
@@ -154,7 +158,7 @@ impl World {
                 feed.snapshot = Some(snapshot);
             }
         }
-        Self { version: self.version, ..self.succeeded_by(feeds, moka::sync::Cache::new(1)) }
+        Self { version: self.version, ..self.succeeded_by(feeds, Catalogues::default()) }
     }
 
     /// Changes whenever any feed publishes.
@@ -194,6 +198,11 @@ impl World {
         self.nations.binary_search_by_key(&code, |nation| nation.code).ok().map(|place| &self.nations[place])
     }
 
+    /// By which nations and logistics nodes are found.
+    pub fn names(&self) -> &PlaceNames {
+        &self.names
+    }
+
     /// All weapon systems of the reference data.
     pub fn systems(&self) -> &Part<WeaponSystem> {
         &self.systems
@@ -221,8 +230,15 @@ impl World {
         })
     }
 
-    /// The catalogue of one release set, made by `make` when first asked for.
-    pub fn catalogue(&self, release_set: &str, make: impl FnOnce() -> Catalogue) -> Arc<Catalogue> {
-        self.catalogues.get_with_by_ref(release_set, || Arc::new(make()))
+    /// The catalogue of one release set, that may see what `sees` says; made when first asked for.
+    pub fn catalogue(&self, release_set: &str, sees: impl Fn(&Label) -> bool + Send + Sync + 'static) -> Arc<Catalogue> {
+        self.catalogues.get(release_set, || Released::new(self, Arc::new(sees)))
+    }
+
+    /// Makes the catalogues for which another world was asked, so that no query has to.
+    pub(super) fn derive_like(&self, other: &Self) {
+        for (release_set, sees) in other.catalogues.asked() {
+            self.catalogues.make(release_set, || Released::new(self, sees));
+        }
     }
 }

@@ -12,6 +12,7 @@ mod gaps;
 mod order;
 mod page;
 mod runs;
+mod search;
 mod seen;
 #[path = "view.rs"]
 mod sight;
@@ -25,6 +26,7 @@ pub use days::{CalendarPeriod, Days, End};
 pub use find::key_dimension;
 pub use gaps::Gap;
 pub use page::{Page, RowPlace};
+pub use search::{Best, Hit};
 pub use seen::Seen;
 pub use sight::{View, WorldState};
 pub use trace::{RowFate, Trace};

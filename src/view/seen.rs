@@ -9,6 +9,7 @@ use crate::model::codes::RecordKind;
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
+use crate::model::values::Id;
 use crate::store::{Entry, Joins, Kept, Listed, Part};
 
 /// A part with what the viewer sees of it.
@@ -27,6 +28,8 @@ pub struct Seat<'a, T> {
 pub trait Seen: Listed {
     /// Its kind, by which feeds report it.
     const RECORD_KIND: RecordKind;
+    /// By which it can be asked for again.
+    fn id(&self) -> Id;
     /// Its parts, in the order of their nations; each is opened when it is reached.
     fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>>;
     /// The seat under that number.
@@ -49,6 +52,9 @@ macro_rules! seen {
     ($($Record:ident),+) => {$(
         impl Seen for $Record {
             const RECORD_KIND: RecordKind = $Record::KIND;
+            fn id(&self) -> Id {
+                Id::record(<$Record as Listed>::NAME, self.origin.nation, self.origin.hash)
+            }
             fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
                 of_feeds(view)
             }
@@ -63,6 +69,9 @@ seen!(Holding, Donation, DonationLine, Transfer, TransferLine, RepairOrder, Requ
 
 impl Seen for Entry {
     const RECORD_KIND: RecordKind = RecordKind::EquipmentType;
+    fn id(&self) -> Id {
+        Id::Named("Equipment".to_owned(), self.name())
+    }
     /// The catalogue, and what changes in it by what nations have answered this query.
     fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
         [0, 1].into_iter().filter_map(|number| Self::seat(view, number))
@@ -78,6 +87,9 @@ impl Seen for Entry {
 
 impl Seen for WeaponSystem {
     const RECORD_KIND: RecordKind = RecordKind::WeaponSystem;
+    fn id(&self) -> Id {
+        Id::Named("WeaponSystem".to_owned(), self.slug.to_string())
+    }
     fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
         Self::seat(view, 0).into_iter()
     }

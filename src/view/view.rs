@@ -154,8 +154,8 @@ impl View {
     /// The catalogue of what this viewer sees.
     pub fn catalogue(&self) -> &Catalogue {
         self.catalogue.get_or_init(|| {
-            let visible = |label: &Label| self.viewer.may_see(label);
-            self.plain().catalogue(&self.viewer.release_set(), || Catalogue::of(self.plain(), visible))
+            let viewer = Arc::clone(&self.viewer);
+            self.plain().catalogue(&viewer.release_set(), move |label| viewer.may_see(label))
         })
     }
 
@@ -208,7 +208,7 @@ impl View {
     }
 
     /// Notes that the answer depends on the feeds of that kind.
-    fn look_into<T: Seen>(&self, ask: &Ask, nations: Option<Vec<CountryCode>>) {
+    pub(super) fn look_into<T: Seen>(&self, ask: &Ask, nations: Option<Vec<CountryCode>>) {
         for (number, feed) in self.world.feeds().iter().enumerate() {
             let asked = nations.as_ref().is_none_or(|nations| nations.contains(&feed.settings.nation));
             if asked && sources(T::RECORD_KIND).iter().any(|kind| reports(&feed.settings, *kind)) {

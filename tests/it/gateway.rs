@@ -10,6 +10,7 @@ mod paging;
 mod past;
 mod real;
 mod report;
+mod search;
 mod seats;
 pub mod service;
 pub mod small;

@@ -26,9 +26,6 @@ const LATER: &[&str] = &[
     "ChangeConnection",
     "ChangeEdge",
     "FieldChange",
-    // Search over everything.
-    "Query.search",
-    "SearchHit",
     // Crews for equipment.
     "WeaponSystem.readiness",
     "DonationLine.readiness",

@@ -2,7 +2,7 @@ use std::any::Any;
 
 use super::{
     Args, Fault, Members, Obj, Shape, Signature, Target, Type,
-    links::NULLABLE,
+    links::{NON_NULL, NULLABLE},
     object::{mistyped, typed},
 };
 
@@ -20,6 +20,21 @@ impl<T: Any + Send + Sync, W: Send + Sync + 'static> Type<T, W> {
         let target = Target::Interface { name: interface.into(), shape: NULLABLE };
         self.members_to(name, about, target, Signature::default(), move |record, call| {
             get(record, call.world).map_or(Members::Null, Members::One)
+        })
+    }
+
+    /// A record of one of the types of an interface, always there; where it is not, the fault says why.
+    #[must_use]
+    pub fn any_one(
+        self,
+        name: impl Into<String>,
+        about: impl Into<String>,
+        interface: impl Into<String>,
+        get: impl for<'a> Fn(&'a T, &'a W) -> Result<Obj<'a>, Fault> + Send + Sync + 'static,
+    ) -> Self {
+        let target = Target::Interface { name: interface.into(), shape: NON_NULL };
+        self.members_to(name, about, target, Signature::default(), move |record, call| {
+            get(record, call.world).map_or_else(Members::Fault, Members::One)
         })
     }
 

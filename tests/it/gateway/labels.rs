@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use muster::model::codes::Classification;
+use muster::model::values::Label;
 use muster::view::Viewer;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -269,4 +271,34 @@ fn a_hidden_record_changes_no_byte_of_any_answer() {
         Ok(())
     };
     runner.run(&prop::collection::vec(hidden(), 1..4), law).unwrap_or_else(|error| panic!("{error}"));
+}
+
+#[test]
+fn a_new_world_has_its_catalogues_before_anybody_asks() {
+    let small = Small::new("catalogues");
+    small.nation("pol", &[feed("pol-stock", "/pol", "", HOLDINGS)]);
+    let row = |key: &str, nsn: &str, grade: &str| json!({ "key": key, "nsn": nsn, "name": "tent", "quantity": 1, "unit": "EA", "label": { "grade": grade } });
+    small.rows("/pol", &[row("a", "1005-01-231-0973", "UNCLASSIFIED")]);
+    let house = small.fetched();
+    let open = |label: &Label| label.classification == Classification::Unclassified;
+    assert_eq!(house.store.world().catalogue("open", open).entries.records().len(), 1);
+
+    small.rows(
+        "/pol",
+        &[
+            row("a", "1005-01-231-0973", "UNCLASSIFIED"),
+            row("b", "2320-01-371-9584", "UNCLASSIFIED"),
+            row("c", "8340-01-482-3963", "SECRET"),
+        ],
+    );
+    house.fetch();
+    let world = house.store.world();
+    let made = world.catalogue("open", |_| panic!("it is made already"));
+    assert_eq!(made.entries.records().len(), 2, "by what the release set may see");
+    assert_eq!(world.catalogue("all", |_| true).entries.records().len(), 3, "another set is made when first asked for");
+
+    house.fetch();
+    small.rows("/pol", &[row("c", "8340-01-482-3963", "SECRET"), row("d", "2320-01-371-9584", "SECRET")]);
+    house.fetch();
+    assert_eq!(house.store.world().catalogue("open", open).entries.records().len(), 0);
 }
