@@ -1,5 +1,6 @@
 //! `infer`: a draft of a document passes the check, and what it maps is what stands in the document.
 
+mod command;
 mod laws;
 mod made_up;
 mod real;

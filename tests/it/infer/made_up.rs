@@ -188,3 +188,28 @@ fn a_kind_that_is_asked_for_is_drafted_whatever_the_columns_say() {
     let (text, mapped) = one("doc.csv", csv.as_bytes(), Said { kind: Some(RecordKind::Requirement), ..NOBODY });
     assert_eq!(mapped.tables.requirements[0].requested.number(), Some(3.0), "{text}");
 }
+
+#[test]
+fn the_stock_of_the_readme() {
+    let readme = include_str!("../../../README.md");
+    let stock = readme.split("```csv\n").nth(1).unwrap().split("```").next().unwrap();
+    let (text, mapped) = one("stock.csv", stock.as_bytes(), Said { nation: Some("IRL"), ..NOBODY });
+    let holdings = &mapped.tables.holdings;
+    assert_eq!((holdings.len(), sum(holdings.iter().map(|one| &one.quantity))), (4, 330.0), "{text}");
+    assert_eq!((mapped.report.all().accepted, count(&mapped, "NUMBER_NOT_NSN")), (3, 1), "{text}");
+    assert_eq!(holdings.iter().filter(|one| one.unit_value.is_some() && one.holder.is_some()).count(), 2);
+}
+
+#[test]
+fn movements_with_their_legs() {
+    let json = r#"{"shipments": [
+        {"consignmentNumber": "C-1", "status": "delivered", "legs": [{"mode": "rail", "departs": "2026-03-01", "arrives": "2026-03-04"}, {"mode": "road", "departs": "2026-03-05", "arrives": "2026-03-06"}],
+         "items": [{"nsn": "1005-01-231-0973", "quantity": 100}, {"nsn": "1025-01-445-0991", "quantity": 2}]},
+        {"consignmentNumber": "C-2", "status": "in transit", "legs": [{"mode": "sea", "departs": "2026-03-10", "arrives": null}], "items": [{"nsn": "2320-01-519-7366", "quantity": 10}]}]}"#;
+    let (text, mapped) = one("shipments.json", json.as_bytes(), NOBODY);
+    let (transfers, lines) = (&mapped.tables.transfers, &mapped.tables.transfer_lines);
+    assert_eq!((transfers.len(), lines.len(), sum(lines.iter().map(|line| &line.quantity))), (2, 3, 112.0), "{text}");
+    assert_eq!(transfers.iter().map(|one| one.legs.len()).collect::<Vec<_>>(), [2, 1], "{text}");
+    assert_eq!(transfers[0].legs[1].arrives.as_ref().unwrap().date, date(2026, 3, 6), "{text}");
+    assert_eq!(transfers[0].consignment.as_deref(), Some("C-1"));
+}
