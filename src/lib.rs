@@ -6,6 +6,7 @@ pub mod demo;
 pub mod engine;
 pub mod feed;
 pub mod graph;
+pub mod infer;
 pub mod model;
 pub mod server;
 pub mod store;

@@ -6,7 +6,10 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use url::Url;
 
-use super::help::{ACCEPT, AFTER, ALIASES, CHECK, COMPLETIONS, EVERYWHERE, MAN, QUARANTINE, RECORD, REFRESH, TEST, TRACE, TRY};
+use super::help::{ACCEPT, AFTER, ALIASES, CHECK, COMPLETIONS, EVERYWHERE, INFER, MAN, QUARANTINE, RECORD, REFRESH, TEST, TRACE, TRY};
+use crate::infer;
+use crate::model::codes::{Code as _, RecordKind};
+use crate::model::values::CountryCode;
 
 /// One graph over many nations' inventory and training feeds.
 ///
@@ -35,6 +38,9 @@ pub enum Command {
     /// Read the configuration, name every mistake in it, and run the tests beside nations' files.
     #[command(after_help = CHECK)]
     Check(CheckArgs),
+    /// Draft a nation's file out of a document, with the evidence for each guess.
+    #[command(after_help = INFER)]
+    Infer(InferArgs),
     /// Show what a nation's file makes of a document: rows beside records, and the report.
     #[command(after_help = TRY)]
     Try(TryArgs),
@@ -189,6 +195,20 @@ pub struct RecordArgs {
 }
 
 #[derive(clap::Args)]
+pub struct InferArgs {
+    /// The document: a file, or the address at which the nation publishes it.
+    #[arg(value_name = "FILE-OR-URL")]
+    pub document: String,
+    /// Whose document it is: a trigram, POL. Gives names of feeds and, where none is written, the currency.
+    #[arg(long, value_name = "XXX", value_parser = nation)]
+    pub nation: Option<CountryCode>,
+    /// What its rows are: HOLDING, DONATION, TRANSFER, REPAIR_ORDER, REQUIREMENT, TRAINING_FACILITY, COURSE or
+    /// COURSE_ITERATION. Without it the columns tell.
+    #[arg(long, value_name = "KIND", value_parser = kind)]
+    pub kind: Option<RecordKind>,
+}
+
+#[derive(clap::Args)]
 pub struct AcceptArgs {
     /// Nation and feed, in either case: `POL/stocks`. Of a nation that has one feed the nation alone will do.
     #[arg(value_name = "NATION/FEED")]
@@ -300,6 +320,20 @@ pub struct ManArgs {
     /// Only this command: `accept`, `config upgrade`.
     #[arg(value_name = "COMMAND")]
     pub command: Vec<String>,
+}
+
+/// A nation's trigram, in either case.
+fn nation(text: &str) -> Result<CountryCode, String> {
+    CountryCode::new(text).ok_or_else(|| "write a trigram of three letters (ISO 3166-1 alpha-3), such as POL".to_owned())
+}
+
+/// A kind of record that a document can hold, in either case.
+fn kind(text: &str) -> Result<RecordKind, String> {
+    let kind = RecordKind::named(&text.to_ascii_uppercase().replace('-', "_"));
+    kind.filter(|kind| infer::KINDS.contains(kind)).ok_or_else(|| {
+        let kinds: Vec<&str> = infer::KINDS.iter().map(|kind| kind.name()).collect();
+        format!("write one of {}", kinds.join(", "))
+    })
 }
 
 /// An address to listen on; `localhost` is one too.

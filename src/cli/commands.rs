@@ -6,7 +6,8 @@ use clap::Parser as _;
 
 use super::args::{Args, Command, ConfigCommand};
 use super::{
-    accept, aliases, check, demo, fields, log, manual, quarantine, record, refresh, rules, schema, serve, test, trace, try_mapping, upgrade,
+    accept, aliases, check, demo, fields, infer, log, manual, quarantine, record, refresh, rules, schema, serve, test, trace, try_mapping,
+    upgrade,
 };
 
 /// Runs what was typed. 0: done; 1: it could not be done; 2: the configuration or the command line is wrong.
@@ -20,6 +21,7 @@ pub fn run() -> ExitCode {
         Command::Try(command) => try_mapping::run(&args.config, &command),
         Command::Test(command) => test::run(&args.config, &command),
         Command::Record(command) => record::run(&args.config, &command),
+        Command::Infer(command) => infer::run(&args.config, &command),
         Command::Accept(command) => accept::run(&command),
         Command::Refresh(command) => refresh::run(&command),
         Command::Trace(command) => trace::run(&command),

@@ -17,6 +17,14 @@ Ends with 1 if a test fails or a feed would not be served, with 2 if there is a 
     muster check
     muster check --fetch";
 
+/// How a draft becomes a nation's file.
+pub const INFER: &str = "\
+The draft goes to standard output; what could not be told stands in it as questions, `# ?`. Ends with 2 if the \
+document can't be read.
+
+    muster infer stock.csv --nation IRL > config/nations/irl.toml
+    muster try irl --file stock.csv";
+
 /// How a mapping is tried.
 pub const TRY: &str = "\
 Nothing is served and nothing is kept. Ends with 1 if the document would not be served, with 2 if the name is \

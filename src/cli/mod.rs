@@ -13,6 +13,7 @@ mod commands;
 mod demo;
 mod fields;
 mod help;
+mod infer;
 mod listing;
 mod log;
 mod manual;

@@ -12,7 +12,7 @@ use super::mistake::{Mistake, Place};
 use super::nation::Nation;
 use super::read::{self, REFERENCE_FILES, Surroundings, Unchecked, no_nation, parsed, trigram};
 use super::reference::Reference;
-use super::settings::Settings;
+use super::settings::{Fetch, Settings};
 use super::spelling::fit;
 use super::tests::tests_of;
 use super::what::What;
@@ -87,6 +87,19 @@ pub fn load(directory: &Path, overrides: Overrides) -> Result<Config, Vec<Mistak
             mistakes.extend(set_aside.into_iter().flat_map(|nation| nation.mistakes));
             Err(mistakes)
         }
+    }
+}
+
+/// Reads one nation's file as if it stood in a configuration with these settings; `name` is what mistakes call it.
+///
+/// # Errors
+/// Every mistake in it.
+pub fn load_nation(name: &str, text: &str, nation: CountryCode, fetch: &Fetch, reference: &Reference) -> Result<Nation, Vec<Mistake>> {
+    let mut around =
+        Surroundings { nation, base_is_wrong: false, fetch: fetch.clone(), reference: Some(reference), ..Surroundings::alone() };
+    match parsed(PathBuf::from(name), text.as_bytes(), |table| read::nation(table, &mut around)) {
+        (Some(nation), mistakes) if mistakes.is_empty() => Ok(nation),
+        (_, mistakes) => Err(mistakes),
     }
 }
 

@@ -43,7 +43,7 @@ pub use expression::{Expression, ExpressionError};
 pub use identity::{Auth, ClientCredentials, KeyPlace};
 pub use layout::{CsvLayout, DocumentPath, Formulas, Layout, Region, Selector, Sheet, Sheets, XlsxLayout};
 pub use likeness::{Likeness, spelling};
-pub use load::{Config, Overrides, SetAside, load};
+pub use load::{Config, Overrides, SetAside, load, load_nation};
 pub use mapping::{
     CurrencySource, FieldMapping, FieldSource, KindSource, LineMapping, ListSource, NationSource, NumberSource, RecordMapping, RowTest,
     Source, Test, Total, TotalOf, UnitSource, Where,

@@ -26,6 +26,7 @@ pub use document::{Document, Page};
 pub use failure::Failure;
 pub use intake::{Clock, Intake};
 pub use lookup::lookups;
+pub use read::{Read, read};
 pub use run::{run, run_at};
 pub use schedule::Schedule;
 pub use trial::{Trial, TriedRow, as_recorded, fetch_once, trial};

@@ -9,6 +9,7 @@ mod gateway;
 mod hostile;
 mod house;
 mod http;
+mod infer;
 mod judge;
 mod lookup;
 mod map;

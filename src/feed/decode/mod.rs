@@ -40,3 +40,4 @@ pub use row::{Located, Row};
 pub use rows::{Decoded, document_value, has_rows, rows};
 pub use table::Columns;
 pub use tree::{Excess, NodeId, Shape, Tree};
+pub use xlsx::sheets;

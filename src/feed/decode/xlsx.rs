@@ -59,8 +59,7 @@ impl<'a> XlsxRows<'a> {
     pub(super) fn new(body: &Body, layout: &'a XlsxLayout, page: &str) -> Result<Self, What> {
         let package = xlsx_package::check(body, layout.max_bytes)?;
         let workbook = guarded(|| Xlsx::new(body.reader()))?;
-        let tables = workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
-        let found: Vec<String> = tables.map(|sheet| sheet.name.clone()).collect();
+        let found = tables(&workbook);
         let sheets = match &layout.sheets {
             Sheets::All => found.into(),
             Sheets::These(wanted) => wanted.iter().map(|sheet| chosen(sheet, &found)).collect::<Result<_, _>>()?,
@@ -107,6 +106,20 @@ impl SheetRows {
             self.blocks.pop_front();
         }
     }
+}
+
+/// Names of a workbook's sheets, in its order.
+///
+/// # Errors
+/// It is no workbook, or larger than `max_bytes` when unpacked.
+pub fn sheets(body: &Body, max_bytes: u64) -> Result<Vec<String>, What> {
+    xlsx_package::check(body, max_bytes)?;
+    Ok(tables(&guarded(|| Xlsx::new(body.reader()))?))
+}
+
+/// Names of the sheets that hold cells, not charts.
+fn tables(workbook: &Xlsx<BodyReader>) -> Vec<String> {
+    workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet).map(|sheet| sheet.name.clone()).collect()
 }
 
 /// The name of a sheet that the workbook has.

@@ -47,7 +47,7 @@ fn tree(piece: &str, parts: &[(&Text, &str)]) -> Result<Tree, Excess> {
 }
 
 /// What stands at the names of a pattern, where it fits the whole piece.
-fn fit<'p, 't>(piece: &'t str, pattern: &'p Pattern) -> Option<Vec<(&'p Text, &'t str)>> {
+pub fn fit<'p, 't>(piece: &'t str, pattern: &'p Pattern) -> Option<Vec<(&'p Text, &'t str)>> {
     if piece.len() > LONGEST {
         return None;
     }

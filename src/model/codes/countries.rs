@@ -21,6 +21,8 @@ pub struct Country {
     pub short: String,
     /// The United Nations' name in English.
     pub formal: Option<String>,
+    /// Its currency, by its code of ISO 4217, where it has one of its own or shares one.
+    pub currency: Option<String>,
 }
 
 static TABLE: LazyLock<(Vec<Country>, HashMap<CountryCode, usize>)> = LazyLock::new(|| {
@@ -37,6 +39,7 @@ static TABLE: LazyLock<(Vec<Country>, HashMap<CountryCode, usize>)> = LazyLock::
                 name: row.get(5).map(spelled_out)?.to_owned(),
                 short: row.get(5)?.to_owned(),
                 formal: filled(row.get(4)),
+                currency: filled(row.get(6)).filter(|code| code.len() == 3),
             })
         })
         .collect();

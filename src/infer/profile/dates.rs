@@ -1,0 +1,119 @@
+//! How dates are written.
+
+use super::column::Column;
+use crate::config::DateFormat;
+use crate::feed::map;
+use crate::model::codes::DatePrecision::{self, Day, Month, Year};
+
+/// Formats that are tried, the likelier first where two read the same.
+const FORMATS: &[(&str, DatePrecision)] = &[
+    ("%Y-%m-%d", Day),
+    ("%d.%m.%Y", Day),
+    ("%d/%m/%Y", Day),
+    ("%m/%d/%Y", Day),
+    ("%d-%m-%Y", Day),
+    ("%m-%d-%Y", Day),
+    ("%Y/%m/%d", Day),
+    ("%Y.%m.%d", Day),
+    ("%Y.%m.%d.", Day),
+    ("%d. %m. %Y", Day),
+    ("%d.%m.%y", Day),
+    ("%d/%m/%y", Day),
+    ("%m/%d/%y", Day),
+    ("%Y%m%d", Day),
+    ("%Y-%m-%dT%H:%M:%S", Day),
+    ("%Y-%m-%d %H:%M:%S", Day),
+    ("%Y-%m-%d %H:%M", Day),
+    ("%Y-%m-%dT%H:%M", Day),
+    ("%Y-%m-%dT%H:%M:%SZ", Day),
+    ("%Y-%m-%dT%H:%M:%S%.fZ", Day),
+    ("%Y-%m-%dT%H:%M:%S%.f", Day),
+    ("%Y-%m-%dT%H:%M:%S%:z", Day),
+    ("%Y-%m-%d %H:%M:%S%.f", Day),
+    ("%d.%m.%Y %H:%M", Day),
+    ("%d.%m.%Y %H:%M:%S", Day),
+    ("%d/%m/%Y %H:%M", Day),
+    ("%d/%m/%Y %H:%M:%S", Day),
+    ("%m/%d/%Y %H:%M", Day),
+    ("%m/%d/%Y %H:%M:%S", Day),
+    ("%m/%d/%Y %I:%M:%S %p", Day),
+    ("%d-%b-%Y", Day),
+    ("%d-%b-%y", Day),
+    ("%d %b %Y", Day),
+    ("%d %b %y", Day),
+    ("%d %B %Y", Day),
+    ("%b %d, %Y", Day),
+    ("%B %d, %Y", Day),
+    ("%d%b%Y", Day),
+    ("%d%b%y", Day),
+    ("%Y-%m", Month),
+    ("%m/%Y", Month),
+    ("%m.%Y", Month),
+    ("%b %Y", Month),
+    ("%B %Y", Month),
+    ("%Y", Year),
+];
+
+/// Values by which formats are told.
+const LOOKED: usize = 400;
+
+/// How a column writes dates.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Days {
+    /// Formats, the most frequent first; not empty.
+    pub formats: Vec<&'static str>,
+    /// Values that they read.
+    pub read: usize,
+    /// Which part of what stands for something they read.
+    pub share: f64,
+    /// A format that reads day and month the other way round, and as much.
+    pub other: Option<&'static str>,
+}
+
+/// The formats of a column; none where most of its values are no dates.
+pub fn days(column: &Column) -> Option<Days> {
+    let looked: Vec<(&str, usize)> =
+        column.values.iter().map(|(text, count)| (text.as_str(), *count)).filter(|(text, _)| could_be(text)).take(LOOKED).collect();
+    if looked.is_empty() || looked.len() * 2 < column.values.len().min(LOOKED) {
+        return None;
+    }
+    let mut formats: Vec<(&'static str, DatePrecision)> = Vec::new();
+    let mut other = None;
+    while formats.len() < 3 {
+        let left: Vec<(&str, usize)> =
+            looked.iter().filter(|(text, _)| !formats.iter().any(|format| reads(*format, text))).copied().collect();
+        let weigh = |format: (&'static str, DatePrecision)| {
+            left.iter().filter(|(text, _)| reads(format, text)).map(|(_, count)| count).sum::<usize>()
+        };
+        let best = FORMATS
+            .iter()
+            .map(|format| (weigh(*format), *format))
+            .fold((0, None), |best, (weight, format)| if weight > best.0 { (weight, Some(format)) } else { best });
+        let (weight, Some(format)) = best else { break };
+        if formats.is_empty() {
+            other = turned(format.0).filter(|turned| weigh((turned, format.1)) == weight);
+        }
+        formats.push(format);
+    }
+    let test = |text: &str| formats.iter().any(|format| reads(*format, text));
+    let (read, share) = (column.count(test), column.share(test));
+    (!formats.is_empty() && share >= 0.5).then(|| Days { formats: formats.into_iter().map(|(text, _)| text).collect(), read, share, other })
+}
+
+/// A text that is worth the general reader.
+fn could_be(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    (4..=32).contains(&text.len()) && digits >= 3 && text.is_ascii()
+}
+
+fn reads((text, precision): (&str, DatePrecision), value: &str) -> bool {
+    let format = DateFormat { text: text.into(), precision };
+    map::read_date(value, &[format])
+        .is_some_and(|(date, _)| map::plausible_date(date) && (precision != Year || (1950..2100).contains(&date.year())))
+}
+
+/// The format with day and month the other way round.
+fn turned(format: &str) -> Option<&'static str> {
+    let turned = format.replace("%d", "%#").replace("%m", "%d").replace("%#", "%m");
+    FORMATS.iter().map(|(text, _)| *text).find(|text| *text == turned && *text != format)
+}
