@@ -39,7 +39,7 @@ fn mapped(name: &str, bytes: &[u8], said: Said) -> (String, Vec<Mapped>) {
     directory.write("muster.toml", "version = 1\n");
     directory.write(&format!("nations/{}.toml", said.nation.unwrap_or("xaa").to_lowercase()), &text);
     let loaded = load(directory.path(), Overrides::default());
-    let report = check_report(&loaded, false);
+    let report = check_report(&loaded, &[], false);
     assert_eq!(report.mistakes, 0, "{}\n{text}", report.text);
     let document = Document::of(name, bytes.to_vec());
     let feeds = loaded.unwrap().nations.remove(0).feeds;
