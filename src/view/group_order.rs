@@ -61,11 +61,12 @@ impl<T: Seen> Groups<T> {
 /// Lets go of groups that can't be among the first, whatever their keys.
 fn cut(weighed: &mut Vec<Weighed>, order: &[GroupOrder], first: Option<usize>) {
     let Some(last) = first.filter(|first| *first < weighed.len()) else { return };
-    if last == 0 || order.iter().any(|order| order.by == GroupValue::Keys) {
+    if last == 0 {
         return;
     }
     let compare = |a: &Weighed, b: &Weighed| {
         let numbers = order.iter().zip(a.numbers.iter().zip(&b.numbers));
+        let numbers = numbers.take_while(|(order, _)| order.by != GroupValue::Keys);
         numbers.map(|(order, (a, b))| by_number(*a, *b, order.descending)).find(|found| found.is_ne()).unwrap_or(Ordering::Equal)
     };
     weighed.sort_unstable_by(compare);

@@ -1,7 +1,5 @@
 //! Sums over groups: exact, and different units, currencies and bases never added up.
 
-use std::sync::OnceLock;
-
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
@@ -188,8 +186,7 @@ impl<T: Seen> Groups<T> {
 
     /// The sums of a dimension in all groups; made when first asked for.
     fn sums_of(&self, view: &View, dimension: usize) -> &[Sums] {
-        static NONE: OnceLock<Vec<Sums>> = OnceLock::new();
-        self.sums.get(dimension).unwrap_or(&NONE).get_or_init(|| self.added_up(view, dimension))
+        self.sums[dimension].get_or_init(|| self.added_up(view, dimension))
     }
 
     fn added_up(&self, view: &View, dimension: usize) -> Vec<Sums> {
