@@ -10,6 +10,8 @@ mod docs;
 mod fates;
 mod feeds;
 mod fields;
+mod group_fields;
+mod groups;
 mod inputs;
 mod loaders;
 mod places;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::collection::{Listing, ask, listed, need, page_info, refused, tells};
 use super::feeds::{FeedFilter, feeds};
+use super::group_fields::group_types;
 use super::inputs::{AnyOf, any_of, item_key, keeps, key_text, shared};
 use super::places::places;
 use super::provide::Need;
@@ -31,6 +32,7 @@ pub fn graph() -> Graph<Scope> {
     let mut graph = Graph::new().query("Query").object(query()).object(viewer()).object(world()).object(rate()).object(page_info());
     graph = interfaces(graph);
     graph = values(graph);
+    graph = group_types(graph);
     graph = places(graph);
     graph = of_feeds(graph);
     graph = feeds(graph);

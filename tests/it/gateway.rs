@@ -4,6 +4,7 @@ mod by_number;
 mod cli;
 mod feeds;
 mod filters;
+mod groups;
 mod labels;
 mod lookups;
 mod paging;

@@ -84,43 +84,33 @@ const LATER: &[&str] = &[
     "RepairPart.heldElsewhere",
     "RepairOrderFilter.partHeldElsewhere",
     "WeaponSystemFilter.donated",
-    // Days until today; `stageSince`, `received` and `completed` are filtered by relative dates meanwhile.
-    "DonationLineFilter.daysInStage",
-    "RepairOrderFilter.daysInStage",
-    "RepairOrderFilter.daysInRepair",
+    // An order that changes overnight.
     "RepairOrderOrderField.DAYS_IN_REPAIR",
-    // Groups and sums, besides those of each list below.
-    "QuantitySum",
-    "MoneySum",
-    "Period",
-    "SupplyGroup",
-    "GroupCondition",
-    "ValueIn",
+    // Groups by what is derived from several nations, and of changes.
+    "DonationLineGroup.readiness",
+    "DonationLineGroupKey.READINESS",
+    "TransferGroup.at",
+    "TransferGroupKey.AT",
+    "RequirementGroup.coverage",
+    "RequirementGroup.heldUpBy",
+    "RequirementGroup.pledged",
+    "RequirementGroup.allocated",
+    "RequirementGroup.delivered",
+    "RequirementGroup.gap",
+    "RequirementGroupKey.COVERAGE",
+    "RequirementGroupKey.HELD_UP_BY",
+    "RequirementGroupOrderField.PLEDGED",
+    "RequirementGroupOrderField.ALLOCATED",
+    "RequirementGroupOrderField.DELIVERED",
+    "RequirementGroupOrderField.GAP",
     "ChangeGroup",
     "ChangeGroupKey",
     "ChangeGroupOrder",
     "ChangeGroupOrderField",
 ];
 
-/// Lists whose groups a later piece of work brings.
-const UNGROUPED: [&str; 12] = [
-    "WeaponSystem",
-    "Equipment",
-    "Holding",
-    "Donation",
-    "DonationLine",
-    "Transfer",
-    "TransferLine",
-    "RepairOrder",
-    "Requirement",
-    "TrainingFacility",
-    "Course",
-    "CourseIteration",
-];
-
 fn later() -> BTreeSet<String> {
-    let of_list = |list| ["Group", "GroupKey", "GroupOrder", "GroupOrderField", "Connection.groups"].map(|group| format!("{list}{group}"));
-    LATER.iter().map(|&name| name.to_owned()).chain(UNGROUPED.into_iter().flat_map(of_list)).collect()
+    LATER.iter().map(|&name| name.to_owned()).collect()
 }
 
 fn project() -> &'static Path {
