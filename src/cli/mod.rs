@@ -1,29 +1,41 @@
 //! The commands. This room knows all others and wires them together; only here is the clock read.
 
 mod accept;
+mod admin;
+mod aliases;
 mod args;
+mod asking;
 mod bless;
 mod check;
 mod chosen;
 mod clock;
 mod commands;
 mod demo;
-mod desk;
 mod fields;
+mod help;
+mod listing;
 mod log;
+mod manual;
 mod named;
+mod named_feeds;
 mod participation;
+mod plain;
 mod progress;
+mod quarantine;
 mod questions;
 mod record;
+mod refresh;
 mod replay;
+mod rules;
 mod schema;
 mod serve;
 mod shown;
 mod signals;
 mod test;
+mod trace;
 mod try_mapping;
+mod upgrade;
 mod wire;
 
-use commands::failed;
 pub use commands::run;
+use commands::{failed, mistyped};

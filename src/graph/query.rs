@@ -12,6 +12,7 @@ use super::records;
 use super::scalars::{enumerations, scalars};
 use super::scope::Scope;
 use super::search::{hits, searched};
+use super::unknown_systems;
 use super::values::{interfaces, values};
 use crate::config::{Coalition, Node, Rate, WeaponSystem};
 use crate::engine::{Arg, Args, Graph, Input, Obj, Type, TypeRef, Values};
@@ -37,6 +38,7 @@ pub fn graph() -> Graph<Scope> {
     graph = of_feeds(graph);
     graph = feeds(graph);
     graph = hits(graph);
+    graph = unknown_systems::unknown_systems(graph);
     graph = lists(graph);
     let (inputs, shared) = shared();
     for input in inputs.into_iter().chain(filters()) {
@@ -175,6 +177,7 @@ fn query() -> Type<Scope, Scope> {
         })
         .counted_as(32);
     let query = searched(query);
+    let query = unknown_systems::asked(query);
     root!(query;
         "weaponSystems", "What pledges and courses name; reference data of the gateway.", WeaponSystem;
         "equipmentTypes", "The catalogue: all items that records visible to the viewer name.", Entry;

@@ -288,9 +288,10 @@ fn every_question_is_asked_in_words_and_fits_the_schema() {
 /// What graphql-js asks with all its options on: nine `ofType` deep.
 #[tokio::test]
 async fn introspection_by_graphql_js_passes_under_the_default_limits() {
+    let state = Directory::new("schema-state");
     let mut gateway = Command::new(env!("CARGO_BIN_EXE_muster"))
         // Nothing listens on port 9, so no feed delivers: the schema does not wait for any.
-        .args(["serve", "--listen", "127.0.0.1:0", "--base", "http://127.0.0.1:9"])
+        .args(["serve", "--listen", "127.0.0.1:0", "--base", "http://127.0.0.1:9", "--state", state.path().to_str().unwrap()])
         .current_dir(project())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
