@@ -13,7 +13,9 @@ fn each_feed_is_fetched_and_reported() {
     publisher.put("/xaa-stock.csv", DOCUMENT);
     let (code, printed, _) = desk.run(&["check", "--fetch", "--base", &base]);
     assert_eq!(code, Some(0), "{printed}");
-    insta::assert_snapshot!(printed);
+    // There are more questions from time to time.
+    let lines = printed.lines().filter(|line| !line.starts_with("question "));
+    insta::assert_snapshot!(lines.map(|line| format!("{line}\n")).collect::<String>());
     assert_eq!(publisher.requests().len(), 1, "once");
 
     desk.write("config/nations/xab.toml", at("xab-stock"));

@@ -73,7 +73,9 @@ fn json_is_one_object_with_report_records_and_quarantined() {
 fn fits(schema: &Schema, name: &str, value: &Value) {
     let ExtendedType::Object(object) = &schema.types[name] else { return };
     let has: BTreeSet<&str> = value.as_object().unwrap_or_else(|| panic!("{name}: {value}")).keys().map(String::as_str).collect();
-    let wanted: BTreeSet<&str> = object.fields.keys().map(|field| field.as_str()).collect();
+    // What can't be served stands beside the report, whole.
+    let wanted: BTreeSet<&str> =
+        object.fields.keys().map(|field| field.as_str()).filter(|field| *field != "quarantined" || name != "FeedRun").collect();
     assert!(has.is_subset(&wanted), "{name} has no {:?}", has.difference(&wanted));
     if !["Feed", "Nation"].contains(&name) {
         assert_eq!(has, wanted, "{name}");
@@ -142,7 +144,7 @@ fn a_feed_that_is_asked_by_key_is_tried_on_a_file_alone() {
 fn help_teaches_by_examples() {
     let (code, printed, _) = Desk::new().run(&["try", "--help"]);
     assert_eq!(code, Some(0));
-    for word in ["--file", "--replay", "--bless", "muster try irl/irl-stock --file stock.csv", "Ends with 0"] {
+    for word in ["--file", "--replay", "--bless", "muster try irl/irl-stock --file stock.csv", "nds with 1"] {
         assert!(printed.contains(word), "{word}: {printed}");
     }
 }
