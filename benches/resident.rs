@@ -29,7 +29,7 @@ use url::Url;
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
-const QUERIES: [(&str, &str); 9] = [
+const QUERIES: [(&str, &str); 12] = [
     ("by id", "{ holdings(first: 100) { nodes { id quantity { value } holder } } }"),
     ("counted", "{ holdings(first: 100) { totalCount nodes { id } } }"),
     (
@@ -51,6 +51,15 @@ const QUERIES: [(&str, &str); 9] = [
         "{ holdings(first: 100, filter: { quantity: { gte: 10, lte: 20 } }, orderBy: { field: NAME }) { nodes { id quantity { value } holder } } }",
     ),
     ("by words", "{ holdings(first: 100, filter: { text: \"rifle\" }) { nodes { id quantity { value } holder } } }"),
+    ("counted by two keys", "{ holdings(first: 0) { groups(by: [DOMAIN, CONDITION]) { title count } } }"),
+    (
+        "summed by two keys",
+        "{ holdings(first: 0) { groups(by: [DOMAIN, CONDITION]) { title count quantity { value unit { code } } value { amount currency } } } }",
+    ),
+    (
+        "summed by two keys, under words",
+        "{ holdings(first: 0, filter: { text: \"rifle\" }) { groups(by: [NATION, CONDITION]) { title count quantity { value unit { code } } } } }",
+    ),
 ];
 
 /// The publishing process, ended with this one.

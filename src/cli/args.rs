@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use url::Url;
 
+use super::help::{ACCEPT, AFTER, ALIASES, COMPLETIONS, EVERYWHERE, INFER, MAN, QUARANTINE, REFRESH, TRACE};
 use crate::infer;
 use crate::model::codes::{Code as _, RecordKind};
 use crate::model::values::CountryCode;
@@ -15,13 +16,13 @@ use crate::model::values::CountryCode;
 /// Muster fetches the feeds that `config/` describes, maps them into one model and answers GraphQL queries over all of
 /// them. It only reads: nothing is ever written to a nation.
 #[derive(Parser)]
-#[command(name = "muster", version, after_help = "Begin with `muster demo`: thirty-two made-up nations, nothing to configure.")]
+#[command(name = "muster", version, after_help = AFTER)]
 pub struct Args {
     /// Directory of the configuration: muster.toml, nations/, reference/.
-    #[arg(long, global = true, value_name = "DIR", default_value = "config")]
+    #[arg(long, global = true, value_name = "DIR", default_value = "config", help_heading = EVERYWHERE)]
     pub config: PathBuf,
     /// Write the log as JSON, one object a line. RUST_LOG says what is logged: `RUST_LOG=muster=debug`.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub log_json: bool,
     /// What to do.
     #[command(subcommand)]
@@ -34,16 +35,41 @@ pub enum Command {
     Demo(DemoArgs),
     /// Serve the graph over the feeds of the configuration.
     Serve(ServeArgs),
-    /// Read the configuration and name every mistake in it. Ends with 2 if there is one.
+    /// Read the configuration and name every mistake in it.
     Check(CheckArgs),
     /// Draft a nation's file out of a document, with the evidence for each guess and questions to you.
+    #[command(after_help = INFER)]
     Infer(InferArgs),
-    /// Let a running gateway serve a document that it held back because it has far fewer rows than the last one.
+    /// Let a running gateway serve a document that it held back.
+    #[command(after_help = ACCEPT)]
     Accept(AcceptArgs),
+    /// Let a running gateway fetch feeds now, and tell how it went.
+    #[command(after_help = REFRESH)]
+    Refresh(RefreshArgs),
+    /// Tell what became of a row of a nation, run after run.
+    #[command(after_help = TRACE)]
+    Trace(TraceArgs),
+    /// List rows that can't be served, so that they can be repaired.
+    #[command(after_help = QUARANTINE)]
+    Quarantine(QuarantineArgs),
+    /// List names of weapon systems that no alias catches.
+    #[command(after_help = ALIASES)]
+    Aliases(GatewayArgs),
+    /// Change the files of the configuration.
+    #[command(subcommand)]
+    Config(ConfigCommand),
     /// Print the schema in SDL, or write all generated files.
     Schema(SchemaArgs),
-    /// List what a nation's mapping can fill.
+    /// List what a nation's mapping can fill, with an example each.
     Fields(FieldsArgs),
+    /// List what is noticed in nations' documents, with an example each.
+    Rules(RulesArgs),
+    /// Print completions for a shell.
+    #[command(after_help = COMPLETIONS)]
+    Completions(CompletionsArgs),
+    /// Print the manual page, or that of one command.
+    #[command(after_help = MAN)]
+    Man(ManArgs),
 }
 
 #[derive(clap::Args)]
@@ -67,7 +93,7 @@ pub struct DemoArgs {
     /// Where the documents of `--real` lie.
     #[arg(long, value_name = "DIR", default_value = "tests/documents/us", requires = "real")]
     pub documents: PathBuf,
-    /// Where `muster accept` finds which runs are held back, and leaves which of them may be served.
+    /// Directory of this gateway alone: `muster accept` and `muster refresh` reach it there.
     #[arg(long, value_name = "DIR", default_value = "state")]
     pub state: PathBuf,
     /// Publish the feeds only, without a gateway over them: for `muster serve --base` in another process.
@@ -86,7 +112,7 @@ pub struct ServeArgs {
     /// End with 2 if any nation's file has a mistake, instead of serving without that nation.
     #[arg(long)]
     pub strict: bool,
-    /// Where `muster accept` finds which runs are held back, and leaves which of them may be served.
+    /// Directory of this gateway alone: `muster accept` and `muster refresh` reach it there.
     #[arg(long, value_name = "DIR", default_value = "state")]
     pub state: PathBuf,
 }
@@ -123,6 +149,62 @@ pub struct AcceptArgs {
 }
 
 #[derive(clap::Args)]
+pub struct RefreshArgs {
+    /// Nation or one feed of it, in either case: `POL`, `POL/stocks`.
+    #[arg(value_name = "NATION[/FEED]")]
+    pub feed: String,
+    /// State directory of the gateway, as `muster serve` was given it.
+    #[arg(long, value_name = "DIR", default_value = "state")]
+    pub state: PathBuf,
+}
+
+/// Where a running gateway answers, and who asks it.
+#[derive(clap::Args)]
+pub struct GatewayArgs {
+    /// Where the gateway answers.
+    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:4000", value_parser = base)]
+    pub url: Url,
+    /// Bearer token that says who asks. In the environment other users of the machine don't see it.
+    #[arg(long, value_name = "TOKEN", env = "MUSTER_TOKEN", hide_env_values = true)]
+    pub token: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub struct TraceArgs {
+    /// Nation, or one feed of it, in either case: `POL`, `POL/stocks`.
+    #[arg(value_name = "NATION[/FEED]")]
+    pub nation: String,
+    /// The nation's own key of the record, or the row's position in the document: `17-a`, `line 17`, `/stock/3`.
+    #[arg(value_name = "KEY-OR-POSITION")]
+    pub row: String,
+    #[command(flatten)]
+    pub gateway: GatewayArgs,
+}
+
+#[derive(clap::Args)]
+pub struct QuarantineArgs {
+    /// Nation and feed, in either case: `POL/stocks`. Of a nation that has one feed the nation alone will do.
+    #[arg(value_name = "NATION/FEED")]
+    pub feed: String,
+    /// How they are written.
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: QuarantineFormat,
+    #[command(flatten)]
+    pub gateway: GatewayArgs,
+}
+
+/// How quarantined rows are written.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub enum QuarantineFormat {
+    /// For people: some lines a row.
+    Text,
+    /// For spreadsheets; texts are as they came, formulas too.
+    Csv,
+    /// For programs: a list of objects.
+    Json,
+}
+
+#[derive(clap::Args)]
 pub struct SchemaArgs {
     /// Write schema/muster.graphql, ERRORS.md, FIELDS.md, RULES.md and nation.schema.json.
     #[arg(long)]
@@ -134,6 +216,40 @@ pub struct FieldsArgs {
     /// Only this record: Holding, DonationLine, CourseIteration.
     #[arg(value_name = "RECORD")]
     pub record: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub struct RulesArgs {
+    /// Only this rule, or those of a category: NUMBER_NOT_NSN, quantities.
+    #[arg(value_name = "RULE")]
+    pub rule: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub enum ConfigCommand {
+    /// Rename keys that a later version calls otherwise, show what changes, and write it.
+    Upgrade(UpgradeArgs),
+}
+
+#[derive(clap::Args)]
+pub struct UpgradeArgs {
+    /// Only show what would change.
+    #[arg(long)]
+    pub diff: bool,
+}
+
+#[derive(clap::Args)]
+pub struct CompletionsArgs {
+    /// Which shell.
+    #[arg(value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}
+
+#[derive(clap::Args)]
+pub struct ManArgs {
+    /// Only this command: `accept`, `config upgrade`.
+    #[arg(value_name = "COMMAND")]
+    pub command: Vec<String>,
 }
 
 /// A nation's trigram, in either case.

@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use super::args::{Args, Command};
-use super::{accept, check, demo, fields, infer, log, schema, serve};
+use super::args::{Args, Command, ConfigCommand};
+use super::{accept, aliases, check, demo, fields, infer, log, manual, quarantine, refresh, rules, schema, serve, trace, upgrade};
 
 /// Runs what was typed. 0: done; 1: it could not be done; 2: the configuration or the command line is wrong.
 pub fn run() -> ExitCode {
@@ -17,8 +17,16 @@ pub fn run() -> ExitCode {
         Command::Check(command) => check::run(command.dir.as_ref().unwrap_or(&args.config)),
         Command::Infer(command) => infer::run(&args.config, &command),
         Command::Accept(command) => accept::run(&command),
+        Command::Refresh(command) => refresh::run(&command),
+        Command::Trace(command) => trace::run(&command),
+        Command::Quarantine(command) => quarantine::run(&command),
+        Command::Aliases(command) => aliases::run(&command),
+        Command::Config(ConfigCommand::Upgrade(command)) => upgrade::run(&args.config, &command),
         Command::Schema(command) => schema::run(&command),
         Command::Fields(command) => fields::run(command.record.as_deref()),
+        Command::Rules(command) => rules::run(command.rule.as_deref()),
+        Command::Completions(command) => manual::completions(&command),
+        Command::Man(command) => manual::man(&command),
     }
 }
 
@@ -26,4 +34,10 @@ pub fn run() -> ExitCode {
 pub fn failed(why: impl std::fmt::Display) -> ExitCode {
     anstream::eprintln!("error: {why}");
     ExitCode::FAILURE
+}
+
+/// A command line that names what is not there: says so on stderr.
+pub fn mistyped(what: impl std::fmt::Display) -> ExitCode {
+    anstream::eprintln!("error: {what}");
+    ExitCode::from(2)
 }

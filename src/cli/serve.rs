@@ -7,10 +7,11 @@ use std::process::ExitCode;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
+use super::admin::{Claim, attend};
 use super::args::ServeArgs;
 use super::progress::Progress;
 use super::wire::{House, configuration, house};
-use super::{desk, failed, signals};
+use super::{failed, signals};
 use crate::feed::Schedule;
 use crate::server;
 
@@ -50,7 +51,7 @@ pub fn block_on(task: impl Future<Output = ExitCode>) -> ExitCode {
 
 /// How the house begins.
 pub struct Beginning<'a, B> {
-    /// The directory in which it meets its operator.
+    /// The directory in which it listens for its operator.
     pub state: &'a Path,
     /// What is done before feeds are fetched.
     pub before: B,
@@ -66,6 +67,11 @@ pub async fn open(
     beginning: Beginning<'_, impl AsyncFnOnce(&Schedule)>,
     ready: impl FnOnce(SocketAddr),
 ) -> ExitCode {
+    let Beginning { state, before, rounds } = beginning;
+    let claim = match Claim::of(state) {
+        Ok(claim) => claim,
+        Err(error) => return failed(error),
+    };
     let listener = match TcpListener::bind(listen).await {
         Ok(listener) => listener,
         Err(error) => return failed(format!("can't listen on {listen}: {error}; choose another address with --listen")),
@@ -73,8 +79,7 @@ pub async fn open(
     let Ok(address) = listener.local_addr() else { return failed("the listener has no address") };
     anstream::println!("graphql    http://{address}/graphql\nworkbench  http://{address}/");
     let House { gateway, schedule, routes, store } = house;
-    let Beginning { state, before, rounds } = beginning;
-    let attending = desk::attend(desk::open(state, &store), &schedule, &store, &stop);
+    let attending = attend(claim, &schedule, &store, &stop);
     let fetching = async {
         tokio::select! {
             () = before(&schedule) => {}

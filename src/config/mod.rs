@@ -14,6 +14,7 @@ mod expression;
 mod expression_bounds;
 mod identity;
 mod layout;
+mod likeness;
 mod load;
 mod mapping;
 mod mistake;
@@ -23,6 +24,7 @@ mod nation_schema;
 mod paging;
 mod path;
 mod pattern;
+mod places;
 mod read;
 mod reading;
 mod reference;
@@ -30,6 +32,7 @@ mod report;
 mod secret;
 mod settings;
 mod spelling;
+mod upgrade;
 mod what;
 
 pub use each::{Each, Packed};
@@ -37,6 +40,7 @@ pub use exchange::{BodyTest, Dialect, Exchange, GraphqlQuery, OdataQuery, Succes
 pub use expression::{Expression, ExpressionError};
 pub use identity::{Auth, ClientCredentials, KeyPlace};
 pub use layout::{CsvLayout, DocumentPath, Formulas, Layout, Region, Selector, Sheet, Sheets, XlsxLayout};
+pub use likeness::{Likeness, spelling};
 pub use load::{Config, Overrides, SetAside, load, load_nation};
 pub use mapping::{
     CurrencySource, FieldMapping, FieldSource, KindSource, LineMapping, ListSource, NationSource, NumberSource, RecordMapping, RowTest,
@@ -53,4 +57,5 @@ pub use reference::{Alias, Category, Coalition, CrewStandard, Group, ItemEntry, 
 pub use report::{CheckReport, check_report};
 pub use secret::{Revealed, Secret, SecretError};
 pub use settings::{Fetch, LimitSetting, Pace, Redirects, Settings, ViewerSettings};
+pub use upgrade::{FileKind, Rename, STEPS, UpgradeError, UpgradeStep, VERSION, upgraded};
 pub use what::What;

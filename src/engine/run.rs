@@ -52,7 +52,8 @@ impl<'a, W: Send + Sync + 'static> Run<'a, W> {
 
 /// Objects that the query asks for at most, by the sizes of its pages.
 pub(super) fn cost<W: Send + Sync + 'static>(plan: &Plan<W>, varying: &[Option<Result<Parsed, Fault>>]) -> u64 {
-    Sizes { plan, varying }.of(&plan.root)
+    let Cost { each, once } = Sizes { plan, varying }.of(&plan.root);
+    each.saturating_add(once)
 }
 
 /// The typed arguments at a place of the plan.
@@ -74,13 +75,17 @@ struct Sizes<'a, W> {
 }
 
 impl<W> Sizes<'_, W> {
-    fn of(&self, fields: &Fields<W>) -> u64 {
+    fn of(&self, fields: &Fields<W>) -> Cost {
         let costs = fields.fields.iter().map(|step| self.of_step(step));
-        costs.fold(0, u64::saturating_add)
+        costs.fold(Cost::default(), Cost::and)
     }
 
-    fn of_step(&self, step: &Step<W>) -> u64 {
-        let of = |selection: &Selection<W>| selection.types.iter().map(|fields| self.of(fields)).max().unwrap_or(0);
+    fn of_selection(&self, selection: &Selection<W>) -> Cost {
+        let costs = selection.types.iter().map(|fields| self.of(fields));
+        costs.max_by_key(|cost| cost.each.saturating_add(cost.once)).unwrap_or_default()
+    }
+
+    fn of_step(&self, step: &Step<W>) -> Cost {
         match &step.what {
             What::Members { entry, arguments, selection, .. } => {
                 let (size, effort) = match parsed_at(self.plan, self.varying, *arguments) {
@@ -88,10 +93,28 @@ impl<W> Sizes<'_, W> {
                     _ => (None, 0),
                 };
                 let size = size.unwrap_or(entry.field.counted_as) as u64;
-                size.saturating_mul(of(selection).saturating_add(1)).saturating_add(effort)
+                let Cost { each, once } = self.of_selection(selection);
+                let cost = size.saturating_mul(each.saturating_add(1)).saturating_add(once).saturating_add(effort);
+                if entry.field.once { Cost { each: 0, once: cost } } else { Cost { each: cost, once: 0 } }
             }
-            What::LookupMembers { selection, .. } => of(selection).saturating_add(1),
-            _ => 0,
+            What::LookupMembers { selection, .. } => {
+                let Cost { each, once } = self.of_selection(selection);
+                Cost { each: each.saturating_add(once).saturating_add(1), once: 0 }
+            }
+            _ => Cost::default(),
         }
+    }
+}
+
+/// What a selection costs: for each member of its parent, and once for all of them.
+#[derive(Clone, Copy, Default)]
+struct Cost {
+    each: u64,
+    once: u64,
+}
+
+impl Cost {
+    fn and(self, other: Self) -> Self {
+        Self { each: self.each.saturating_add(other.each), once: self.once.saturating_add(other.once) }
     }
 }

@@ -50,8 +50,14 @@ impl Schedule {
     }
 
     /// Fetches each feed once; `done` hears of each run as it ends.
-    pub async fn round(&self, mut done: impl FnMut(&Run)) {
-        let mut runs = stream::iter(&self.feeds).map(|feed| run(&self.intake, feed)).buffer_unordered(AT_ONCE);
+    pub async fn round(&self, done: impl FnMut(&Run)) {
+        self.refresh(|_| true, done).await;
+    }
+
+    /// Fetches each wanted feed once, now; `done` hears of each run as it ends.
+    pub async fn refresh(&self, wanted: impl Fn(&Feed) -> bool, mut done: impl FnMut(&Run)) {
+        let wanted = self.feeds.iter().filter(|feed| wanted(feed));
+        let mut runs = stream::iter(wanted).map(|feed| run(&self.intake, feed)).buffer_unordered(AT_ONCE);
         while let Some(run) = runs.next().await {
             done(&run);
         }

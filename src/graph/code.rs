@@ -11,11 +11,13 @@ pub enum Code {
     BadUserInput,
     /// What a record belongs to is not visible to the viewer.
     NotVisible,
+    /// A list falls into more groups than an answer may have.
+    TooManyGroups,
 }
 
 impl Code {
     /// All codes, in the order of the documentation.
-    pub const ALL: [Self; 4] = [Self::LookupFailed, Self::LookupLimit, Self::BadUserInput, Self::NotVisible];
+    pub const ALL: [Self; 5] = [Self::LookupFailed, Self::LookupLimit, Self::BadUserInput, Self::NotVisible, Self::TooManyGroups];
 
     /// As `extensions.code` writes it.
     pub const fn name(self) -> &'static str {
@@ -24,6 +26,7 @@ impl Code {
             Self::LookupLimit => "LOOKUP_LIMIT",
             Self::BadUserInput => "BAD_USER_INPUT",
             Self::NotVisible => "NOT_VISIBLE",
+            Self::TooManyGroups => "TOO_MANY_GROUPS",
         }
     }
 
@@ -38,6 +41,9 @@ impl Code {
             }
             Self::BadUserInput => {
                 "An argument has a value that its type allows and the field does not, such as a damaged cursor. The message says which and what to write."
+            }
+            Self::TooManyGroups => {
+                "The records of a list fall into more than 1,000 groups, and groups are never cut silently. Ask for the `first` of them in an order, by fewer keys, or narrow `filter` or `having`. `extensions.actual` is how many there are."
             }
             Self::NotVisible => "The record to which another belongs is not there for this viewer; the field and its parent are null.",
         }

@@ -5,7 +5,8 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use super::code::Code;
-use super::inputs::{days, instants, key_text, niin_of, numbers};
+use super::groups::{grouped, with_groups};
+use super::inputs::{ages, days, instants, key_text, niin_of, numbers};
 use super::provide::Need;
 use super::scope::Scope;
 use super::values::unseen;
@@ -40,8 +41,8 @@ pub struct Listing {
 pub fn listed<T: Seen>(graph: Graph<Scope>, listing: &Listing) -> Graph<Scope> {
     let name = T::NAME;
     let plural = listing.plural;
-    graph
-        .object(connection::<T>(plural))
+    grouped::<T>(graph, plural)
+        .object(with_groups(connection::<T>(plural)))
         .object(
             Type::<Edge<T>, Scope>::new(format!("{name}Edge"), format!("One of the {plural}, with its cursor."))
                 .leaf("cursor", "Where this record stands in the list; for `after` and `before`.", |edge, scope| {
@@ -205,13 +206,15 @@ pub fn screaming(name: &str) -> String {
 
 fn filter<T: Seen>(plural: &str) -> Input {
     let own = format!("{}Filter", T::NAME);
+    // Dimensions of one name are one filter: one of them must hold.
+    let first =
+        |(number, dimension): &(usize, &Dimension<T>)| filters::<T>().all(|(other, one)| other >= *number || one.name != dimension.name);
     let mut fields: Vec<Arg> = filters::<T>()
+        .filter(first)
         .map(|(_, dimension)| {
             let type_ref = match (&dimension.extract, dimension.input) {
-                (Extract::Keys(_), "Boolean") | (Extract::Words(_) | Extract::Number(_) | Extract::Order(_), _) => {
-                    TypeRef::named(dimension.input)
-                }
-                (Extract::Keys(_), input) => TypeRef::named_nn_list(input),
+                (Extract::Keys(_), input) if input != "Boolean" => TypeRef::named_nn_list(input),
+                (_, input) => TypeRef::named(input),
             };
             Arg::new(dimension.name.as_ref(), dimension.about.as_ref(), type_ref)
         })
@@ -269,13 +272,15 @@ fn read_conditions<T: Seen>(filter: &Values<'_>, room: &mut Room) -> Result<Filt
                 }
             }
             name => {
-                if let Some((number, dimension)) = filters::<T>().find(|(_, dimension)| dimension.name == name) {
+                let mut any = Vec::new();
+                for (number, dimension) in filters::<T>().filter(|(_, dimension)| dimension.name == name) {
                     if dimension.input == "NSN" {
                         room.numbers
                             .extend(filter.list(name).into_iter().flatten().filter_map(key_text).filter_map(|key| Nsn::new(&key).ok()));
                     }
-                    all.push(read_test(number, dimension, value).map_err(|error| format!("`filter.{name}`: {error}"))?);
+                    any.push(read_test(number, dimension, value).map_err(|error| format!("`filter.{name}`: {error}"))?);
                 }
+                all.push(if any.len() == 1 { any.remove(0) } else { Filter::Any(any) });
             }
         }
     }
@@ -307,17 +312,19 @@ fn read_test<T>(number: usize, dimension: &Dimension<T>, value: &ConstValue) -> 
             // A key given a thousand times is looked up once.
             Filter::AnyOf(number, keys.collect::<Result<BTreeSet<_>, _>>()?.into_iter().collect())
         }
-        Extract::Number(_) | Extract::Order(_) => {
+        Extract::Number(_) | Extract::Order(_) | Extract::Age(_) => {
             let range = Values::of(value).ok_or("give an object of bounds")?;
             Filter::Within(
                 number,
                 match dimension.input {
                     "DateRange" => days(&range)?,
                     "DateTimeRange" => instants(&range),
+                    _ if matches!(dimension.extract, Extract::Age(_)) => ages(&range),
                     _ => numbers(&range),
                 },
             )
         }
+        Extract::Group(..) | Extract::Sum(..) => return Err("filters nothing here".to_owned()),
     })
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::collection::{PageInfo, window, window_args};
 use super::fates::{fates, traced};
 use super::inputs::{AnyOf, any_of, keeps};
+use super::quarantine::{quarantine, quarantined};
 use super::scalars::{LanguageTag, SafeInt};
 use super::scope::Scope;
 use super::values::named_id;
@@ -19,7 +20,7 @@ use crate::view::{Gap, Window};
 pub fn feeds(graph: Graph<Scope>) -> Graph<Scope> {
     let graph = graph.object(feed()).object(run()).object(run_page()).object(run_edge());
     let graph = graph.object(row_counts()).object(completeness()).object(total()).object(finding()).object(sample()).object(gap());
-    fates(graph)
+    quarantine(fates(graph))
 }
 
 /// Some of a feed's runs, newest first.
@@ -129,7 +130,7 @@ fn run_edge() -> Type<RunEdge, Scope> {
 }
 
 fn run() -> Type<Run, Scope> {
-    Type::<Run, Scope>::new(
+    let run = Type::<Run, Scope>::new(
         "FeedRun",
         "One attempt to fetch a feed, judged. Counts, completeness, issues and samples cover the rows that the viewer may see; a quarantined row has the feed's default label.",
     )
@@ -160,7 +161,8 @@ fn run() -> Type<Run, Scope> {
             issues.extend(run.report.document.iter().cloned());
         }
         issues
-    })
+    });
+    quarantined(run)
 }
 
 /// Rows of a run, counted.

@@ -10,7 +10,7 @@ use crate::view::{CalendarPeriod, Days, End, Range};
 
 /// Inputs and enumerations that all lists share.
 pub fn shared() -> (Vec<Input>, Vec<Enumeration>) {
-    let bounds = |name: &str, of: &str| Input {
+    let range_of = |name: &str, of: &str| Input {
         name: name.to_owned(),
         about: "All bounds given must hold.".to_owned(),
         fields: [("gt", "Greater than."), ("gte", "Greater than or equal."), ("lt", "Less than."), ("lte", "Less than or equal.")]
@@ -19,8 +19,8 @@ pub fn shared() -> (Vec<Input>, Vec<Enumeration>) {
         one_of: false,
     };
     let inputs = vec![
-        bounds("FloatRange", TypeRef::FLOAT),
-        bounds("IntRange", TypeRef::INT),
+        range_of("FloatRange", TypeRef::FLOAT),
+        range_of("IntRange", TypeRef::INT),
         Input {
             name: "DateRange".to_owned(),
             about: "Inclusive. Each end absolute or in days from `world.today`, not both: `{fromDays: 0, toDays: 30}` is the next 30 days, `{toDays: -180}` at least 180 days ago. `period` stands for both ends.".to_owned(),
@@ -87,6 +87,17 @@ const PERIODS: [(&str, &str, CalendarPeriod); 9] = [
 
 /// A `FloatRange` or `IntRange`.
 pub fn numbers(range: &Values<'_>) -> Range {
+    let (low, high) = bounds(range);
+    Range::Numbers(low, high)
+}
+
+/// An `IntRange` of the days that a day is gone.
+pub fn ages(range: &Values<'_>) -> Range {
+    let (low, high) = bounds(range);
+    Range::Ages(low, high)
+}
+
+fn bounds(range: &Values<'_>) -> (Bound<f64>, Bound<f64>) {
     let low = match (range.float("gte"), range.float("gt")) {
         (Some(gte), Some(gt)) if gt >= gte => Bound::Excluded(gt),
         (Some(gte), _) => Bound::Included(gte),
@@ -99,7 +110,7 @@ pub fn numbers(range: &Values<'_>) -> Range {
         (None, Some(lt)) => Bound::Excluded(lt),
         (None, None) => Bound::Unbounded,
     };
-    Range::Numbers(low, high)
+    (low, high)
 }
 
 /// A `DateTimeRange`, in seconds.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::collection::{Listing, ask, listed, need, page_info, refused, tells};
 use super::feeds::{FeedFilter, feeds};
+use super::group_fields::group_types;
 use super::inputs::{AnyOf, any_of, item_key, keeps, key_text, shared};
 use super::places::places;
 use super::provide::Need;
@@ -11,6 +12,7 @@ use super::records;
 use super::scalars::{enumerations, scalars};
 use super::scope::Scope;
 use super::search::{hits, searched};
+use super::unknown_systems;
 use super::values::{interfaces, values};
 use crate::config::{Coalition, Node, Rate, WeaponSystem};
 use crate::engine::{Arg, Args, Graph, Input, Obj, Type, TypeRef, Values};
@@ -31,10 +33,12 @@ pub fn graph() -> Graph<Scope> {
     let mut graph = Graph::new().query("Query").object(query()).object(viewer()).object(world()).object(rate()).object(page_info());
     graph = interfaces(graph);
     graph = values(graph);
+    graph = group_types(graph);
     graph = places(graph);
     graph = of_feeds(graph);
     graph = feeds(graph);
     graph = hits(graph);
+    graph = unknown_systems::unknown_systems(graph);
     graph = lists(graph);
     let (inputs, shared) = shared();
     for input in inputs.into_iter().chain(filters()) {
@@ -173,6 +177,7 @@ fn query() -> Type<Scope, Scope> {
         })
         .counted_as(32);
     let query = searched(query);
+    let query = unknown_systems::asked(query);
     root!(query;
         "weaponSystems", "What pledges and courses name; reference data of the gateway.", WeaponSystem;
         "equipmentTypes", "The catalogue: all items that records visible to the viewer name.", Entry;

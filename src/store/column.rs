@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use hashbrown::{HashMap, HashSet};
 use roaring::RoaringBitmap;
 
+use super::addends::Addends;
+use super::coded::Coded;
 use super::dimension::Extract;
 use super::fold::{fold, words};
 use super::join::Joins;
@@ -237,6 +239,8 @@ pub(super) enum Column {
     Keys(Keys),
     Sorted(Sorted),
     Words(Words),
+    Coded(Coded),
+    Addends(Addends),
 }
 
 impl Column {
@@ -244,9 +248,11 @@ impl Column {
     pub(super) fn of<T>(records: &[T], joins: &Joins<'_>, extract: &Extract<T>) -> Self {
         match extract {
             Extract::Keys(each) => Self::Keys(Keys::of(records, joins, each)),
-            Extract::Number(value) => Self::Sorted(Sorted::numbers(records, |record| value(record, joins))),
+            Extract::Number(value) | Extract::Age(value) => Self::Sorted(Sorted::numbers(records, |record| value(record, joins))),
             Extract::Order(text) => Self::Sorted(Sorted::texts(records, |record| text(record, joins))),
             Extract::Words(each) => Self::Words(Words::of(records, joins, each)),
+            Extract::Group(_, each) => Self::Coded(Coded::of(records, joins, each)),
+            Extract::Sum(_, addend) => Self::Addends(Addends::of(records.len(), |row| addend(&records[row], joins))),
         }
     }
 }

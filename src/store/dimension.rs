@@ -1,9 +1,13 @@
 //! What records can be filtered, ordered and grouped by.
 
 use std::borrow::Cow;
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
 
 use super::join::Joins;
-use crate::model::values::{CountryCode, Text};
+use crate::model::codes::{PriceBasis, Unit};
+use crate::model::values::{CountryCode, Currency, Label, Text};
 
 /// Something that is kept in lists, in the order of its identity.
 pub trait Listed: Send + Sync + Sized + 'static {
@@ -87,6 +91,11 @@ type OneNumber<T> = Box<dyn for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<f64> + Se
 type OneText<T> = Box<dyn for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<Cow<'a, str>> + Send + Sync>;
 /// Finds the texts of a record that `text` searches.
 type EachText<T> = Box<dyn for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&Text)) + Send + Sync>;
+/// Finds the keys by which a record is grouped: calls back once for each, with the labels of the other records through
+/// which it was found. For who may not see one of those the record lacks the key.
+type EachGroup<T> = Box<dyn for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&str, &[&Arc<Label>])) + Send + Sync>;
+/// Finds what a record adds to a sum; none: nothing, not even a unit.
+type OneAddend<T> = Box<dyn for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<Addend> + Send + Sync>;
 
 /// How a record's values are found.
 pub enum Extract<T> {
@@ -94,8 +103,97 @@ pub enum Extract<T> {
     Keys(EachKey<T>),
     /// A number, a day or an instant: filtered by range.
     Number(OneNumber<T>),
+    /// A day, filtered by how many whole days it is gone today: 0 where it is yet to come.
+    Age(OneNumber<T>),
     /// Text that is only ordered by.
     Order(OneText<T>),
     /// Texts whose words are searched.
     Words(EachText<T>),
+    /// Keys of groups, and what they stand for.
+    Group(Grouped, EachGroup<T>),
+    /// What is summed over groups. Several of one name are one sum: amounts at several bases.
+    Sum(Summing, OneAddend<T>),
+}
+
+/// What the keys of groups stand for, and so how they are written in a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grouped {
+    /// A nation, by trigram.
+    Nation,
+    /// A weapon system, by slug.
+    System,
+    /// A category of weapon systems, by slug.
+    Category,
+    /// A catalogue entry, by identity.
+    Item,
+    /// A supply class, four digits.
+    SupplyClass,
+    /// A supply group, two digits.
+    SupplyGroup,
+    /// A unit, by scheme and code: `ISSUE:EA`.
+    Unit,
+    /// A capability coalition, by slug.
+    Coalition,
+    /// A logistics node, by slug.
+    Node,
+    /// A training facility, by id.
+    Facility,
+    /// A course, by id.
+    Course,
+    /// A value of the enumeration of that name.
+    Code(&'static str),
+    /// A text as it came.
+    Text,
+    /// A whole number.
+    Number,
+    /// A primary language.
+    Language,
+    /// A month, `2026-11`: grouped by month, quarter or year.
+    Month,
+}
+
+/// How what records add becomes a sum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Summing {
+    /// One sum per unit.
+    PerUnit,
+    /// One sum, in that unit; a number in another is missing.
+    InUnit(Unit),
+    /// One sum per currency and basis.
+    Money,
+    /// A whole number.
+    Whole,
+    /// The mean.
+    Mean,
+    /// The mean of the days from each day until today.
+    MeanUntilToday,
+}
+
+/// What a record adds to a sum.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Addend {
+    /// What it is an amount of: different ones are never added up.
+    pub of: Measure,
+    /// The amount; none: the record has no number.
+    pub amount: Option<Amount>,
+}
+
+/// What is added up with its like only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Measure {
+    /// Things in that unit.
+    Unit(Unit),
+    /// Money in that currency, at that basis.
+    Money(Currency, PriceBasis),
+    /// Days, records, people: a number that says by itself what it counts.
+    Plain,
+}
+
+/// An amount as a record holds it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Amount {
+    /// A number that reads best as a decimal: 0.1 is a tenth.
+    Number(f64),
+    /// An exact one.
+    Exact(Decimal),
 }

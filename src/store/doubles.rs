@@ -17,6 +17,7 @@ pub static KEY_IN_TWO_FEEDS: Rule = Rule {
     category: IssueCategory::Identifiers,
     severity: IssueSeverity::Warning,
     about: "Another feed of the nation has a record with the same key: it is one record, and the newer feed's is served.",
+    example: "`7781` in the lists of two depots, dated 3 and 4 May: the one of the 4th is served.",
 };
 
 /// Decides for each record that the feed shares with another which of both is served, and notes it in the feed's run. The

@@ -2,9 +2,11 @@
 //!
 //! Publishing a feed costs what that feed's rows cost. Nothing here knows who is looking: visibility is the view's.
 
+mod acceptance;
+mod addends;
 mod catalogue;
+mod coded;
 mod column;
-mod desk;
 mod dimension;
 mod dimensions;
 mod doubles;
@@ -25,11 +27,13 @@ mod snapshot;
 mod trail;
 mod world;
 
+pub use acceptance::Acceptance;
+pub use addends::{Added, Addends};
 pub use catalogue::{Catalogue, Entry};
+pub use coded::{Coded, CodedKey, Codes};
 pub use column::{Keys, Sorted, Words};
-pub use desk::{Acceptance, Board, Desk, DeskError, HeldRun, Notice, Progress, board};
-pub use dimension::{Dimension, Extract, Listed, Rank, Reach};
-pub use dimensions::{camel, day_number};
+pub use dimension::{Amount, Dimension, Extract, Grouped, Listed, Measure, Rank, Reach, Summing};
+pub use dimensions::{camel, day_number, worth};
 pub use doubles::KEY_IN_TWO_FEEDS;
 pub use fold::{fold, words};
 pub use freshness::Deadlines;

@@ -9,7 +9,7 @@ use hashbrown::HashMap;
 use roaring::RoaringBitmap;
 
 use super::dimension::Listed;
-use super::fold::{fold, words};
+use super::fold::words;
 use super::join::Joins;
 use super::world::NationState;
 use crate::config::Reference;
@@ -60,6 +60,8 @@ struct Name {
     text: String,
     /// How many words it has.
     words: usize,
+    /// They as one, where that can be a number or a designation.
+    joined: Option<String>,
     rows: RoaringBitmap,
 }
 
@@ -130,13 +132,14 @@ impl Names {
         for (text, rows) in texts {
             let split = words(&text);
             let Ok(number) = u32::try_from(names.len()) else { break };
-            for word in joined(&split).iter().chain(&split) {
+            let joined = joined(&split);
+            for word in joined.iter().chain(&split) {
                 let holders = words_of.entry(word.clone()).or_default();
                 if holders.last() != Some(&number) {
                     holders.push(number);
                 }
             }
-            names.push(Name { text, words: split.len(), rows: rows.into_iter().collect() });
+            names.push(Name { text, words: split.len(), joined, rows: rows.into_iter().collect() });
         }
         let (mut index, mut holders) = (fst::MapBuilder::memory(), Vec::with_capacity(words_of.len()));
         for (word, of) in words_of {
@@ -178,20 +181,16 @@ impl Names {
             });
         }
         let mut found = found.unwrap_or_default();
-        for (number, sum) in &mut found {
-            let words = self.names.get(*number as usize).map_or(1, |name| name.words);
-            // The words as one are the whole name, however many it has.
-            let asked_for =
-                if sought.len() == 1 && *sum >= EXACT && self.is_whole(*number, sought) { words } else { sought.len().min(words) };
-            let whole = asked_for as f64 / words.max(1) as f64;
+        found.retain(|number, sum| {
+            let Some(name) = self.names.get(*number as usize) else { return false };
+            let whole = match sought {
+                [word] if name.joined.as_ref() == Some(word) => 1.0,
+                _ => sought.len().min(name.words) as f64 / name.words as f64,
+            };
             *sum = *sum / sought.len() as f64 * (PARTLY + (EXACT - PARTLY) * whole);
-        }
+            true
+        });
         found
-    }
-
-    fn is_whole(&self, number: u32, sought: &[String]) -> bool {
-        let bare = |text: &str| fold(text).chars().filter(|character| character.is_alphanumeric()).collect::<String>();
-        self.names.get(number as usize).is_some_and(|name| sought.first().is_some_and(|word| bare(&name.text) == *word))
     }
 
     /// The names that hold a word, each with how well it was found.

@@ -4,6 +4,8 @@ use std::sync::{Arc, OnceLock};
 
 use roaring::RoaringBitmap;
 
+use super::addends::Addends;
+use super::coded::Coded;
 use super::column::{Column, Keys, Sorted, Words};
 use super::dimension::{Listed, Rank, Reach};
 use super::join::Joins;
@@ -177,7 +179,7 @@ impl<T: Listed> Part<T> {
     pub fn keys(&self, number: usize, joins: &Joins<'_>) -> Option<&Keys> {
         match self.column(number, joins)? {
             Column::Keys(keys) => Some(keys),
-            Column::Sorted(_) | Column::Words(_) => None,
+            _ => None,
         }
     }
 
@@ -185,7 +187,7 @@ impl<T: Listed> Part<T> {
     pub fn sorted(&self, number: usize, joins: &Joins<'_>) -> Option<&Sorted> {
         match self.column(number, joins)? {
             Column::Sorted(sorted) => Some(sorted),
-            Column::Keys(_) | Column::Words(_) => None,
+            _ => None,
         }
     }
 
@@ -193,7 +195,23 @@ impl<T: Listed> Part<T> {
     pub fn words(&self, number: usize, joins: &Joins<'_>) -> Option<&Words> {
         match self.column(number, joins)? {
             Column::Words(words) => Some(words),
-            Column::Keys(_) | Column::Sorted(_) => None,
+            _ => None,
+        }
+    }
+
+    /// The keys of a dimension's groups; made when first asked for.
+    pub fn coded(&self, number: usize, joins: &Joins<'_>) -> Option<&Coded> {
+        match self.column(number, joins)? {
+            Column::Coded(coded) => Some(coded),
+            _ => None,
+        }
+    }
+
+    /// What the rows add to a sum; made when first asked for.
+    pub fn addends(&self, number: usize, joins: &Joins<'_>) -> Option<&Addends> {
+        match self.column(number, joins)? {
+            Column::Addends(addends) => Some(addends),
+            _ => None,
         }
     }
 

@@ -47,6 +47,8 @@ pub enum Range {
     Numbers(Bound<f64>, Bound<f64>),
     /// Days.
     Days(Days),
+    /// Whole days that a day is gone today.
+    Ages(Bound<f64>, Bound<f64>),
 }
 
 /// One key of an order. Records without the value come last in either direction.

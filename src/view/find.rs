@@ -72,12 +72,28 @@ impl<T: Listed> Search<'_, T> {
         let included = |day: Option<Date>| day.map_or(Bound::Unbounded, |day| Bound::Included(crate::store::day_number(day)));
         match range {
             Range::Numbers(low, high) => (*low, *high),
+            Range::Ages(low, high) => aged(*low, *high, crate::store::day_number(self.today)),
             Range::Days(days) => {
                 let (first, last) = days.resolve(self.today);
                 (included(first), included(last))
             }
         }
     }
+}
+
+/// The days whose age today lies between the bounds. What is yet to come is 0 days old.
+fn aged(low: Bound<f64>, high: Bound<f64>, today: f64) -> (Bound<f64>, Bound<f64>) {
+    let first = match high {
+        Bound::Included(high) if high < 0.0 => Bound::Excluded(f64::INFINITY),
+        Bound::Excluded(high) if high <= 0.0 => Bound::Excluded(f64::INFINITY),
+        high => high.map(|high| today - high),
+    };
+    let last = match low {
+        Bound::Included(low) if low <= 0.0 => Bound::Unbounded,
+        Bound::Excluded(low) if low < 0.0 => Bound::Unbounded,
+        low => low.map(|low| today - low),
+    };
+    (first, last)
 }
 
 /// Rows by key, of the dimension of that name: for links that lead back.

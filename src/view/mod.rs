@@ -9,14 +9,23 @@ mod cursor;
 mod days;
 mod find;
 mod gaps;
+mod group;
+mod group_ask;
+mod group_key;
+mod group_order;
 mod order;
 mod page;
+mod period;
+mod quarantine;
 mod runs;
 mod search;
 mod seen;
 #[path = "view.rs"]
 mod sight;
+mod sum;
+mod tally;
 mod trace;
+mod unknown_systems;
 mod viewer;
 mod walk;
 
@@ -25,9 +34,14 @@ pub use ask::{Ask, AskError, Filter, Order, PAGE_DEFAULT, PAGE_MOST, Range, Wind
 pub use days::{CalendarPeriod, Days, End};
 pub use find::key_dimension;
 pub use gaps::Gap;
+pub use group::{Group, Groups};
+pub use group_ask::{GROUPS_MOST, GroupAsk, GroupError, GroupKey, GroupOrder, GroupValue, KEYS_MOST, ValueIn};
 pub use page::{Page, RowPlace};
+pub use period::Period;
 pub use search::{Best, Hit};
 pub use seen::Seen;
 pub use sight::{View, WorldState};
+pub use sum::{MoneySum, QuantitySum};
 pub use trace::{RowFate, Trace};
+pub use unknown_systems::UnknownSystem;
 pub use viewer::Viewer;

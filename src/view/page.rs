@@ -86,7 +86,7 @@ impl<T: Seen> Page<T> {
 }
 
 /// The parts that can hold what is asked for: where the filter names nations, theirs alone.
-fn seats<'a, T: Seen>(view: &'a View, ask: &Ask) -> impl DoubleEndedIterator<Item = Seat<'a, T>> {
+pub(super) fn seats<'a, T: Seen>(view: &'a View, ask: &Ask) -> impl DoubleEndedIterator<Item = Seat<'a, T>> {
     let nations = ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation")));
     T::seats(view).filter(move |seat| {
         let Some(nations) = &nations else { return true };
@@ -94,7 +94,8 @@ fn seats<'a, T: Seen>(view: &'a View, ask: &Ask) -> impl DoubleEndedIterator<Ite
     })
 }
 
-fn rows_of<T: Seen>(view: &View, ask: &Ask, seat: &Seat<'_, T>) -> Rows {
+/// The rows of a part that the viewer sees and the filter keeps.
+pub(super) fn rows_of<T: Seen>(view: &View, ask: &Ask, seat: &Seat<'_, T>) -> Rows {
     let rows = matching(seat.part, &seat.joins, view.visible(seat.part), ask.filter.as_ref(), view.today());
     match seat.replaced {
         None => rows,

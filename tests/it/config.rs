@@ -6,6 +6,7 @@ mod names;
 mod real;
 mod schema;
 mod secrets;
+mod upgrade;
 
 use std::path::Path;
 

@@ -1,11 +1,15 @@
 //! The whole road, from documents over HTTP to answers over HTTP, asked as a client asks.
 
+mod admin;
 mod by_number;
 mod cli;
+mod explained;
 mod feeds;
 mod filters;
+mod groups;
 mod labels;
 mod lookups;
+mod operate;
 mod paging;
 mod past;
 mod real;

@@ -10,6 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::table::Table;
 use crate::config::mistake::{Mistake, Place};
+use crate::config::upgrade::VERSION;
 use crate::config::what::What;
 
 /// A file's text, as it may be shown, and its mistakes.
@@ -90,7 +91,7 @@ pub(in crate::config) fn parsed<T>(path: PathBuf, bytes: &[u8], read: impl FnOnc
 fn versioned(table: &Table<'_>) -> bool {
     let Some(version) = table.required("version", "version = 1") else { return true };
     match version.value() {
-        DeValue::Integer(number) if number.as_str() == "1" => true,
+        DeValue::Integer(number) if number.as_str().parse() == Ok(VERSION) => true,
         DeValue::Integer(number) => {
             version.report(What::Version(number.to_string()));
             false

@@ -39,6 +39,8 @@ pub(in crate::engine) struct Field<W> {
     pub(in crate::engine) need: Option<GetNeed<W>>,
     /// Members that a list without a sized argument is counted as.
     pub(in crate::engine) counted_as: usize,
+    /// Whether it is about all members of its parent, however many are asked for.
+    pub(in crate::engine) once: bool,
 }
 
 /// What the field leads to.
@@ -140,6 +142,16 @@ impl<T: Any + Send + Sync, W: Send + Sync + 'static> Type<T, W> {
         self
     }
 
+    /// Says that the last field is about all members of its parent, a sum over a list say: in the cost of a query it counts
+    /// once, not as often as its parent's size says.
+    #[must_use]
+    pub fn once(mut self) -> Self {
+        if let Some(field) = self.described.fields.last_mut() {
+            field.once = true;
+        }
+        self
+    }
+
     /// What the last field needs before the query can be answered, by its record and arguments; see
     /// [`Planned::needs`](crate::engine::Planned::needs). Its arguments are `A`, as the field was described with.
     #[must_use]
@@ -172,7 +184,17 @@ impl<T: Any + Send + Sync, W: Send + Sync + 'static> Type<T, W> {
         kind: Kind<W>,
     ) -> Self {
         let (name, about) = (name.into(), about.into());
-        self.described.fields.push(Field { name, about, target, signature, kind, deprecated: None, need: None, counted_as: 1 });
+        self.described.fields.push(Field {
+            name,
+            about,
+            target,
+            signature,
+            kind,
+            deprecated: None,
+            need: None,
+            counted_as: 1,
+            once: false,
+        });
         self
     }
 

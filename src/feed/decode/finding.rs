@@ -52,85 +52,130 @@ impl Findings {
     }
 }
 
-const fn rule(code: &'static str, severity: IssueSeverity, about: &'static str) -> Rule {
-    Rule { code, category: IssueCategory::Structure, severity, about }
+const fn rule(code: &'static str, severity: IssueSeverity, about: &'static str, example: &'static str) -> Rule {
+    Rule { code, category: IssueCategory::Structure, severity, about, example }
 }
 
 /// A key twice in one object.
-pub static DUPLICATE_NAME: Rule =
-    rule("DUPLICATE_NAME", IssueSeverity::Warning, "An object has a name twice; the last value counts, the others are not served.");
+pub static DUPLICATE_NAME: Rule = rule(
+    "DUPLICATE_NAME",
+    IssueSeverity::Warning,
+    "An object has a name twice; the last value counts, the others are not served.",
+    "`{\"nsn\": \"1005-01-231-0973\", \"qty\": 4, \"qty\": 6}`: 6 is served.",
+);
 /// A line with too few or too many cells.
 pub static RAGGED_ROW: Rule = rule(
     "RAGGED_ROW",
     IssueSeverity::Warning,
     "A line has fewer cells than the table has columns, or more; what is missing is not reported, what is too much is not read.",
+    "Three columns in the header, and a line `17;tent`: the third cell is not reported.",
 );
 /// Two columns of one name.
 pub static COLUMN_RENAMED: Rule = rule(
     "COLUMN_RENAMED",
     IssueSeverity::Advisory,
     "A column has no name or another column's; it is reached by its name with a number: `Menge#2`, `#7`.",
+    "A header `Ref,Qty,Qty`: the second one is `Qty#2`.",
 );
 /// A column's name with blanks around it.
-pub static COLUMN_TRIMMED: Rule =
-    rule("COLUMN_TRIMMED", IssueSeverity::Advisory, "A column's name has blanks around it; a mapping may leave them out.");
+pub static COLUMN_TRIMMED: Rule = rule(
+    "COLUMN_TRIMMED",
+    IssueSeverity::Advisory,
+    "A column's name has blanks around it; a mapping may leave them out.",
+    "A header `Ref, Qty `: `Qty` finds the second column.",
+);
 /// Lines before the header.
-pub static PREAMBLE: Rule =
-    rule("PREAMBLE", IssueSeverity::Advisory, "Lines stand before the header that was searched for; they are not read.");
+pub static PREAMBLE: Rule = rule(
+    "PREAMBLE",
+    IssueSeverity::Advisory,
+    "Lines stand before the header that was searched for; they are not read.",
+    "`Stock list of 3 May` above the header that `header = [\"NSN\", \"Qty\"]` finds.",
+);
 /// Bytes that are no text in the declared encoding.
-pub static UNREADABLE_TEXT: Rule =
-    rule("UNREADABLE_TEXT", IssueSeverity::Warning, "Bytes that are no text in the declared encoding; each is served as U+FFFD.");
+pub static UNREADABLE_TEXT: Rule = rule(
+    "UNREADABLE_TEXT",
+    IssueSeverity::Warning,
+    "Bytes that are no text in the declared encoding; each is served as U+FFFD.",
+    "A document in windows-1250 that is declared as UTF-8: `Ł` comes as U+FFFD.",
+);
 /// Control characters where text is meant.
 pub static CONTROL_CHARACTER: Rule = rule(
     "CONTROL_CHARACTER",
     IssueSeverity::Warning,
     "A NUL or another control character in a text, or a mark that turns the direction of what follows: the encoding may be another than the declared one, or the text may not be what it looks like.",
+    "A NUL in `te\\0nt`, as when UTF-16 is read as UTF-8.",
 );
 /// A quote that opens in the middle of a cell, or text after a closing quote.
 pub static STRAY_QUOTE: Rule = rule(
     "STRAY_QUOTE",
     IssueSeverity::Warning,
     "Text stands after a closing quote; the cell is served without the quotes, so it may lack some.",
+    "The cell `\"tent\" large`: `tent large` is served.",
 );
 /// A line that is no JSON.
-pub static UNREADABLE_LINE: Rule = rule("UNREADABLE_LINE", IssueSeverity::Error, "A line is no JSON; its row is not served.");
+pub static UNREADABLE_LINE: Rule = rule(
+    "UNREADABLE_LINE",
+    IssueSeverity::Error,
+    "A line is no JSON; its row is not served.",
+    "Line 17 of an NDJSON document breaks off: `{\"nsn\": \"1005-`.",
+);
 /// A value of a parent element behind the rows.
 pub static PARENT_VALUE_LATE: Rule = rule(
     "PARENT_VALUE_LATE",
     IssueSeverity::Advisory,
     "A value of a parent element stands behind rows of that element; those rows were read without it.",
+    "`<depot><item/><name>North</name></depot>`: the item is read without `../name`.",
 );
 
 /// A row of a sheet without a value.
-pub static EMPTY_ROW: Rule =
-    rule("EMPTY_ROW", IssueSeverity::Advisory, "A row of a sheet has formats and no value; it is no row of the table.");
+pub static EMPTY_ROW: Rule = rule(
+    "EMPTY_ROW",
+    IssueSeverity::Advisory,
+    "A row of a sheet has formats and no value; it is no row of the table.",
+    "Row 900 of a sheet has borders, and nothing in it.",
+);
 /// A formula where the feed's settings refuse formulas.
 pub static FORMULA_REJECTED: Rule = rule(
     "FORMULA_REJECTED",
     IssueSeverity::Warning,
     "A cell is a formula, and the feed's settings refuse formulas; the cell is served without a value.",
+    "The cell `=B2*C2`; `formulas = \"CACHED\"` under `[feed.xlsx]` serves what it came to.",
 );
 /// A formula whose last value is served.
-pub static FORMULA_CACHED: Rule =
-    rule("FORMULA_CACHED", IssueSeverity::Advisory, "A cell is a formula; the value that was calculated last is served.");
+pub static FORMULA_CACHED: Rule = rule(
+    "FORMULA_CACHED",
+    IssueSeverity::Advisory,
+    "A cell is a formula; the value that was calculated last is served.",
+    "The cell `=B2*C2` with `formulas = \"CACHED\"`: the value that the workbook keeps is served.",
+);
 /// An error in a cell.
-pub static CELL_ERROR: Rule =
-    rule("CELL_ERROR", IssueSeverity::Warning, "A cell has an error such as `#N/A`; it is served without a value.");
+pub static CELL_ERROR: Rule = rule(
+    "CELL_ERROR",
+    IssueSeverity::Warning,
+    "A cell has an error such as `#N/A`; it is served without a value.",
+    "`#DIV/0!` in the column of the price.",
+);
 /// A whole number with more digits than a workbook keeps.
 pub static DIGITS_LOST: Rule = rule(
     "DIGITS_LOST",
     IssueSeverity::Warning,
     "A number has more than the fifteen digits that a workbook keeps; the last ones are not what was typed.",
+    "The serial number 12345678901234567 typed as a number; type it as text.",
 );
 /// A column of several kinds of cell.
 pub static MIXED_COLUMN: Rule = rule(
     "MIXED_COLUMN",
     IssueSeverity::Advisory,
     "A column of a sheet has cells of several kinds, such as numbers and texts; all are read.",
+    "A column of quantities has 12, 7 and the text `none`.",
 );
 /// Merged cells.
-pub static MERGED_CELLS: Rule =
-    rule("MERGED_CELLS", IssueSeverity::Warning, "Cells are merged; the value belongs to the first of them, the others are blank.");
+pub static MERGED_CELLS: Rule = rule(
+    "MERGED_CELLS",
+    IssueSeverity::Warning,
+    "Cells are merged; the value belongs to the first of them, the others are blank.",
+    "`Depot North` stands in one cell over rows 4 to 9: row 4 has it, the others are blank.",
+);
 
 /// All rules that decoding looks at.
 pub static RULES: [&Rule; 17] = [

@@ -7,24 +7,30 @@ use crate::model::values::{Position, Rule, Text};
 /// How many sentences of one rule are kept; all are counted.
 const SAMPLES: usize = 20;
 
-const fn rule(code: &'static str, severity: IssueSeverity, about: &'static str) -> Rule {
-    Rule { code, category: IssueCategory::Structure, severity, about }
+const fn rule(code: &'static str, severity: IssueSeverity, about: &'static str, example: &'static str) -> Rule {
+    Rule { code, category: IssueCategory::Structure, severity, about, example }
 }
 
 /// Errors beside data.
-pub static SERVICE_ERROR: Rule =
-    rule("SERVICE_ERROR", IssueSeverity::Error, "The service tells of errors beside its data; what they speak of may be missing.");
+pub static SERVICE_ERROR: Rule = rule(
+    "SERVICE_ERROR",
+    IssueSeverity::Error,
+    "The service tells of errors beside its data; what they speak of may be missing.",
+    "A GraphQL answer with `data` and with `errors`, such as `depot 4 does not answer`.",
+);
 /// Another number of rows than pages have.
 pub static ROWS_TOLD_DIFFER: Rule = rule(
     "ROWS_TOLD_DIFFER",
     IssueSeverity::Warning,
     "The service tells of another number of rows than its pages have, or of more than one: they may have changed while they were read.",
+    "`total` says 500, and the pages have 501 rows.",
 );
 /// No page says where the next one is.
 pub static NEXT_PAGE_UNSAID: Rule = rule(
     "NEXT_PAGE_UNSAID",
     IssueSeverity::Advisory,
     "The first page has no place that names the next one: it is the only page, or `paging` names the wrong place.",
+    "`paging` names `$.meta.next`, and the first page has no `meta`.",
 );
 
 /// All rules that transport looks at.

@@ -22,7 +22,7 @@ pub fn facility() -> Type<TrainingFacility, Scope> {
     record::<TrainingFacility>(&["slug"])
         .leaf("slug", "Readable key: nation and name, deu-munster.", |facility, _| facility.slug.clone().unwrap_or_default())
         .made_with("courses", "What is taught here.", ask::<Course>(), |facility: &TrainingFacility, scope: &Scope, asked| {
-            here::<Course>(scope, &record_id("TrainingFacility", &facility.origin).0, "facility", asked)
+            here::<Course>(scope, &record_id("TrainingFacility", &facility.origin).0, "facilityId", asked)
         })
         .made_with("iterations", "Runs of courses here.", ask::<CourseIteration>(), |facility: &TrainingFacility, scope: &Scope, asked| {
             here::<CourseIteration>(scope, &record_id("TrainingFacility", &facility.origin).0, "facilityId", asked)

@@ -14,6 +14,8 @@ pub struct Rule {
     pub severity: IssueSeverity,
     /// What it says, in a sentence.
     pub about: &'static str,
+    /// What it may be met by, in a sentence.
+    pub example: &'static str,
 }
 
 /// Something noticed in a record.

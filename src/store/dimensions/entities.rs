@@ -2,22 +2,20 @@
 
 use std::borrow::Cow;
 
-use super::field::{day, keys, number, order};
+use rust_decimal::Decimal;
+
+use super::field::{age, day, keys, number, order};
+use super::group::{by_value, group, group_through, group_unit, month, paid, plain, sum, through};
+use super::lines::{Pick, lines_of, whole};
 use super::subject::{calibre, of_item, of_items, of_record, of_system, of_systems};
-use crate::model::codes::{Code as _, DonationStage, RecordKind};
-use crate::model::records::{
-    Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
-};
-use crate::model::values::{Id, Origin, record_hash};
-use crate::store::dimension::{Dimension, Listed};
+use crate::model::codes::RepairStage::{Cannibalised, Condemned, Returned};
+use crate::model::codes::{Code as _, DonationKind, DonationSource, DonationStage, RecordKind};
+use crate::model::records::{Donation, DonationLine, Holding, RepairOrder, Requirement};
+use crate::model::values::{Id, Money, When, record_hash};
+use crate::store::catalogue::name_of;
+use crate::store::dimension::{Dimension, Grouped, Summing};
 use crate::store::join::Joins;
 use crate::store::lore::{in_euro, system_of};
-use crate::store::snapshot::Kept;
-
-/// The record of which a line is a line, in its own snapshot.
-fn whole<'a, T: Kept>(origin: &Origin, joins: &'a Joins<'a>) -> Option<&'a T> {
-    T::part(joins.own).by_hash(origin.line_of?.get())
-}
 
 fn holding_system<'a>(record: &'a Holding, joins: &'a Joins<'a>) -> Option<&'a str> {
     system_of(joins.reference, record.system.0.as_deref(), Some(&record.item))
@@ -37,7 +35,17 @@ pub fn holding() -> Vec<Dimension<Holding>> {
         })
         .unfiltered(),
     );
+    all.push(group_unit(|record: &Holding| vec![&record.quantity]));
+    all.push(sum("value", "Quantity times unit value.", Summing::Money, |record: &Holding, _| worth(record).as_ref().map(paid)));
     all
+}
+
+/// Quantity times unit value; none where either is not reported, or the product beyond all reason.
+pub fn worth(holding: &Holding) -> Option<Money> {
+    let price = holding.unit_value.as_ref()?;
+    // By way of text, so that 0.1 stays 0.1.
+    let quantity = Decimal::from_str_exact(&holding.quantity.number()?.to_string()).ok()?;
+    Some(Money { amount: price.amount.checked_mul(quantity)?, ..*price })
 }
 
 /// Dimensions of donations.
@@ -47,6 +55,16 @@ pub fn donation() -> Vec<Dimension<Donation>> {
     all.push(keys("donor", "Who gives.", "CountryCode", |record: &Donation, _, each| {
         each(record.donor.unwrap_or(record.origin.nation).as_str());
     }));
+    all.push(group("donor", "Who gives.", Grouped::Nation, |record: &Donation, _, found| {
+        found(record.donor.unwrap_or(record.origin.nation).as_str());
+    }));
+    let values: [fn(&Donation) -> Option<&Money>; 3] =
+        [|one| one.value_acquisition.as_ref(), |one| one.value_current.as_ref(), |one| one.value_estimate.as_ref()];
+    all.extend(
+        values.map(|value| {
+            sum("value", "Its values at all bases that are reported.", Summing::Money, move |record, _| value(record).map(paid))
+        }),
+    );
     all.push(order("donor", "Who gives.", |record: &Donation, _| {
         Some(Cow::Owned(record.donor.unwrap_or(record.origin.nation).to_string()))
     }));
@@ -77,14 +95,6 @@ pub fn donation() -> Vec<Dimension<Donation>> {
 /// The lines of a donation, in its own snapshot.
 fn lines<'a>(record: &Donation, joins: &'a Joins<'a>) -> impl Iterator<Item = &'a DonationLine> + use<'a> {
     lines_of(joins, "donation", &Id::record("Donation", record.origin.nation, record.origin.hash))
-}
-
-/// The lines in the record's own snapshot that are of the record of that id; `dimension` leads from a line to it.
-fn lines_of<'a, T: Kept + Listed>(joins: &'a Joins<'a>, dimension: &str, whole: &Id) -> impl Iterator<Item = &'a T> + use<'a, T> {
-    let part = T::part(joins.own);
-    let number = T::dimensions().iter().position(|own| own.name == dimension).unwrap_or(usize::MAX);
-    let rows = part.keys(number, joins).map(|keys| keys.any_of([whole.text().as_str()]));
-    rows.into_iter().flatten().filter_map(move |row| part.get(row))
 }
 
 fn line_system<'a>(record: &'a DonationLine, joins: &'a Joins<'a>) -> Option<&'a str> {
@@ -134,14 +144,11 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
             "stageSince",
             "When it reached its stage; for PLEDGED without a date of its own, the announcement.",
             "DateRange",
-            |record: &DonationLine, joins| {
-                let announced = || match record.stage {
-                    DonationStage::Pledged => whole::<Donation>(&record.origin, joins)?.announced.as_ref(),
-                    _ => None,
-                };
-                record.stage_since.as_ref().or_else(announced).map(|when| day(when.date))
-            },
+            |record: &DonationLine, joins| since(record, joins).map(|when| day(when.date)),
         ),
+        age("daysInStage", "Whole days in its stage until today.", |record: &DonationLine, joins| {
+            since(record, joins).map(|when| day(when.date))
+        }),
         number("announced", "When its donation was announced.", "DateRange", |record: &DonationLine, joins| {
             whole::<Donation>(&record.origin, joins)?.announced.as_ref().map(|when| day(when.date))
         }),
@@ -153,105 +160,107 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
             system.and_then(|system| system.coalition.as_deref()).into_iter().for_each(each);
         }),
     ]);
+    all.extend(groups_of_line());
     all
 }
 
-/// Dimensions of transfers.
-pub fn transfer() -> Vec<Dimension<Transfer>> {
-    let mut all = of_record();
-    all.extend(of_systems(|record: &Transfer, joins, each| {
-        moved(record, joins).filter_map(|line| moved_system(line, joins)).for_each(each);
-    }));
-    all.extend([
-        keys("through", "Nodes where it starts, ends, stops or passes.", "String", |record: &Transfer, _, each| {
-            let ends = [&record.from, &record.to].into_iter();
-            let stops = record.legs.iter().flat_map(|leg| [&leg.from, &leg.to]);
-            ends.chain(stops).filter_map(|node| node.0.as_deref()).for_each(each);
-        }),
-        keys("mode", "Means of transport of any leg.", "TransportMode", |record: &Transfer, _, each| {
-            record.legs.iter().for_each(|leg| each(leg.mode.name()));
-        }),
-        number("departs", "Start of the first leg.", "DateRange", |record: &Transfer, _| departs(record)),
-        number("arrives", "End of the last leg.", "DateRange", |record: &Transfer, _| arrives(record)),
-    ]);
-    all
+/// When a line reached its stage.
+fn since<'a>(line: &'a DonationLine, joins: &'a Joins<'a>) -> Option<&'a When> {
+    let announced = || match line.stage {
+        DonationStage::Pledged => whole::<Donation>(&line.origin, joins)?.announced.as_ref(),
+        _ => None,
+    };
+    line.stage_since.as_ref().or_else(announced)
 }
 
-fn departs(transfer: &Transfer) -> Option<f64> {
-    transfer.legs.first()?.departs.as_ref().map(|when| day(when.date))
-}
-
-fn arrives(transfer: &Transfer) -> Option<f64> {
-    transfer.legs.last()?.arrives.as_ref().map(|when| day(when.date))
-}
-
-/// The lines of a transfer, in its own snapshot.
-fn moved<'a>(record: &Transfer, joins: &'a Joins<'a>) -> impl Iterator<Item = &'a TransferLine> + use<'a> {
-    lines_of(joins, "transfer", &Id::record("Transfer", record.origin.nation, record.origin.hash))
-}
-
-fn moved_system<'a>(record: &'a TransferLine, joins: &'a Joins<'a>) -> Option<&'a str> {
-    system_of(joins.reference, record.system.0.as_deref(), record.item.as_ref())
-}
-
-/// Dimensions of transfer lines.
-pub fn transfer_line() -> Vec<Dimension<TransferLine>> {
-    let mut all = of_record();
-    all.extend(of_system(moved_system));
-    all.extend(of_item(|record: &TransferLine| record.item.as_ref()));
-    all.extend([
-        keys("transfer", "Id of the transfer whose line it is.", "ID", |record: &TransferLine, _, each| {
-            record.origin.line_of.into_iter().for_each(|hash| each(&Id::record("Transfer", record.origin.nation, hash.get()).text()));
+/// The groups of donation lines that follow from their donation and their system.
+fn groups_of_line() -> Vec<Dimension<DonationLine>> {
+    let of = |name: &'static str, about: &'static str, stands_for, pick: Pick<Donation>| {
+        group_through(name, about, stands_for, move |record: &DonationLine, joins, found| {
+            if let Some(donation) = whole::<Donation>(&record.origin, joins) {
+                let labels = through(&record.origin, &donation.origin);
+                pick(donation, &mut |key| found(key, &labels));
+            }
+        })
+    };
+    vec![
+        of("donor", "Who gives.", Grouped::Nation, |one, found| found(one.donor.unwrap_or(one.origin.nation).as_str())),
+        of("recipient", "Who receives.", Grouped::Nation, |one, found| one.recipient.iter().for_each(|nation| found(nation.as_str()))),
+        of("kind", "How it is given.", Grouped::Code(DonationKind::LIST.name), |one, found| found(one.kind.name())),
+        of("source", "Where it comes from.", Grouped::Code(DonationSource::LIST.name), |one, found| found(one.source.name())),
+        of("announced", "When its donation was announced.", Grouped::Month, |one, found| month(one.announced.as_ref(), found)),
+        group("arrives", "Delivery, else the planned delivery.", Grouped::Month, |record: &DonationLine, _, found| {
+            month(record.delivered_on.as_ref().or(record.planned_delivery.as_ref()), found);
         }),
-        keys("recipient", "Who receives it.", "CountryCode", |record: &TransferLine, joins, each| {
-            whole::<Transfer>(&record.origin, joins)
-                .and_then(|transfer| transfer.recipient)
-                .iter()
-                .for_each(|nation| each(nation.as_str()));
+        group("coalition", "Coalition of its weapon system.", Grouped::Coalition, |record: &DonationLine, joins, found| {
+            let system = line_system(record, joins).and_then(|slug| joins.reference.system_of_slug(slug));
+            system.and_then(|system| system.coalition.as_deref()).into_iter().for_each(found);
         }),
-        keys("status", "How far its transfer has come.", "TransferStatus", |record: &TransferLine, joins, each| {
-            whole::<Transfer>(&record.origin, joins).into_iter().for_each(|transfer| each(transfer.status.name()));
+        group_unit(|one: &DonationLine| {
+            let stages = [&one.pledged, &one.allocated, &one.delivered, &one.requested, &one.offered, &one.accepted, &one.shipped];
+            stages.into_iter().chain([&one.rejected]).collect()
         }),
-        keys("to", "Node where its transfer ends.", "String", |record: &TransferLine, joins, each| {
-            whole::<Transfer>(&record.origin, joins).and_then(|transfer| transfer.to.0.as_deref()).into_iter().for_each(each);
-        }),
-        keys(
-            "consignment",
-            "Number of its movement, shared by the nations that report it.",
-            "String",
-            |record: &TransferLine, joins, each| {
-                whole::<Transfer>(&record.origin, joins).and_then(|transfer| transfer.consignment.as_deref()).into_iter().for_each(each);
-            },
-        ),
-        number("departs", "Start of its transfer's first leg.", "DateRange", |record: &TransferLine, joins| {
-            departs(whole::<Transfer>(&record.origin, joins)?)
-        }),
-        number("arrives", "End of its transfer's last leg.", "DateRange", |record: &TransferLine, joins| {
-            arrives(whole::<Transfer>(&record.origin, joins)?)
-        }),
-    ]);
-    all
+    ]
 }
 
 fn repaired_system<'a>(record: &'a RepairOrder, joins: &'a Joins<'a>) -> Option<&'a str> {
     system_of(joins.reference, record.system.0.as_deref(), record.item.as_ref())
 }
 
+const DAYS_IN_REPAIR: &str = "Whole days from received to completed, or until today.";
+
 /// Dimensions of repair orders.
 pub fn repair_order() -> Vec<Dimension<RepairOrder>> {
-    use crate::model::codes::RepairStage::{Cannibalised, Condemned, Returned};
     let mut all = of_record();
     all.extend(of_system(repaired_system));
     all.extend(of_item(|record: &RepairOrder| record.item.as_ref()));
     all.extend([
         keys("open", "True: neither returned nor condemned nor cannibalised.", "Boolean", |record: &RepairOrder, _, each| {
-            each(if matches!(record.stage, Returned | Condemned | Cannibalised) { "false" } else { "true" });
+            each(if is_open(record) { "true" } else { "false" });
         }),
         keys("waitingFor", "NSN of a part that it waits for; the last nine count.", "NSN", |record: &RepairOrder, _, each| {
             record.waiting_for.iter().filter_map(|part| part.item.as_ref()).for_each(|item| each(item.key.value()));
         }),
+        age("daysInStage", "Whole days in its stage until today.", |record: &RepairOrder, _| {
+            record.stage_since.as_ref().map(|when| day(when.date))
+        }),
+        // The days of what is completed stand; those of what is not grow.
+        number("daysInRepair", DAYS_IN_REPAIR, "IntRange", |record: &RepairOrder, _| {
+            let (received, completed) = (record.received.as_ref()?, record.completed.as_ref()?);
+            Some((day(completed.date) - day(received.date)).max(0.0))
+        })
+        .unordered(),
+        age("daysInRepair", DAYS_IN_REPAIR, |record: &RepairOrder, _| {
+            record.received.as_ref().filter(|_| record.completed.is_none()).map(|when| day(when.date))
+        }),
+        group("part", "Parts that it waits for.", Grouped::Item, |record: &RepairOrder, _, found| {
+            record.waiting_for.iter().filter_map(|part| part.item.as_ref()).for_each(|item| found(&name_of(&item.key)));
+        }),
+        group_unit(|record: &RepairOrder| vec![&record.quantity]),
+        sum("open", "Orders neither returned nor condemned nor cannibalised.", Summing::Whole, |record: &RepairOrder, _| {
+            is_open(record).then(|| plain(1.0))
+        }),
+        sum("returned", "Orders whose equipment is back.", Summing::Whole, |record: &RepairOrder, _| {
+            (record.stage == Returned).then(|| plain(1.0))
+        }),
+        sum(
+            "meanDaysToReturn",
+            "Mean days from received to completed, over returned orders with both dates.",
+            Summing::Mean,
+            |record: &RepairOrder, _| {
+                let (received, completed) = (record.received.as_ref()?, record.completed.as_ref()?);
+                (record.stage == Returned).then(|| plain((day(completed.date) - day(received.date)).max(0.0)))
+            },
+        ),
+        sum("meanDaysOpen", "Mean days from received to today, over open orders.", Summing::MeanUntilToday, |record: &RepairOrder, _| {
+            record.received.as_ref().filter(|_| is_open(record)).map(|received| plain(day(received.date)))
+        }),
     ]);
     all
+}
+
+fn is_open(order: &RepairOrder) -> bool {
+    !matches!(order.stage, Returned | Condemned | Cannibalised)
 }
 
 fn required_system<'a>(record: &'a Requirement, joins: &'a Joins<'a>) -> Option<&'a str> {
@@ -263,107 +272,7 @@ pub fn requirement() -> Vec<Dimension<Requirement>> {
     let mut all = of_record();
     all.extend(of_system(required_system));
     all.extend(of_item(|record: &Requirement| record.item.as_ref()));
-    all
-}
-
-/// Dimensions of training facilities.
-pub fn facility() -> Vec<Dimension<TrainingFacility>> {
-    let mut all = of_record();
-    all.extend(
-        of_systems(|record: &TrainingFacility, joins, each| {
-            let id = Id::record("TrainingFacility", record.origin.nation, record.origin.hash).text();
-            for iteration in iterations(joins, "facilityId", &id) {
-                taught(iteration, joins)
-                    .into_iter()
-                    .flat_map(|course| &course.qualifies_for)
-                    .filter_map(|one| one.system.0.as_deref())
-                    .for_each(&mut *each);
-            }
-        })
-        .into_iter()
-        .map(Dimension::of_nation),
-    );
-    all
-}
-
-/// The iterations of the nation whose key in that dimension is this id.
-fn iterations<'a>(joins: &Joins<'a>, dimension: &str, id: &str) -> Vec<&'a CourseIteration> {
-    joins.all_with::<CourseIteration>(dimension, id)
-}
-
-/// The course that an iteration runs, if the same nation reports it.
-fn taught<'a>(iteration: &CourseIteration, joins: &'a Joins<'a>) -> Option<&'a Course> {
-    joins.follow(RecordKind::Course, iteration.course.first()?)
-}
-
-/// The facility where an iteration runs, if the same nation reports it.
-fn place<'a>(iteration: &CourseIteration, joins: &'a Joins<'a>) -> Option<&'a TrainingFacility> {
-    joins.follow(RecordKind::TrainingFacility, iteration.facility.first()?)
-}
-
-/// Dimensions of courses.
-pub fn course() -> Vec<Dimension<Course>> {
-    let mut all = of_record();
-    all.extend(of_systems(|record: &Course, _, each| {
-        record.qualifies_for.iter().filter_map(|one| one.system.0.as_deref()).for_each(each);
-    }));
-    all.push(
-        keys("facility", "Slugs of facilities, of any iteration.", "String", |record: &Course, joins, each| {
-            let id = Id::record("Course", record.origin.nation, record.origin.hash).text();
-            iterations(joins, "course", &id).into_iter().filter_map(|run| place(run, joins)).for_each(|facility| {
-                facility.slug.as_deref().into_iter().for_each(&mut *each);
-            });
-        })
-        .of_nation(),
-    );
-    all.push(keys("role", "Role that it qualifies for.", "CrewRole", |record: &Course, _, each| {
-        record.qualifies_for.iter().for_each(|one| each(one.role.name()));
-    }));
-    all
-}
-
-/// Dimensions of course iterations.
-pub fn iteration() -> Vec<Dimension<CourseIteration>> {
-    let mut all = of_record();
-    // The contract filters by slug; the way back from a facility goes by id.
-    for dimension in all.iter_mut().filter(|dimension| dimension.name == "facility") {
-        dimension.name = Cow::Borrowed("facilityId");
-        dimension.filters = false;
-    }
-    all.push(
-        keys("facility", "Slugs of facilities.", "String", |record: &CourseIteration, joins, each| {
-            place(record, joins).and_then(|facility| facility.slug.as_deref()).into_iter().for_each(each);
-        })
-        .of_nation(),
-    );
-    all.extend(
-        of_systems(|record: &CourseIteration, joins, each| {
-            taught(record, joins)
-                .into_iter()
-                .flat_map(|course| &course.qualifies_for)
-                .filter_map(|one| one.system.0.as_deref())
-                .for_each(each);
-        })
-        .into_iter()
-        .map(Dimension::of_nation),
-    );
-    all.push(
-        keys("role", "Role that its course qualifies for.", "CrewRole", |record: &CourseIteration, joins, each| {
-            taught(record, joins).into_iter().flat_map(|course| &course.qualifies_for).for_each(|one| each(one.role.name()));
-        })
-        .of_nation(),
-    );
-    all.extend([
-        number("seatsOpen", "Seats minus seats filled, of the last snapshot.", "FloatRange", |record: &CourseIteration, _| {
-            Some((record.seats.number()? - record.seats_filled.number()?).max(0.0))
-        }),
-        number("fillRate", "Seats filled by seats: 0.7 is 70 %.", "FloatRange", |record: &CourseIteration, _| {
-            let seats = record.seats.number().filter(|seats| *seats > 0.0)?;
-            Some(record.seats_filled.number()? / seats)
-        }),
-        keys("reserved", "True: seats are reserved for a donation line.", "Boolean", |record: &CourseIteration, _, each| {
-            each(if record.reserved_for.0.is_empty() { "false" } else { "true" });
-        }),
-    ]);
+    all.extend(["stated_by", "priority"].into_iter().filter_map(by_value));
+    all.push(group_unit(|record: &Requirement| vec![&record.requested]));
     all
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::group;
 use crate::model::values::{Id, record_hash};
 use crate::model::{Cell, Code as _, Entity, Field, FieldShape, Kind};
 use crate::store::dimension::{Dimension, Extract, Reach};
@@ -47,6 +48,16 @@ pub fn number<T>(
     Dimension { name: name.into(), about: about.into(), input, reach: Reach::Own, filters: true, orders: true, extract }
 }
 
+/// A dimension that filters by the whole days from a day until today.
+pub fn age<T>(
+    name: impl Into<Cow<'static, str>>,
+    about: impl Into<Cow<'static, str>>,
+    day: impl for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<f64> + Send + Sync + 'static,
+) -> Dimension<T> {
+    let extract = Extract::Age(Box::new(day));
+    Dimension { name: name.into(), about: about.into(), input: "IntRange", reach: Reach::Own, filters: true, orders: false, extract }
+}
+
 /// A dimension that only orders, by text without case and diacritics.
 pub fn order<T>(
     name: impl Into<Cow<'static, str>>,
@@ -89,7 +100,7 @@ pub fn day(date: jiff::civil::Date) -> f64 {
 
 /// The dimensions of all fields of an entity, as their kinds allow.
 pub fn of_fields<T: Entity>() -> Vec<Dimension<T>> {
-    T::FIELDS.iter().flat_map(of_field).collect()
+    T::FIELDS.iter().flat_map(|field| of_field(field).into_iter().chain(group::of_field(field))).collect()
 }
 
 fn of_field<T: Entity>(field: &'static Field<T>) -> Vec<Dimension<T>> {

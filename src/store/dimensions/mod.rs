@@ -2,9 +2,15 @@
 
 mod entities;
 mod field;
+mod group;
+mod lines;
+mod movement;
 mod reference;
 mod subject;
+mod training;
 
-pub use entities::{course, donation, donation_line, facility, holding, iteration, repair_order, requirement, transfer, transfer_line};
+pub use entities::{donation, donation_line, holding, repair_order, requirement, worth};
 pub use field::{camel, day as day_number};
+pub use movement::{transfer, transfer_line};
 pub use reference::entries;
+pub use training::{course, facility, iteration};

@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use super::field::{keys, number, order};
+use super::group::{self, group};
 use super::subject::of_systems;
 use crate::config::WeaponSystem;
-use crate::model::codes::Code as _;
+use crate::model::codes::{Code as _, CountedAs, Domain, ItemScheme};
 use crate::model::values::{ItemKey, Text};
 use crate::store::catalogue::Entry;
-use crate::store::dimension::{Dimension, Extract, Listed, Rank, Reach};
+use crate::store::dimension::{Dimension, Extract, Grouped, Listed, Rank, Reach};
 
 /// `text` over the texts of something that is not a record.
 fn texts<T>(each: impl for<'a> Fn(&'a T, &mut dyn FnMut(&Text)) + Send + Sync + 'static) -> Dimension<T> {
@@ -45,8 +46,16 @@ pub fn entries() -> Vec<Dimension<Entry>> {
             each(if entry.superseded_by.is_some() { "true" } else { "false" });
         }),
         texts(|entry: &Entry, each| entry.aliases.iter().for_each(|alias| each(&alias.text))),
+        group("scheme", "By which kind of number it is known.", Grouped::Code(ItemScheme::LIST.name), |entry: &Entry, _, found| {
+            found(entry.key.scheme().name());
+        }),
+        group("reportedBy", "Nations that report it in any feed.", Grouped::Nation, |entry: &Entry, _, found| {
+            entry.reported_by.iter().for_each(|nation| found(nation.as_str()));
+        }),
     ];
     all.extend(of_systems(|entry: &Entry, _, each| entry.system.as_deref().into_iter().for_each(each)));
+    all.extend(group::of_systems(|entry: &Entry, _, each| entry.system.as_deref().into_iter().for_each(|slug| each(slug, &[]))));
+    all.extend(group::of_class(Entry::supply_class));
     all
 }
 
@@ -83,6 +92,14 @@ fn systems() -> Vec<Dimension<WeaponSystem>> {
         texts(|system: &WeaponSystem, each| {
             each(&system.name);
             system.aliases.iter().for_each(|alias| each(&alias.text));
+        }),
+        group("domain", "Field of use.", Grouped::Code(Domain::LIST.name), |system: &WeaponSystem, _, found| found(system.domain.name())),
+        group("category", "What it is.", Grouped::Category, |system: &WeaponSystem, _, found| found(&system.category)),
+        group("countedAs", "Unit in which it is counted.", Grouped::Code(CountedAs::LIST.name), |system: &WeaponSystem, _, found| {
+            found(system.counted_as.name());
+        }),
+        group("coalition", "Capability coalition that it belongs to.", Grouped::Coalition, |system: &WeaponSystem, _, found| {
+            system.coalition.as_deref().into_iter().for_each(found);
         }),
     ]
 }

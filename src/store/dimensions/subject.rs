@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use super::field::{keys, number, of_fields, order};
+use super::group::{self, group};
 use crate::config::WeaponSystem;
 use crate::model::codes::Code as _;
 use crate::model::values::{Item, ItemKey};
 use crate::model::{Cell, Entity};
 use crate::store::catalogue::name_of;
-use crate::store::dimension::{Dimension, Extract, Reach};
+use crate::store::dimension::{Dimension, Extract, Grouped, Reach};
 use crate::store::join::Joins;
 use crate::store::lore::lineage;
 
@@ -17,6 +18,7 @@ pub fn of_record<T: Entity>() -> Vec<Dimension<T>> {
     let mut all = vec![
         keys("nation", "Whose feed reported it.", "CountryCode", |record: &T, _, each| each(record.origin().nation.as_str())),
         order("nation", "Whose feed reported it.", |record: &T, _| Some(Cow::Owned(record.origin().nation.to_string()))),
+        group("nation", "Whose feed reported it.", Grouped::Nation, |record: &T, _, found| found(record.origin().nation.as_str())),
         keys("feed", "Slug of the feed that reported it.", "String", |record: &T, _, each| each(&record.origin().feed)),
         keys("flagged", "True: only records with an issue; false: only those without.", "Boolean", |record: &T, _, each| {
             each(if record.origin().issues.is_empty() { "false" } else { "true" });
@@ -67,6 +69,11 @@ pub fn of_system<T: 'static>(
     .chain([order("system", "Name of its weapon system.", move |record, joins| {
         system(record, joins).and_then(|slug| joins.reference.system_of_slug(slug)).map(|system| Cow::Borrowed(system.name.as_str()))
     })])
+    .chain(group::of_systems(move |record, joins, each| {
+        if let Some(slug) = system(record, joins) {
+            each(slug, &[]);
+        }
+    }))
     .collect()
 }
 
@@ -118,6 +125,7 @@ pub fn of_item<T: 'static>(item: impl for<'a> Fn(&'a T) -> Option<&'a Item> + Co
             item(record)?.name.as_ref().map(|name| Cow::Borrowed(name.as_str()))
         }),
     ]);
+    all.extend(group::of_item(item));
     all
 }
 

@@ -9,35 +9,47 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 use super::small::{HOLDINGS, Small, feed};
+use crate::support::directory::Directory;
 use crate::support::gateway::wait;
 
 /// A debug build on a busy machine makes up its nations slowly.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-fn muster(arguments: &[&str]) -> Command {
+pub(super) fn muster(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_muster"));
-    command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).env_remove("RUST_LOG").env("NO_COLOR", "1");
+    command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).env("NO_COLOR", "1").env("COLUMNS", "80");
+    command.env_remove("RUST_LOG").env_remove("MUSTER_TOKEN");
     command
 }
 
-fn ran(arguments: &[&str]) -> (Option<i32>, String, String) {
-    let Output { status, stdout, stderr } = muster(arguments).output().unwrap();
+pub(super) fn ran(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let state = Directory::new("state");
+    let Output { status, stdout, stderr } = muster(&stated(arguments, &state)).output().unwrap();
     (status.code(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
+}
+
+/// A gateway that is not told which gets a state directory of its own: others run beside it.
+fn stated<'a>(arguments: &[&'a str], state: &'a Directory) -> Vec<&'a str> {
+    let has = |word: &str| arguments.contains(&word);
+    let own: &[&str] = if (has("serve") || has("demo")) && !has("--state") { &["--state", state.path().to_str().unwrap()] } else { &[] };
+    [arguments, own].concat()
 }
 
 /// A command that goes on; it is killed if the test fails.
 pub(super) struct Running {
     child: Child,
     lines: Receiver<String>,
+    _state: Directory,
 }
 
 impl Running {
     pub(super) fn start(arguments: &[&str]) -> Self {
-        let mut child = muster(arguments).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let state = Directory::new("state");
+        let mut child = muster(&stated(arguments, &state)).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let (send, lines) = channel();
         let printed = child.stdout.take().unwrap();
         std::thread::spawn(move || BufReader::new(printed).lines().map_while(Result::ok).try_for_each(|line| send.send(line)));
-        Self { child, lines }
+        Self { child, lines, _state: state }
     }
 
     /// What follows the first of the line that begins so.
@@ -54,7 +66,7 @@ impl Running {
         }
     }
 
-    fn terminate(&mut self) -> ExitStatus {
+    pub(super) fn terminate(&mut self) -> ExitStatus {
         assert!(Command::new("kill").arg(self.child.id().to_string()).status().unwrap().success());
         let asked = Instant::now();
         loop {
@@ -67,11 +79,18 @@ impl Running {
     }
 }
 
-impl Drop for Running {
-    fn drop(&mut self) {
-        // It has ended already unless the test failed.
+impl Running {
+    /// Ends it without a farewell.
+    pub(super) fn kill(&mut self) {
+        // It may have ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.kill();
     }
 }
 
@@ -129,7 +148,7 @@ fn schema_and_fields_are_printed() {
     assert_eq!(code, Some(0));
     assert!(fields.contains("quantity") && fields.contains("serial_or_lot"), "{fields}");
     let (code, _, said) = ran(&["fields", "tank"]);
-    assert!(code == Some(1) && said.contains("Holding"), "{code:?} {said}");
+    assert!(code == Some(2) && said.contains("Holding"), "{code:?} {said}");
 }
 
 /// A nation with a mistake beside one without.
@@ -282,12 +301,10 @@ fn without_the_demo_every_feed_is_marked_as_never_delivered() {
 fn logs_are_json_if_asked_for() {
     let small = mistaken();
     let base = small.publisher.base().to_string();
-    let mut child = muster(&["--log-json", "--config", path(&small), "serve", "--base", &base, "--listen", "127.0.0.1:0"])
-        .env("RUST_LOG", "muster=info")
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let state = Directory::new("state");
+    let arguments = ["--log-json", "--config", path(&small), "serve", "--base", &base, "--listen", "127.0.0.1:0"];
+    let mut child =
+        muster(&stated(&arguments, &state)).env("RUST_LOG", "muster=info").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let printed = BufReader::new(child.stdout.take().unwrap());
     assert!(printed.lines().map_while(Result::ok).any(|line| line.starts_with("ready ")));
     assert!(Command::new("kill").arg(child.id().to_string()).status().unwrap().success());
@@ -304,85 +321,6 @@ fn the_configuration_may_lie_anywhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("config");
     let output = muster(&["check", root.to_str().unwrap()]).current_dir(std::env::temp_dir()).output().unwrap();
     assert_eq!(output.status.code(), Some(0));
-}
-
-/// Holdings as many as are wanted.
-fn holdings(count: usize) -> Vec<Value> {
-    (0..count).map(|number| serde_json::json!({ "key": number.to_string(), "name": "tent", "quantity": 1, "unit": "EA" })).collect()
-}
-
-/// Waits until the gateway answers so.
-fn until(address: &str, query: &str, holds: impl Fn(&Value) -> bool) -> Value {
-    let until = Instant::now() + PATIENCE;
-    loop {
-        let answer = ask(address, query);
-        if holds(&answer["data"]) {
-            return answer;
-        }
-        assert!(Instant::now() < until, "{answer}");
-        wait(async { tokio::time::sleep(Duration::from_millis(100)).await });
-    }
-}
-
-#[test]
-fn the_operator_accepts_a_run_that_was_held_back() {
-    let small = Small::new("accept");
-    let often = "fetch = { every_ms = 1000 }";
-    small.nation("deu", &[feed("deu-stock", "/deu", "", HOLDINGS), feed("deu-gifts", "/gifts", "", HOLDINGS)]);
-    // Where rows have labels of their own, only the log says why a run is held back.
-    let plain: Vec<&str> = HOLDINGS.lines().filter(|line| !line.starts_with("label_from")).collect();
-    small.nation("pol", &[feed("pol-stock", "/pol", often, &plain.join("\n"))]);
-    small.rows("/deu", &holdings(2));
-    small.rows("/gifts", &holdings(0));
-    small.rows("/pol", &holdings(10));
-    let (base, state) = (small.publisher.base().to_string(), small.directory.path().join("state"));
-    let state = state.to_str().unwrap();
-    let accept = |target: &str| ran(&["accept", target, "--state", state]);
-
-    let (code, _, said) = accept("pol/pol-stock");
-    assert_eq!(code, Some(1));
-    assert!(said.contains("no gateway runs") && said.contains("--state"), "{said}");
-
-    let mut running = Running::start(&["--config", path(&small), "serve", "--base", &base, "--listen", "127.0.0.1:0", "--state", state]);
-    let address = running.line("graphql ");
-    running.line("ready ");
-    let (code, _, said) = accept("pol");
-    assert!(code == Some(1) && said.contains("no run of POL/pol-stock is held back"), "{code:?} {said}");
-    for (target, says) in [("fra", "no nation `fra`"), ("pol/stok", "pol-stock"), ("deu", "deu-gifts"), ("", "no nation")] {
-        let (code, _, said) = accept(target);
-        assert!(code == Some(2) && said.contains(says), "{target}: {code:?} {said}");
-    }
-
-    small.rows("/pol", &holdings(3));
-    const FEED: &str = r#"{ feed(slug: "pol-stock") { stale lastError run { id outcome published rows { seen } } } holdings(filter: { nation: ["POL"] }) { totalCount } }"#;
-    let held = until(&address, FEED, |data| data["feed"]["stale"] == true);
-    let error = held["data"]["feed"]["lastError"].as_str().unwrap();
-    assert!(error.contains("`muster accept POL/pol-stock`"), "{error}");
-    assert_eq!(held["data"]["holdings"]["totalCount"], 10);
-
-    // The board is written within a second.
-    let until_held = Instant::now() + Duration::from_secs(10);
-    let (code, printed, said) = loop {
-        let ended = accept("POL/POL-Stock");
-        if ended.0 == Some(0) || Instant::now() > until_held {
-            break ended;
-        }
-    };
-    assert_eq!(code, Some(0), "{printed} {said}");
-    assert!(printed.contains("with 3 rows, where 10 are served") && printed.contains("served from now on"), "{printed}");
-    let served = ask(&address, FEED);
-    assert_eq!(
-        (&served["data"]["holdings"]["totalCount"], &served["data"]["feed"]["stale"]),
-        (&serde_json::json!(3), &serde_json::json!(false))
-    );
-    assert_eq!(accept("pol").0, Some(1), "nothing is held back any more");
-
-    // An acceptance is good for one document.
-    small.rows("/pol", &holdings(1));
-    let again = until(&address, FEED, |data| data["feed"]["stale"] == true);
-    assert_eq!(again["data"]["holdings"]["totalCount"], 3);
-    assert_eq!(running.terminate().code(), Some(0));
-    assert_eq!(accept("pol").0, Some(1), "no gateway runs any more");
 }
 
 #[test]

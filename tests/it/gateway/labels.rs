@@ -157,7 +157,7 @@ fn each_viewer_sees_what_labels_allow_and_nothing_else_exists_for_him() {
 }
 
 /// Questions whose answers must not tell of what is hidden.
-const QUESTIONS: [&str; 17] = [
+const QUESTIONS: [&str; 21] = [
     "{ holdings(first: 5) { totalCount withheld gaps { reason } edges { cursor node { id holder quantity { value } equipmentType { name } provenance { position sourceKey asOf } issues { rule message } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }",
     "{ holdings(last: 3, orderBy: [{field: QUANTITY, direction: DESC}, {field: NAME}]) { totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage } } }",
     "{ holdings(filter: {text: \"hidden\"}) { totalCount nodes { id } } }",
@@ -168,6 +168,10 @@ const QUESTIONS: [&str; 17] = [
     "{ a: equipmentType(by: {nsn: \"2355-12-000-0900\"}) { name } b: equipmentType(by: {nsn: \"2355-12-000-0010\"}) { name aliases { text } holdings { totalCount } } }",
     "{ feeds { slug lastError stale freshness asOf run { outcome published rows { seen accepted flagged quarantined } completeness { field filled total } controlTotals { name } issues { rule count samples { position field raw } } bytes } runs { totalCount } } }",
     "{ feeds(filter: {outcome: [WARNING, ERROR]}) { slug } }",
+    "{ holdings { all: groups { title count nationCount quantity { value unit { code } counted missing } value { amount counted missing } } groups(by: [EQUIPMENT_TYPE, CONDITION], orderBy: [{field: QUANTITY}, {field: KEYS}]) { title count nations { code } offered { value missing } } many: groups(by: [UNIT, SYSTEM], having: {count: {gt: 1}}) { title count } } }",
+    "{ equipmentTypes { groups(by: [SUPPLY_CLASS, SCHEME, REPORTED_BY]) { title count nationCount nations { code } } } }",
+    "{ donationLines { groups(by: [DONOR, ANNOUNCED_MONTH, SYSTEM, STAGE]) { title count pledged { value counted missing } delivered { value } } } donations { groups(by: [RECIPIENT, ANNOUNCED_QUARTER]) { title count value { amount } } } }",
+    "{ courseIterations { groups(by: [COURSE, FACILITY]) { title count seats { value counted missing } seatsOpen { value } } } courses { groups(by: [LANGUAGE]) { title count } } trainingFacilities { groups(by: [SYSTEM]) { title count capacity } } }",
     "{ donations(orderBy: [{field: ANNOUNCED}]) { totalCount nodes { id description lines { id description stage } } } }",
     "{ donationLines(filter: {stage: [PLEDGED]}, orderBy: [{field: PLEDGED}]) { totalCount edges { cursor node { id donation { id } } } } }",
     "{ trainingFacilities { totalCount nodes { id name courses { totalCount } iterations { totalCount } } } hidden: trainingFacility(slug: \"site-900\") { id } }",

@@ -9,6 +9,7 @@ pub static AMOUNT_UNREADABLE: Rule = Rule {
     category: IssueCategory::Financial,
     severity: IssueSeverity::Error,
     about: "The text is no amount in the declared format and currency.",
+    example: "`on request` in the column of the price.",
 };
 
 /// The amount has no currency that can be read.
@@ -17,4 +18,5 @@ pub static CURRENCY_UNKNOWN: Rule = Rule {
     category: IssueCategory::Financial,
     severity: IssueSeverity::Error,
     about: "The amount has no currency that can be read.",
+    example: "`1,200 Cr`; `table = { \"Cr\" = \"EUR\" }` of the currency says what it is.",
 };

@@ -9,6 +9,7 @@ pub static DATE_UNREADABLE: Rule = Rule {
     category: IssueCategory::Dates,
     severity: IssueSeverity::Error,
     about: "The text is no date in any of the feed's formats.",
+    example: "`31/02/2026`, or `05/06/2026` where the feed's format is `%Y-%m-%d`.",
 };
 
 /// The date lies before 1900 or after 2200.
@@ -17,6 +18,7 @@ pub static DATE_IMPLAUSIBLE: Rule = Rule {
     category: IssueCategory::Dates,
     severity: IssueSeverity::Warning,
     about: "The date lies before 1900 or after 2200.",
+    example: "`0203-05-01`, as when a year is mistyped.",
 };
 
 /// Something ends before it starts.
@@ -25,6 +27,7 @@ pub static DATES_REVERSED: Rule = Rule {
     category: IssueCategory::Dates,
     severity: IssueSeverity::Warning,
     about: "Something ends before it starts.",
+    example: "A course that starts on 4 May and ends on 3 May.",
 };
 
 /// The document is dated after the instant at which it was fetched.
@@ -33,4 +36,5 @@ pub static AS_OF_AFTER_FETCH: Rule = Rule {
     category: IssueCategory::Dates,
     severity: IssueSeverity::Warning,
     about: "The document's as-of date lies after the instant at which it was fetched; its age counts from the fetch.",
+    example: "Fetched on 3 May, and dated 5 May.",
 };

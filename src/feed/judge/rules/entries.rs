@@ -9,6 +9,7 @@ pub static PIECE_UNREADABLE: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Warning,
     about: "A piece of a packed cell does not fit the pattern; it is kept whole under the pattern's first name.",
+    example: "`A (14); B` where the pattern is `{name} ({quantity:number})`: B is served without a quantity.",
 };
 
 /// Rows that give one record say different things of it.
@@ -17,6 +18,7 @@ pub static ROWS_CONTRADICT: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Warning,
     about: "Rows that are one record say different things of it; what the first of them says is served.",
+    example: "Two rows of donation D-7, one announced on 3 May, the other on 4 May: the 3rd is served.",
 };
 
 /// Rows that give one record have different labels.
@@ -25,6 +27,7 @@ pub static LABEL_DIFFERS: Rule = Rule {
     category: IssueCategory::Labels,
     severity: IssueSeverity::Error,
     about: "Rows that are one record with lists have different labels; only those with the first one's are served.",
+    example: "Two rows of donation D-7, the second one releasable to fewer: its line is not served.",
 };
 
 /// An expression of the mapping fails on the row.
@@ -33,4 +36,5 @@ pub static EXPRESSION_FAILED: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Error,
     about: "An expression of the mapping fails on the row; its value, or what would be made of its entries, is not served.",
+    example: "`jq = \".boxes | tonumber\"`, and the cell says `about 12`.",
 };

@@ -9,6 +9,7 @@ pub static COUNTRY_UNKNOWN: Rule = Rule {
     category: IssueCategory::Geography,
     severity: IssueSeverity::Error,
     about: "The text is no country in the declared scheme.",
+    example: "`Westland`; add it to the field's table with the trigram that it means.",
 };
 
 /// The text names no logistics node of the reference data.
@@ -17,6 +18,7 @@ pub static NODE_UNKNOWN: Rule = Rule {
     category: IssueCategory::Geography,
     severity: IssueSeverity::Warning,
     about: "The text names no logistics node of the reference data.",
+    example: "`Hub East`; add it to the aliases in `reference/nodes.toml`.",
 };
 
 /// Latitude and longitude are no place on the map.
@@ -25,4 +27,5 @@ pub static POSITION_UNREADABLE: Rule = Rule {
     category: IssueCategory::Geography,
     severity: IssueSeverity::Error,
     about: "Latitude and longitude are no place on the map.",
+    example: "Latitude 512.3, or a latitude without a longitude.",
 };

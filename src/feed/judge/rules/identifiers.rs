@@ -11,6 +11,7 @@ pub static NUMBER_NOT_NSN: Rule = Rule {
     category: IssueCategory::Identifiers,
     severity: IssueSeverity::Warning,
     about: "The text is neither a NATO stock number nor a NIIN; it is kept as the nation's own.",
+    example: "`POL-7781` in the column of stock numbers.",
 };
 
 /// The stock number's supply class is not in the table of supply classes.
@@ -19,6 +20,7 @@ pub static SUPPLY_CLASS_UNKNOWN: Rule = Rule {
     category: IssueCategory::Identifiers,
     severity: IssueSeverity::Warning,
     about: "The stock number's supply class is not in the table of supply classes.",
+    example: "`9999-01-231-0973`: there is no class 9999.",
 };
 
 /// The key that the feed declares is blank.
@@ -27,6 +29,7 @@ pub static KEY_MISSING: Rule = Rule {
     category: IssueCategory::Identifiers,
     severity: IssueSeverity::Error,
     about: "The key that the feed declares is blank.",
+    example: "`key = \"Ref\"`, and `Ref` is blank in line 17.",
 };
 
 /// An earlier record of the document has the same key.
@@ -35,6 +38,7 @@ pub static DUPLICATE_KEY: Rule = Rule {
     category: IssueCategory::Identifiers,
     severity: IssueSeverity::Warning,
     about: "An earlier record of the document has the same key.",
+    example: "Lines 4 and 17 both have `Ref` 7781; both are served.",
 };
 
 /// The NIIN is too short, as when a spreadsheet takes it for a number and cuts its leading zeros.
@@ -43,6 +47,7 @@ pub static NIIN_SHORT: Rule = Rule {
     category: IssueCategory::Identifiers,
     severity: IssueSeverity::Warning,
     about: "The NIIN has too few digits, as when a spreadsheet cuts leading zeros; it is kept as the nation's own number.",
+    example: "`12310973` where `012310973` is meant; `leading_zeros = true` puts the zero back.",
 };
 
 /// Zeros were put back before a NIIN, as the feed's settings say.
@@ -51,4 +56,5 @@ pub static NIIN_PADDED: Rule = Rule {
     category: IssueCategory::Identifiers,
     severity: IssueSeverity::Advisory,
     about: "Zeros were put back before a NIIN that has too few digits, as the feed's settings say.",
+    example: "`12310973` read as `012310973`, with `leading_zeros = true`.",
 };

@@ -9,4 +9,5 @@ pub static LABEL_UNREADABLE: Rule = Rule {
     category: IssueCategory::Labels,
     severity: IssueSeverity::Error,
     about: "The row's label cannot be read; nobody sees the row.",
+    example: "The classification `SECRT`.",
 };

@@ -14,8 +14,8 @@ What the gateway notices in nations' documents. An advisory is only counted. A w
 it came. An error means that the value, or where the record cannot be without it the row, is not served. A critical finding
 holds back the whole run; the last good one stays.
 
-| rule | category | severity | what it says |
-|---|---|---|---|
+| rule | category | severity | what it says | for example |
+|---|---|---|---|---|
 ";
 
 /// Every rule that mapping and judging look at, by family.
@@ -94,7 +94,9 @@ pub fn rules_markdown() -> String {
     let mut page = String::from(HEAD);
     for rule in RULES.iter() {
         let (category, severity) = (rule.category.name(), rule.severity.name());
-        page.push_str(&format!("| `{}` | {category} | {severity} | {} |\n", rule.code, rule.about));
+        // A bar in a text would end the cell.
+        let (about, example) = (rule.about.replace('|', "\\|"), rule.example.replace('|', "\\|"));
+        page.push_str(&format!("| `{}` | {category} | {severity} | {about} | {example} |\n", rule.code));
     }
     page
 }

@@ -9,6 +9,7 @@ pub static QUANTITY_UNREADABLE: Rule = Rule {
     category: IssueCategory::Quantities,
     severity: IssueSeverity::Warning,
     about: "The text is no number in the feed's format; it is served as received.",
+    example: "`ca. 40` in the column of the quantity.",
 };
 
 /// A quantity is below zero.
@@ -17,6 +18,7 @@ pub static QUANTITY_NEGATIVE: Rule = Rule {
     category: IssueCategory::Quantities,
     severity: IssueSeverity::Warning,
     about: "A quantity is below zero.",
+    example: "`-3` in the column of the quantity, as books write a return.",
 };
 
 /// The text is no whole number that fits.
@@ -25,6 +27,7 @@ pub static NUMBER_UNREADABLE: Rule = Rule {
     category: IssueCategory::Quantities,
     severity: IssueSeverity::Error,
     about: "The text is no whole number that fits.",
+    example: "`12.5` people, or `a dozen`.",
 };
 
 /// More was delivered than was allocated.
@@ -33,6 +36,7 @@ pub static DELIVERED_ABOVE_ALLOCATED: Rule = Rule {
     category: IssueCategory::Quantities,
     severity: IssueSeverity::Warning,
     about: "More was delivered than was allocated.",
+    example: "12 delivered of 10 allocated; both are served.",
 };
 
 /// More was delivered than was shipped.
@@ -41,6 +45,7 @@ pub static DELIVERED_ABOVE_SHIPPED: Rule = Rule {
     category: IssueCategory::Quantities,
     severity: IssueSeverity::Warning,
     about: "More was delivered than was shipped.",
+    example: "12 delivered of 10 shipped; both are served.",
 };
 
 /// More was accepted than was allocated.
@@ -49,6 +54,7 @@ pub static ACCEPTED_ABOVE_ALLOCATED: Rule = Rule {
     category: IssueCategory::Quantities,
     severity: IssueSeverity::Warning,
     about: "More was accepted than was allocated.",
+    example: "12 accepted of 10 allocated; both are served.",
 };
 
 /// More is offered than is held.
@@ -57,6 +63,7 @@ pub static OFFERED_ABOVE_HELD: Rule = Rule {
     category: IssueCategory::Quantities,
     severity: IssueSeverity::Warning,
     about: "More is offered than is held.",
+    example: "12 offered of 10 held; both are served.",
 };
 
 /// More seats are taken than there are.
@@ -65,6 +72,7 @@ pub static SEATS_OVERFILLED: Rule = Rule {
     category: IssueCategory::Quantities,
     severity: IssueSeverity::Warning,
     about: "More seats are taken than there are.",
+    example: "22 people on 20 seats; both are served.",
 };
 
 /// More people graduated than took a seat.
@@ -73,4 +81,5 @@ pub static GRADUATED_ABOVE_FILLED: Rule = Rule {
     category: IssueCategory::Quantities,
     severity: IssueSeverity::Warning,
     about: "More people graduated than took a seat.",
+    example: "21 graduates of 20 participants; both are served.",
 };

@@ -9,4 +9,5 @@ pub static LINK_UNREADABLE: Rule = Rule {
     category: IssueCategory::Relations,
     severity: IssueSeverity::Error,
     about: "The nation of a linked record cannot be read.",
+    example: "A donation line that answers a requirement of the nation `?`.",
 };

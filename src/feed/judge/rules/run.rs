@@ -9,6 +9,7 @@ pub static RUN_EMPTY: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Critical,
     about: "The document has fewer rows than the feed must have.",
+    example: "A list without rows; `expect.min_rows = 0` lets it be served.",
 };
 
 /// The document has far fewer rows than the last one: more likely a broken download than the truth.
@@ -17,6 +18,7 @@ pub static RUN_SHRUNK: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Critical,
     about: "The document has far fewer rows than the last one: more likely a broken download than the truth.",
+    example: "400 rows after 1,000: `muster accept POL/pol-stock` lets them be served, if it is true.",
 };
 
 /// More than half of the rows cannot be served: more likely another document than bad rows.
@@ -25,6 +27,7 @@ pub static RUN_MOSTLY_QUARANTINED: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Critical,
     about: "More than half of the rows cannot be served: more likely another document than bad rows.",
+    example: "700 of 1,000 rows have neither stock number nor name.",
 };
 
 /// The document is another than what was promised: an error page, another format, or rows that the mapping does not know.
@@ -33,6 +36,7 @@ pub static ANOTHER_DOCUMENT: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Critical,
     about: "The document is another than what was promised: a page for people, another format, or rows with none of the fields that the mapping reads.",
+    example: "A sign-in page with status 200 in place of the list.",
 };
 
 /// The run was held back, and the operator let it be served.
@@ -41,6 +45,7 @@ pub static RUN_ACCEPTED: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Warning,
     about: "The document has far fewer rows than the last one, and the operator accepted it.",
+    example: "400 rows after 1,000, and `muster accept POL/pol-stock`.",
 };
 
 /// Another document came under the ETag or date of the earlier one.
@@ -49,4 +54,5 @@ pub static ETAG_UNCHANGED: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Warning,
     about: "Another document came under the ETag or date of the earlier one; from now on it is fetched whole each time.",
+    example: "ETag `\"1\"` on Monday and on Tuesday, and other rows.",
 };

@@ -9,6 +9,7 @@ pub static ROW_NOT_MAPPED: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Error,
     about: "No record of the mapping takes this kind of row.",
+    example: "`type` is `C`, and the records of the mapping take `A` and `B` only.",
 };
 
 /// A field is blank without which the record cannot be served.
@@ -17,6 +18,7 @@ pub static FIELD_MISSING: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Error,
     about: "A field is blank without which the record cannot be served.",
+    example: "A holding with neither stock number nor name; the rest of the row has nothing to stand on.",
 };
 
 /// A line or part of the record could not be read and is not served.
@@ -25,6 +27,7 @@ pub static PART_MISSING: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Warning,
     about: "A line or part of the record could not be read and is not served.",
+    example: "A donation of three lines, one of them without an item: the other two are served.",
 };
 
 /// A list or an object stands where one value is wanted; it is left out.
@@ -33,6 +36,7 @@ pub static VALUE_COMPOUND: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Warning,
     about: "A list or an object stands where one value is wanted; it is left out.",
+    example: "`\"name\": {\"de\": \"Zelt\"}` where the mapping says `name`; `name.de` would do.",
 };
 
 /// Blanks around a text were removed.
@@ -41,6 +45,7 @@ pub static TEXT_TRIMMED: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Advisory,
     about: "Blanks around a text were removed.",
+    example: "`\" tent \"` is served as `tent`.",
 };
 
 /// The row equals an earlier one, and rows have no key: both are served.
@@ -49,6 +54,7 @@ pub static ROW_REPEATED: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Advisory,
     about: "The row equals an earlier one, and rows have no key: both are served.",
+    example: "Two rows `rifle,1,EA`: one per rifle, and both are served.",
 };
 
 /// The record was already read out of an earlier row, and this one adds nothing to it.
@@ -57,6 +63,7 @@ pub static RECORD_REPEATED: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Advisory,
     about: "The record was already read out of an earlier row, and this one adds nothing to it.",
+    example: "A course stands in each row of its runs: with `once = true` it is read from the first.",
 };
 
 /// Rows have a field that those of the last published run had not.
@@ -65,6 +72,7 @@ pub static FIELD_NEW: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Advisory,
     about: "Rows have a field that those of the last published run had not; the mapping may want it.",
+    example: "A column `Remark` that was not there last week.",
 };
 
 /// A field of the last published run stands in no row any more.
@@ -73,6 +81,7 @@ pub static FIELD_VANISHED: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Warning,
     about: "A field of the last published run stands in no row any more.",
+    example: "The column `Note` is gone; the mapping does not read it.",
 };
 
 /// A field that the mapping reads stood in the last published run, and stands in no row any more.
@@ -81,6 +90,7 @@ pub static MAPPED_FIELD_VANISHED: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Error,
     about: "A field that the mapping reads stood in the last published run, and stands in no row any more.",
+    example: "The column `Qty`, from which quantities are read, is gone: it may have another name now.",
 };
 
 /// A field holds another kind of value than in the last published run.
@@ -89,6 +99,7 @@ pub static FIELD_RETYPED: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Warning,
     about: "A field holds another kind of value (text, number, list, object) than in the last published run.",
+    example: "`quantity` was 12 last week and is `\"12\"` now.",
 };
 
 /// The mapping names a column that the table does not have.
@@ -97,6 +108,7 @@ pub static COLUMN_ABSENT: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Warning,
     about: "The mapping names a column that the table does not have.",
+    example: "`quantity = \"Qty\"`, and the header says `Quantity`.",
 };
 
 /// The mapping names a place at which no row of the document has anything.
@@ -105,4 +117,5 @@ pub static PATH_NEVER_FOUND: Rule = Rule {
     category: IssueCategory::Structure,
     severity: IssueSeverity::Advisory,
     about: "The mapping names a place at which no row of the document has anything.",
+    example: "`holder = \"depot.name\"`, and no row has a `depot`.",
 };

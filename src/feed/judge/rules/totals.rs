@@ -9,6 +9,7 @@ pub static TOTAL_DIFFERS: Rule = Rule {
     category: IssueCategory::Totals,
     severity: IssueSeverity::Warning,
     about: "A totals row does not equal the sum of its rows.",
+    example: "`Total 120` under rows that add up to 118.",
 };
 
 /// A totals row has no number that can be compared.
@@ -17,4 +18,5 @@ pub static TOTAL_UNREADABLE: Rule = Rule {
     category: IssueCategory::Totals,
     severity: IssueSeverity::Warning,
     about: "A totals row has no number that can be compared.",
+    example: "`Total n/a`.",
 };

@@ -1,0 +1,125 @@
+//! Keys of groups as small numbers: a dictionary, and per row its places in it.
+
+use std::sync::Arc;
+
+use hashbrown::HashMap;
+
+use super::join::Joins;
+use crate::model::values::{Label, Text};
+
+/// The keys by which the rows of one part are grouped.
+#[derive(Debug)]
+pub struct Coded {
+    /// Code 1 is the first.
+    keys: Vec<CodedKey>,
+    codes: Codes,
+}
+
+/// A key of the dictionary.
+#[derive(Debug)]
+pub struct CodedKey {
+    /// As the column writes it.
+    pub text: Text,
+    /// Labels of the other records through which it was found: who may not see them all does not know the key.
+    pub through: Box<[Arc<Label>]>,
+}
+
+/// Per row the codes of its keys; 0 where it has none.
+#[derive(Debug)]
+pub enum Codes {
+    /// All rows have this one.
+    Same(u32),
+    /// Each row has one.
+    One(Vec<u32>),
+    /// Rows have one or several, none of them twice.
+    Several {
+        /// Per row where its codes end.
+        ends: Vec<u32>,
+        /// The codes of all rows.
+        codes: Vec<u32>,
+    },
+}
+
+impl Coded {
+    /// Gathers the keys of all rows.
+    pub fn of<T>(
+        records: &[T],
+        joins: &Joins<'_>,
+        each: impl for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&str, &[&Arc<Label>])),
+    ) -> Self {
+        let mut dictionary = Dictionary::default();
+        let codes =
+            Codes::of(records.len(), |row, give| each(&records[row], joins, &mut |text, through| give(dictionary.code(text, through))));
+        Self { keys: dictionary.keys, codes }
+    }
+
+    /// The dictionary; code 1 is its first key.
+    pub fn keys(&self) -> &[CodedKey] {
+        &self.keys
+    }
+
+    /// The codes of the rows.
+    pub fn codes(&self) -> &Codes {
+        &self.codes
+    }
+}
+
+impl Codes {
+    /// Gathers the codes of so many rows; a code that a row gives twice counts once.
+    pub fn of(rows: usize, mut each: impl FnMut(usize, &mut dyn FnMut(u32))) -> Self {
+        let (mut codes, mut ends) = (Vec::with_capacity(rows), Vec::with_capacity(rows));
+        for row in 0..rows {
+            let start = codes.len();
+            each(row, &mut |code| {
+                if !codes[start..].contains(&code) {
+                    codes.push(code);
+                }
+            });
+            if codes.len() == start {
+                codes.push(0);
+            }
+            ends.push(u32::try_from(codes.len()).unwrap_or(u32::MAX));
+        }
+        let first = codes.first().copied().unwrap_or_default();
+        match codes.len() == rows {
+            true if codes.iter().all(|code| *code == first) => Self::Same(first),
+            true => Self::One(codes),
+            false => Self::Several { ends, codes },
+        }
+    }
+
+    /// The codes of a row.
+    pub fn row(&self, row: u32) -> &[u32] {
+        let row = row as usize;
+        match self {
+            Self::Same(code) => std::slice::from_ref(code),
+            Self::One(codes) => &codes[row..=row],
+            Self::Several { ends, codes } => {
+                let start = row.checked_sub(1).map_or(0, |before| ends[before] as usize);
+                &codes[start..ends[row] as usize]
+            }
+        }
+    }
+}
+
+/// Keys while they are gathered.
+#[derive(Default)]
+struct Dictionary {
+    keys: Vec<CodedKey>,
+    /// Codes by text: one, unless a key was found through records of different labels.
+    codes: HashMap<Text, Vec<u32>, foldhash::fast::RandomState>,
+}
+
+impl Dictionary {
+    fn code(&mut self, text: &str, through: &[&Arc<Label>]) -> u32 {
+        let known = |code: &&u32| self.keys[**code as usize - 1].through.iter().eq(through.iter().copied());
+        if let Some(code) = self.codes.get(text).and_then(|codes| codes.iter().find(known)) {
+            return *code;
+        }
+        let text = Text::from(text);
+        self.keys.push(CodedKey { text: text.clone(), through: through.iter().map(|&label| Arc::clone(label)).collect() });
+        let code = u32::try_from(self.keys.len()).unwrap_or(u32::MAX);
+        self.codes.entry(text).or_default().push(code);
+        code
+    }
+}

@@ -1,0 +1,123 @@
+//! Dimensions of transfers and their lines.
+
+use super::field::{day, keys, number};
+use super::group::{group, group_through, group_unit, kilogram, month, sum, through, weighed};
+use super::lines::{Pick, lines_of, whole};
+use super::subject::{of_item, of_record, of_system, of_systems};
+use crate::model::codes::{Code as _, TransferStatus};
+use crate::model::records::{Transfer, TransferLine};
+use crate::model::values::{Id, When};
+use crate::store::dimension::{Dimension, Extract, Grouped, Summing};
+use crate::store::join::Joins;
+use crate::store::lore::system_of;
+
+/// Dimensions of transfers.
+pub fn transfer() -> Vec<Dimension<Transfer>> {
+    let mut all = of_record();
+    all.extend(of_systems(|record: &Transfer, joins, each| {
+        moved(record, joins).filter_map(|line| moved_system(line, joins)).for_each(each);
+    }));
+    all.extend([
+        keys("through", "Nodes where it starts, ends, stops or passes.", "String", |record: &Transfer, _, each| {
+            let ends = [&record.from, &record.to].into_iter();
+            let stops = record.legs.iter().flat_map(|leg| [&leg.from, &leg.to]);
+            ends.chain(stops).filter_map(|node| node.0.as_deref()).for_each(each);
+        }),
+        keys("mode", "Means of transport of any leg.", "TransportMode", |record: &Transfer, _, each| {
+            record.legs.iter().for_each(|leg| each(leg.mode.name()));
+        }),
+        number("departs", "Start of the first leg.", "DateRange", |record: &Transfer, _| departs(record).map(|when| day(when.date))),
+        number("arrives", "End of the last leg.", "DateRange", |record: &Transfer, _| arrives(record).map(|when| day(when.date))),
+        group("departs", "Start of the first leg.", Grouped::Month, |record: &Transfer, _, found| month(departs(record), found)),
+        group("arrives", "End of the last leg.", Grouped::Month, |record: &Transfer, _, found| month(arrives(record), found)),
+    ]);
+    all.retain(|dimension| !is_sum(dimension, "mass"));
+    all.push(sum("mass", "Their mass.", Summing::InUnit(kilogram()), |record: &Transfer, _| Some(weighed(&record.mass))));
+    all
+}
+
+/// Whether it is the sum of that name that follows from a field.
+fn is_sum<T>(dimension: &Dimension<T>, name: &str) -> bool {
+    dimension.name == name && matches!(dimension.extract, Extract::Sum(..))
+}
+
+fn departs(transfer: &Transfer) -> Option<&When> {
+    transfer.legs.first()?.departs.as_ref()
+}
+
+fn arrives(transfer: &Transfer) -> Option<&When> {
+    transfer.legs.last()?.arrives.as_ref()
+}
+
+/// The lines of a transfer, in its own snapshot.
+fn moved<'a>(record: &Transfer, joins: &'a Joins<'a>) -> impl Iterator<Item = &'a TransferLine> + use<'a> {
+    lines_of(joins, "transfer", &Id::record("Transfer", record.origin.nation, record.origin.hash))
+}
+
+fn moved_system<'a>(record: &'a TransferLine, joins: &'a Joins<'a>) -> Option<&'a str> {
+    system_of(joins.reference, record.system.0.as_deref(), record.item.as_ref())
+}
+
+/// Dimensions of transfer lines.
+pub fn transfer_line() -> Vec<Dimension<TransferLine>> {
+    let mut all = of_record();
+    all.extend(of_system(moved_system));
+    all.extend(of_item(|record: &TransferLine| record.item.as_ref()));
+    all.extend([
+        keys("transfer", "Id of the transfer whose line it is.", "ID", |record: &TransferLine, _, each| {
+            record.origin.line_of.into_iter().for_each(|hash| each(&Id::record("Transfer", record.origin.nation, hash.get()).text()));
+        }),
+        keys("recipient", "Who receives it.", "CountryCode", |record: &TransferLine, joins, each| {
+            whole::<Transfer>(&record.origin, joins)
+                .and_then(|transfer| transfer.recipient)
+                .iter()
+                .for_each(|nation| each(nation.as_str()));
+        }),
+        keys("status", "How far its transfer has come.", "TransferStatus", |record: &TransferLine, joins, each| {
+            whole::<Transfer>(&record.origin, joins).into_iter().for_each(|transfer| each(transfer.status.name()));
+        }),
+        keys("to", "Node where its transfer ends.", "String", |record: &TransferLine, joins, each| {
+            whole::<Transfer>(&record.origin, joins).and_then(|transfer| transfer.to.0.as_deref()).into_iter().for_each(each);
+        }),
+        keys(
+            "consignment",
+            "Number of its movement, shared by the nations that report it.",
+            "String",
+            |record: &TransferLine, joins, each| {
+                whole::<Transfer>(&record.origin, joins).and_then(|transfer| transfer.consignment.as_deref()).into_iter().for_each(each);
+            },
+        ),
+        number("departs", "Start of its transfer's first leg.", "DateRange", |record: &TransferLine, joins| {
+            departs(whole::<Transfer>(&record.origin, joins)?).map(|when| day(when.date))
+        }),
+        number("arrives", "End of its transfer's last leg.", "DateRange", |record: &TransferLine, joins| {
+            arrives(whole::<Transfer>(&record.origin, joins)?).map(|when| day(when.date))
+        }),
+    ]);
+    all.retain(|dimension| !is_sum(dimension, "mass"));
+    all.extend(groups_of_moved());
+    all
+}
+
+/// The groups of transfer lines that follow from their transfer, and their sums of mass.
+fn groups_of_moved() -> Vec<Dimension<TransferLine>> {
+    let of = |name: &'static str, about: &'static str, stands_for, pick: Pick<Transfer>| {
+        group_through(name, about, stands_for, move |record: &TransferLine, joins, found| {
+            if let Some(transfer) = whole::<Transfer>(&record.origin, joins) {
+                let labels = through(&record.origin, &transfer.origin);
+                pick(transfer, &mut |key| found(key, &labels));
+            }
+        })
+    };
+    vec![
+        of("recipient", "Who receives it.", Grouped::Nation, |one, found| one.recipient.iter().for_each(|nation| found(nation.as_str()))),
+        of("status", "How far its transfer has come.", Grouped::Code(TransferStatus::LIST.name), |one, found| found(one.status.name())),
+        of("to", "Node where its transfer ends.", Grouped::Node, |one, found| one.to.0.as_deref().into_iter().for_each(found)),
+        of("departs", "Start of its transfer's first leg.", Grouped::Month, |one, found| month(departs(one), found)),
+        of("arrives", "End of its transfer's last leg.", Grouped::Month, |one, found| month(arrives(one), found)),
+        group_unit(|record: &TransferLine| vec![&record.quantity]),
+        sum("mass", "Their mass, where feeds give it by line.", Summing::InUnit(kilogram()), |record: &TransferLine, _| {
+            Some(weighed(&record.mass))
+        }),
+    ]
+}
