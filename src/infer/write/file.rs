@@ -179,7 +179,10 @@ fn control_totals(text: &mut String, feed: &Feed, settings: &Settings) {
         text,
         &format!(
             "\n{}",
-            comment(&format!("{} rows are totals, never records; {} of them equal the sum of their rows.", totals.rows.0, totals.rows.1))
+            comment(&format!(
+                "Rows that are totals, never records: {}; of these {} equal the sum of their rows.",
+                totals.rows.0, totals.rows.1
+            ))
         ),
     );
     if totals.rows.1 < totals.rows.0 {

@@ -6,9 +6,21 @@ use super::small::{Small, feed};
 #[test]
 fn helps_say_what_can_be_typed() {
     let mut told = String::new();
-    for command in
-        ["", "accept", "refresh", "trace", "quarantine", "aliases", "rules", "fields", "config", "config upgrade", "completions", "man"]
-    {
+    for command in [
+        "",
+        "infer",
+        "accept",
+        "refresh",
+        "trace",
+        "quarantine",
+        "aliases",
+        "rules",
+        "fields",
+        "config",
+        "config upgrade",
+        "completions",
+        "man",
+    ] {
         let words: Vec<&str> = command.split_whitespace().chain(["--help"]).collect();
         let (code, printed, said) = ran(&words);
         assert_eq!((code, said.as_str()), (Some(0), ""));
