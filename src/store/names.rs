@@ -187,7 +187,9 @@ impl Names {
                 [word] if name.joined.as_ref() == Some(word) => 1.0,
                 _ => sought.len().min(name.words) as f64 / name.words as f64,
             };
-            *sum = *sum / sought.len() as f64 * (PARTLY + (EXACT - PARTLY) * whole);
+            let score = *sum / sought.len() as f64 * (PARTLY + (EXACT - PARTLY) * whole);
+            // More digits would tell nothing.
+            *sum = (score * 1_000.0).round() / 1_000.0;
             true
         });
         found
