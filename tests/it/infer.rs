@@ -5,6 +5,7 @@ mod laws;
 mod made_up;
 mod real;
 mod refusals;
+mod served;
 mod workbooks;
 
 use muster::config::{Fetch, Overrides, Reference, check_report, load};

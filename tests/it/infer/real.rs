@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 use super::{USA, count, mapped, one, sum};
 
-fn document(name: &str) -> Vec<u8> {
+pub fn document(name: &str) -> Vec<u8> {
     std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents/us").join(name)).unwrap()
 }
 
