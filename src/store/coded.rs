@@ -1,27 +1,16 @@
 //! Keys of groups as small numbers: a dictionary, and per row its places in it.
 
-use std::sync::Arc;
-
 use hashbrown::HashMap;
 
 use super::join::Joins;
-use crate::model::values::{Label, Text};
+use crate::model::values::Text;
 
 /// The keys by which the rows of one part are grouped.
 #[derive(Debug)]
 pub struct Coded {
     /// Code 1 is the first.
-    keys: Vec<CodedKey>,
+    keys: Vec<Text>,
     codes: Codes,
-}
-
-/// A key of the dictionary.
-#[derive(Debug)]
-pub struct CodedKey {
-    /// As the column writes it.
-    pub text: Text,
-    /// Labels of the other records through which it was found: who may not see them all does not know the key.
-    pub through: Box<[Arc<Label>]>,
 }
 
 /// Per row the codes of its keys; 0 where it has none.
@@ -42,19 +31,14 @@ pub enum Codes {
 
 impl Coded {
     /// Gathers the keys of all rows.
-    pub fn of<T>(
-        records: &[T],
-        joins: &Joins<'_>,
-        each: impl for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&str, &[&Arc<Label>])),
-    ) -> Self {
+    pub fn of<T>(records: &[T], joins: &Joins<'_>, each: impl for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&str))) -> Self {
         let mut dictionary = Dictionary::default();
-        let codes =
-            Codes::of(records.len(), |row, give| each(&records[row], joins, &mut |text, through| give(dictionary.code(text, through))));
+        let codes = Codes::of(records.len(), |row, give| each(&records[row], joins, &mut |text| give(dictionary.code(text))));
         Self { keys: dictionary.keys, codes }
     }
 
     /// The dictionary; code 1 is its first key.
-    pub fn keys(&self) -> &[CodedKey] {
+    pub fn keys(&self) -> &[Text] {
         &self.keys
     }
 
@@ -105,21 +89,19 @@ impl Codes {
 /// Keys while they are gathered.
 #[derive(Default)]
 struct Dictionary {
-    keys: Vec<CodedKey>,
-    /// Codes by text: one, unless a key was found through records of different labels.
-    codes: HashMap<Text, Vec<u32>, foldhash::fast::RandomState>,
+    keys: Vec<Text>,
+    codes: HashMap<Text, u32, foldhash::fast::RandomState>,
 }
 
 impl Dictionary {
-    fn code(&mut self, text: &str, through: &[&Arc<Label>]) -> u32 {
-        let known = |code: &&u32| self.keys[**code as usize - 1].through.iter().eq(through.iter().copied());
-        if let Some(code) = self.codes.get(text).and_then(|codes| codes.iter().find(known)) {
+    fn code(&mut self, text: &str) -> u32 {
+        if let Some(code) = self.codes.get(text) {
             return *code;
         }
         let text = Text::from(text);
-        self.keys.push(CodedKey { text: text.clone(), through: through.iter().map(|&label| Arc::clone(label)).collect() });
+        self.keys.push(text.clone());
         let code = u32::try_from(self.keys.len()).unwrap_or(u32::MAX);
-        self.codes.entry(text).or_default().push(code);
+        self.codes.insert(text, code);
         code
     }
 }

@@ -200,10 +200,10 @@ impl Sorted {
 
 impl Words {
     /// Indexes the words of all texts. Equal texts share one allocation, so each is split once.
-    pub fn of<T>(records: &[T], joins: &Joins<'_>, each: impl for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&Text))) -> Self {
+    pub fn of<T>(records: &[T], each: impl Fn(&T, &mut dyn FnMut(&Text))) -> Self {
         let mut by_text: HashMap<Text, Vec<u32>> = HashMap::new();
         for (row, record) in (0..).zip(records) {
-            each(record, joins, &mut |text| by_text.entry_ref(text).or_default().push(row));
+            each(record, &mut |text| by_text.entry_ref(text).or_default().push(row));
         }
         let mut rows: BTreeMap<String, RoaringBitmap> = BTreeMap::new();
         for (text, mut of_text) in by_text {
@@ -250,7 +250,7 @@ impl Column {
             Extract::Keys(each) => Self::Keys(Keys::of(records, joins, each)),
             Extract::Number(value) | Extract::Age(value) => Self::Sorted(Sorted::numbers(records, |record| value(record, joins))),
             Extract::Order(text) => Self::Sorted(Sorted::texts(records, |record| text(record, joins))),
-            Extract::Words(each) => Self::Words(Words::of(records, joins, each)),
+            Extract::Words(each) => Self::Words(Words::of(records, each)),
             Extract::Group(_, each) => Self::Coded(Coded::of(records, joins, each)),
             Extract::Sum(_, addend) => Self::Addends(Addends::of(records.len(), |row| addend(&records[row], joins))),
         }

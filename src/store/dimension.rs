@@ -1,13 +1,12 @@
 //! What records can be filtered, ordered and grouped by.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
 use super::join::Joins;
 use crate::model::codes::{PriceBasis, Unit};
-use crate::model::values::{CountryCode, Currency, Label, Text};
+use crate::model::values::{CountryCode, Currency, Text};
 
 /// Something that is kept in lists, in the order of its identity.
 pub trait Listed: Send + Sync + Sized + 'static {
@@ -27,7 +26,7 @@ pub trait Listed: Send + Sync + Sized + 'static {
 pub(super) fn each_text<'a, T: Listed>(record: &'a T, joins: &'a Joins<'a>, each: &mut dyn FnMut(&str)) {
     for dimension in T::dimensions() {
         match (&dimension.extract, &*dimension.name) {
-            (Extract::Words(texts), _) => texts(record, joins, &mut |text| each(text)),
+            (Extract::Words(texts), _) => texts(record, &mut |text| each(text)),
             (Extract::Order(number), "nsn") => {
                 if let Some(number) = number(record, joins) {
                     each(&number);
@@ -89,11 +88,8 @@ type EachKey<T> = Box<dyn for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&str))
 type OneNumber<T> = Box<dyn for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<f64> + Send + Sync>;
 /// Finds the text of a record.
 type OneText<T> = Box<dyn for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<Cow<'a, str>> + Send + Sync>;
-/// Finds the texts of a record that `text` searches.
-type EachText<T> = Box<dyn for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&Text)) + Send + Sync>;
-/// Finds the keys by which a record is grouped: calls back once for each, with the labels of the other records through
-/// which it was found. For who may not see one of those the record lacks the key.
-type EachGroup<T> = Box<dyn for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&str, &[&Arc<Label>])) + Send + Sync>;
+/// Finds the texts of a record that `text` searches: its own, by which everybody finds it who may see it.
+type EachText<T> = Box<dyn Fn(&T, &mut dyn FnMut(&Text)) + Send + Sync>;
 /// Finds what a record adds to a sum; none: nothing, not even a unit.
 type OneAddend<T> = Box<dyn for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<Addend> + Send + Sync>;
 
@@ -110,7 +106,7 @@ pub enum Extract<T> {
     /// Texts whose words are searched.
     Words(EachText<T>),
     /// Keys of groups, and what they stand for.
-    Group(Grouped, EachGroup<T>),
+    Group(Grouped, EachKey<T>),
     /// What is summed over groups. Several of one name are one sum: amounts at several bases.
     Sum(Summing, OneAddend<T>),
 }

@@ -1,6 +1,6 @@
 //! What is known now: immutable snapshots, each with its own indexes, in one world that is swapped as a whole.
 //!
-//! Publishing a feed costs what that feed's rows cost. Nothing here knows who is looking: visibility is the view's.
+//! Publishing a feed costs what that feed's rows cost. Nothing here knows who is looking: the view says what he sees, and filters by it.
 
 mod acceptance;
 mod addends;
@@ -21,16 +21,18 @@ mod part;
 mod released;
 mod report;
 mod run;
+mod sees;
 mod shade;
 mod shape;
 mod snapshot;
 mod trail;
+mod variants;
 mod world;
 
 pub use acceptance::Acceptance;
 pub use addends::{Added, Addends};
 pub use catalogue::{Catalogue, Entry};
-pub use coded::{Coded, CodedKey, Codes};
+pub use coded::{Coded, Codes};
 pub use column::{Keys, Sorted, Words};
 pub use dimension::{Amount, Dimension, Extract, Grouped, Listed, Measure, Rank, Reach, Summing};
 pub use dimensions::{camel, day_number, worth};
@@ -45,6 +47,7 @@ pub use names::{Named, Names, PlaceNames, Sought};
 pub use part::Part;
 pub use report::{Completeness, ControlTotal, IssueCount, Mapped, QuarantinedRow, Reads, RowReport, SAMPLES, Sample, Tally};
 pub use run::Run;
+pub use sees::Sees;
 pub use shade::Shade;
 pub use shape::{Kinds, Shape, ShapeField};
 pub use snapshot::{Kept, Snapshot};

@@ -11,6 +11,7 @@ use super::dimension::{Listed, Rank, Reach};
 use super::join::Joins;
 use super::names::Names;
 use super::shade::{Shade, common};
+use super::variants::Variants;
 use crate::model::values::{Label, Text};
 
 /// Records of one kind in one snapshot. Row numbers are places in the order of ids.
@@ -18,9 +19,9 @@ use crate::model::values::{Label, Text};
 pub struct Part<T> {
     core: Arc<Core<T>>,
     /// Indexes that the records themselves decide.
-    own: Arc<[OnceLock<Column>]>,
+    own: Arc<[Variants]>,
     /// Indexes that other feeds of the nation decide too.
-    joined: Box<[OnceLock<Column>]>,
+    joined: Box<[Variants]>,
     /// Names by which its records are found; made when first asked for.
     names: Arc<OnceLock<Names>>,
     /// Rows that other feeds of the nation report too, and more newly; nearly always none.
@@ -36,8 +37,8 @@ struct Core<T> {
 }
 
 /// Places for the indexes of all dimensions, not yet made.
-fn unmade<T: Listed>() -> impl Iterator<Item = OnceLock<Column>> {
-    T::dimensions().iter().map(|_| OnceLock::new())
+fn unmade<T: Listed>() -> impl Iterator<Item = Variants> {
+    T::dimensions().iter().map(|_| Variants::default())
 }
 
 impl<T: Listed> Part<T> {
@@ -223,8 +224,8 @@ impl<T: Listed> Part<T> {
     /// Makes the indexes that another part had, so that no query waits for them.
     pub fn warm(&self, like: &Self, joins: &Joins<'_>) {
         for (number, (own, joined)) in like.own.iter().zip(&like.joined).enumerate() {
-            if own.get().is_some() || joined.get().is_some() {
-                self.column(number, joins);
+            for sees in own.made().chain(joined.made()) {
+                self.column(number, &joins.seen_by(&sees));
             }
         }
         if like.names.get().is_some() {
@@ -234,11 +235,11 @@ impl<T: Listed> Part<T> {
 
     fn column(&self, number: usize, joins: &Joins<'_>) -> Option<&Column> {
         let dimension = T::dimensions().get(number)?;
-        let column = match dimension.reach {
+        let variants = match dimension.reach {
             Reach::Own => self.own.get(number)?,
             Reach::Nation => self.joined.get(number)?,
         };
-        Some(column.get_or_init(|| Column::of(&self.core.records, joins, &dimension.extract)))
+        Some(variants.column(joins, |joins| Column::of(&self.core.records, joins, &dimension.extract)))
     }
 }
 

@@ -5,14 +5,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::catalogue::Catalogue;
+use super::sees::Sees;
 use super::world::World;
-use crate::model::values::Label;
 
 /// For how many release sets a world keeps what it derives.
 const KEPT: u64 = 64;
-
-/// Whether a release set includes records with a label.
-type Sees = Arc<dyn Fn(&Label) -> bool + Send + Sync>;
 
 /// What one release set was given.
 pub(super) struct Released {
@@ -24,7 +21,7 @@ pub(super) struct Released {
 impl Released {
     /// Derives it.
     pub(super) fn new(world: &World, sees: Sees) -> Self {
-        Self { catalogue: Arc::new(Catalogue::of(world, &*sees)), sees, asked: AtomicBool::new(false) }
+        Self { catalogue: Arc::new(Catalogue::of(world, |label| sees.label(label))), sees, asked: AtomicBool::new(false) }
     }
 }
 
@@ -60,6 +57,6 @@ impl Catalogues {
     /// The release sets for which somebody asked.
     pub(super) fn asked(&self) -> impl Iterator<Item = (String, Sees)> {
         let asked = self.0.iter().filter(|(_, released)| released.asked.load(Ordering::Relaxed));
-        asked.map(|(release_set, released)| (release_set.as_ref().clone(), Arc::clone(&released.sees)))
+        asked.map(|(release_set, released)| (release_set.as_ref().clone(), released.sees.clone()))
     }
 }

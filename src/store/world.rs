@@ -11,6 +11,7 @@ use super::names::PlaceNames;
 use super::part::Part;
 use super::released::{Catalogues, Released};
 use super::run::Run;
+use super::sees::Sees;
 use super::snapshot::{Kept, Snapshot};
 use super::trail::Trail;
 use crate::config::{Feed, Reference, WeaponSystem};
@@ -208,16 +209,16 @@ impl World {
         &self.systems
     }
 
-    /// The surroundings of the records of a feed; none if it has none.
+    /// The surroundings of the records of a feed, for who sees all; none if it has none.
     pub fn joins(&self, feed: usize) -> Option<Joins<'_>> {
         let state = self.feeds.get(feed)?;
         let own = state.snapshot.as_deref()?;
-        Some(Joins { reference: &self.reference, own, nation: self.of_nation(state.settings.nation).1 })
+        Some(Joins::new(&self.reference, own, self.of_nation(state.settings.nation).1))
     }
 
     /// The surroundings of what no feed reports.
     pub fn nowhere(&self) -> Joins<'_> {
-        Joins { reference: &self.reference, own: &self.nowhere, nation: &[] }
+        Joins::new(&self.reference, &self.nowhere, &[])
     }
 
     /// The records of that kind, nation and identity, each with the number of its feed and its row: one, unless feeds of
@@ -232,7 +233,7 @@ impl World {
 
     /// The catalogue of one release set, that may see what `sees` says; made when first asked for.
     pub fn catalogue(&self, release_set: &str, sees: impl Fn(&Label) -> bool + Send + Sync + 'static) -> Arc<Catalogue> {
-        self.catalogues.get(release_set, || Released::new(self, Arc::new(sees)))
+        self.catalogues.get(release_set, || Released::new(self, Sees::new(sees)))
     }
 
     /// Makes the catalogues for which another world was asked, so that no query has to.

@@ -62,7 +62,7 @@ impl View {
     pub fn groups<T: Seen>(&self, list: &Ask, ask: &Arc<GroupAsk>) -> Result<Vec<Group<T>>, GroupError> {
         let mut groups = Groups::<T>::new(ask);
         for seat in seats::<T>(self, list) {
-            groups.count(self, &seat, rows_of(self, list, &seat));
+            groups.count(&seat, rows_of(self, list, &seat));
         }
         if ask.by.is_empty() && groups.all.is_empty() {
             groups.place([0; super::tally::COLUMNS_MOST]);
@@ -85,12 +85,11 @@ impl<T: Seen> Groups<T> {
     }
 
     /// Counts the matching rows of one part.
-    fn count(&mut self, view: &View, seat: &Seat<'_, T>, rows: Rows) {
+    fn count(&mut self, seat: &Seat<'_, T>, rows: Rows) {
         if rows.count(seat.part.len()) == 0 {
             return;
         }
-        let sees = |label: &crate::model::values::Label| view.viewer().may_see(label);
-        let lenses: Vec<Lens> = self.rings.iter_mut().map(|ring| ring.lens(seat, sees)).collect();
+        let lenses: Vec<Lens> = self.rings.iter_mut().map(|ring| ring.lens(seat)).collect();
         let found = Found { feed: seat.feed, rows, lenses };
         let columns = found.columns(&self.rings, seat);
         let counted = tally(&found.rows, seat.part.len(), &columns, |count: &mut u64, _| *count += 1);
@@ -105,7 +104,7 @@ impl<T: Seen> Groups<T> {
     /// Notes whose records are in which groups.
     fn add_nations(&mut self, seat: &Seat<'_, T>, found: &Found, columns: &[Column<'_>], places: &[usize]) {
         let Some(coded) = nations::<T>().and_then(|dimension| seat.part.coded(dimension, &seat.joins)) else { return };
-        let nation = |code: u32| CountryCode::new(&coded.keys().get((code as usize).checked_sub(1)?)?.text);
+        let nation = |code: u32| CountryCode::new(coded.keys().get((code as usize).checked_sub(1)?)?);
         if let Codes::Same(code) = coded.codes() {
             let nation = nation(*code);
             places.iter().for_each(|place| self.all[*place].add(nation));

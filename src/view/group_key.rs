@@ -9,7 +9,7 @@ use super::tally::Column;
 use crate::model::codes::DatePrecision;
 use crate::model::codes::{supply_class, supply_group};
 use crate::model::records::{Course, TrainingFacility};
-use crate::model::values::{CountryCode, Id, Label, Text};
+use crate::model::values::{CountryCode, Id, Text};
 use crate::store::{Codes, Extract, Grouped, Listed, fold};
 
 /// All keys of one dimension that occur in some part.
@@ -27,7 +27,7 @@ pub(super) struct Ring {
 pub(super) struct Lens {
     /// Per code of the part the code of all parts.
     table: Vec<u32>,
-    /// Codes of all parts by row, where rows have several keys and some of these are one, or unknown to the viewer.
+    /// Codes of all parts by row, where rows have several keys and some of these are one.
     rewritten: Option<Codes>,
 }
 
@@ -41,20 +41,16 @@ impl Ring {
         Self { asked, stands_for, keys: Vec::new(), codes: HashMap::default() }
     }
 
-    /// Learns the keys of a part. Who may not see the records through which a key was found does not know it.
-    pub(super) fn lens<T: Listed>(&mut self, seat: &Seat<'_, T>, sees: impl Fn(&Label) -> bool) -> Lens {
+    /// Learns the keys of a part.
+    pub(super) fn lens<T: Listed>(&mut self, seat: &Seat<'_, T>) -> Lens {
         let Some(coded) = seat.part.coded(self.asked.dimension, &seat.joins) else { return Lens { table: vec![0], rewritten: None } };
-        let known = coded.keys().iter().map(|key| {
-            let known = key.through.iter().all(|label| sees(label));
-            if known { self.code(&key.text) } else { 0 }
-        });
-        let table: Vec<u32> = std::iter::once(0).chain(known).collect();
+        let table: Vec<u32> = std::iter::once(0).chain(coded.keys().iter().map(|key| self.code(key))).collect();
         let rewritten = match coded.codes() {
             Codes::Several { ends, .. } if !one_to_one(&table) => {
                 let rows = u32::try_from(ends.len()).unwrap_or(u32::MAX);
                 Some(Codes::of(rows as usize, |row, give| {
                     let own = coded.codes().row(u32::try_from(row).unwrap_or(u32::MAX));
-                    own.iter().map(|code| table[*code as usize]).filter(|code| *code != 0).for_each(give);
+                    own.iter().map(|code| table[*code as usize]).for_each(give);
                 }))
             }
             _ => None,
@@ -122,7 +118,7 @@ fn of_month(month: &str, precision: DatePrecision) -> String {
     }
 }
 
-/// Whether no two keys of a part are one key of all, and none is unknown.
+/// Whether no two keys of a part are one key of all.
 fn one_to_one(table: &[u32]) -> bool {
     let mut codes = table.to_vec();
     codes.sort_unstable();

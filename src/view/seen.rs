@@ -44,7 +44,7 @@ fn of_feeds<T: Kept>(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, T>
         if part.is_empty() {
             return None;
         }
-        Some(Seat { feed, part, joins: world.joins(feed)?, replaced: None })
+        Some(Seat { feed, part, joins: view.joins(feed)?, replaced: None })
     })
 }
 
@@ -60,7 +60,7 @@ macro_rules! seen {
             }
             fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
                 let part = <Self as Kept>::part(view.world().feeds().get(feed)?.snapshot.as_deref()?);
-                Some(Seat { feed, part, joins: view.world().joins(feed)?, replaced: None })
+                Some(Seat { feed, part, joins: view.joins(feed)?, replaced: None })
             }
         }
     )+};

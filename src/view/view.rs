@@ -18,7 +18,7 @@ use crate::model::Link;
 use crate::model::codes::{GapReason, RecordKind};
 use crate::model::records::{Course, CourseIteration, TrainingFacility};
 use crate::model::values::{CountryCode, Id, ItemKey, Label, Origin, record_hash};
-use crate::store::{Catalogue, Entry, FeedState, Kept, Listed, NationState, Part, Rank, Run, World};
+use crate::store::{Catalogue, Entry, FeedState, Joins, Kept, Listed, NationState, Part, Rank, Run, Sees, World};
 
 /// What a pinned world tells about itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +45,7 @@ pub struct View {
     plain: Option<Arc<World>>,
     answers: Answers,
     viewer: Arc<Viewer>,
+    sees: Sees,
     now: Timestamp,
     today: Date,
     catalogue: OnceLock<Arc<Catalogue>>,
@@ -61,6 +62,10 @@ impl View {
             world,
             plain: None,
             answers: Answers::new(),
+            sees: Sees::new({
+                let viewer = Arc::clone(&viewer);
+                move |label| viewer.may_see(label)
+            }),
             viewer,
             now,
             today: now.to_zoned_datetime(TimeZone::UTC).date(),
@@ -91,6 +96,11 @@ impl View {
     /// The pinned world. What is in it is not yet filtered: records are reached through the functions below.
     pub(super) fn world(&self) -> &World {
         &self.world
+    }
+
+    /// The surroundings of the records of a feed, as far as this viewer sees them; none if it has none.
+    pub(super) fn joins(&self, feed: usize) -> Option<Joins<'_>> {
+        Some(self.world.joins(feed)?.seen_by(&self.sees))
     }
 
     /// Who looks.
@@ -140,7 +150,7 @@ impl View {
         let (first, feeds) = self.world.of_nation(nation);
         let mut found = Vec::new();
         for (number, feed) in (first..).zip(feeds) {
-            let (Some(snapshot), Some(joins)) = (feed.snapshot.as_deref(), self.world.joins(number)) else { continue };
+            let (Some(snapshot), Some(joins)) = (feed.snapshot.as_deref(), self.joins(number)) else { continue };
             let part = <T as Kept>::part(snapshot);
             let rows = by_key(part, &joins, dimension, key);
             let sees = |label: &Label| self.viewer.may_see(label);

@@ -18,3 +18,4 @@ mod search;
 mod seats;
 pub mod service;
 pub mod small;
+mod through;

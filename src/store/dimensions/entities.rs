@@ -5,8 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use super::field::{age, day, keys, number, order};
-use super::group::{by_value, group, group_through, group_unit, month, paid, plain, sum, through};
-use super::lines::{Pick, lines_of, whole};
+use super::group::{Pick, by_value, group, group_unit, month, paid, plain, sum};
 use super::subject::{calibre, of_item, of_items, of_record, of_system, of_systems};
 use crate::model::codes::RepairStage::{Cannibalised, Condemned, Returned};
 use crate::model::codes::{Code as _, DonationKind, DonationSource, DonationStage, RecordKind};
@@ -93,8 +92,8 @@ pub fn donation() -> Vec<Dimension<Donation>> {
 }
 
 /// The lines of a donation, in its own snapshot.
-fn lines<'a>(record: &Donation, joins: &'a Joins<'a>) -> impl Iterator<Item = &'a DonationLine> + use<'a> {
-    lines_of(joins, "donation", &Id::record("Donation", record.origin.nation, record.origin.hash))
+fn lines<'a>(record: &Donation, joins: &Joins<'a>) -> impl Iterator<Item = &'a DonationLine> + use<'a> {
+    joins.lines("donation", &record.origin, &Id::record("Donation", record.origin.nation, record.origin.hash)).into_iter()
 }
 
 fn line_system<'a>(record: &'a DonationLine, joins: &'a Joins<'a>) -> Option<&'a str> {
@@ -104,7 +103,7 @@ fn line_system<'a>(record: &'a DonationLine, joins: &'a Joins<'a>) -> Option<&'a
 /// Dimensions of donation lines.
 pub fn donation_line() -> Vec<Dimension<DonationLine>> {
     let donor = |record: &DonationLine, joins: &Joins<'_>| {
-        whole::<Donation>(&record.origin, joins).and_then(|donation| donation.donor).unwrap_or(record.origin.nation)
+        joins.whole::<Donation>(&record.origin).map(|donation| donation.donor.unwrap_or(donation.origin.nation))
     };
     let mut all = of_record();
     all.retain(|dimension| !["requirement", "stageSince"].contains(&dimension.name.as_ref()));
@@ -114,26 +113,25 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
         keys("donation", "Id of the donation whose line it is.", "ID", |record: &DonationLine, _, each| {
             record.origin.line_of.into_iter().for_each(|hash| each(&Id::record("Donation", record.origin.nation, hash.get()).text()));
         }),
-        keys("donor", "Who gives.", "CountryCode", move |record, joins, each| each(donor(record, joins).as_str())),
-        order("donor", "Who gives.", move |record, joins| Some(Cow::Owned(donor(record, joins).to_string()))),
+        keys("donor", "Who gives.", "CountryCode", move |record, joins, each| {
+            donor(record, joins).iter().for_each(|nation| each(nation.as_str()));
+        }),
+        order("donor", "Who gives.", move |record, joins| donor(record, joins).map(|nation| Cow::Owned(nation.to_string()))),
         keys("recipient", "Who receives.", "CountryCode", |record: &DonationLine, joins, each| {
-            whole::<Donation>(&record.origin, joins)
-                .and_then(|donation| donation.recipient)
-                .iter()
-                .for_each(|nation| each(nation.as_str()));
+            joins.whole::<Donation>(&record.origin).and_then(|donation| donation.recipient).iter().for_each(|nation| each(nation.as_str()));
         }),
         keys("kind", "How it is given.", "DonationKind", |record: &DonationLine, joins, each| {
-            whole::<Donation>(&record.origin, joins).into_iter().for_each(|donation| each(donation.kind.name()));
+            joins.whole::<Donation>(&record.origin).into_iter().for_each(|donation| each(donation.kind.name()));
         }),
         keys("source", "Where it comes from.", "DonationSource", |record: &DonationLine, joins, each| {
-            whole::<Donation>(&record.origin, joins).into_iter().for_each(|donation| each(donation.source.name()));
+            joins.whole::<Donation>(&record.origin).into_iter().for_each(|donation| each(donation.source.name()));
         }),
         keys(
             "requirement",
             "Ids of the requirement that it answers, its own or its donation's.",
             "ID",
             |record: &DonationLine, joins, each| {
-                let link = record.requirement.first().or_else(|| whole::<Donation>(&record.origin, joins)?.requirement.first());
+                let link = record.requirement.first().or_else(|| joins.whole::<Donation>(&record.origin)?.requirement.first());
                 link.into_iter().for_each(|link| {
                     let hash = record_hash(RecordKind::Requirement, link.nation, &link.key, 0);
                     each(&Id::record("Requirement", link.nation, hash).text());
@@ -150,7 +148,7 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
             since(record, joins).map(|when| day(when.date))
         }),
         number("announced", "When its donation was announced.", "DateRange", |record: &DonationLine, joins| {
-            whole::<Donation>(&record.origin, joins)?.announced.as_ref().map(|when| day(when.date))
+            joins.whole::<Donation>(&record.origin)?.announced.as_ref().map(|when| day(when.date))
         }),
         number("arrives", "Delivery, else the planned delivery.", "DateRange", |record: &DonationLine, _| {
             record.delivered_on.as_ref().or(record.planned_delivery.as_ref()).map(|when| day(when.date))
@@ -167,7 +165,7 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
 /// When a line reached its stage.
 fn since<'a>(line: &'a DonationLine, joins: &'a Joins<'a>) -> Option<&'a When> {
     let announced = || match line.stage {
-        DonationStage::Pledged => whole::<Donation>(&line.origin, joins)?.announced.as_ref(),
+        DonationStage::Pledged => joins.whole::<Donation>(&line.origin)?.announced.as_ref(),
         _ => None,
     };
     line.stage_since.as_ref().or_else(announced)
@@ -176,10 +174,9 @@ fn since<'a>(line: &'a DonationLine, joins: &'a Joins<'a>) -> Option<&'a When> {
 /// The groups of donation lines that follow from their donation and their system.
 fn groups_of_line() -> Vec<Dimension<DonationLine>> {
     let of = |name: &'static str, about: &'static str, stands_for, pick: Pick<Donation>| {
-        group_through(name, about, stands_for, move |record: &DonationLine, joins, found| {
-            if let Some(donation) = whole::<Donation>(&record.origin, joins) {
-                let labels = through(&record.origin, &donation.origin);
-                pick(donation, &mut |key| found(key, &labels));
+        group(name, about, stands_for, move |record: &DonationLine, joins, found| {
+            if let Some(donation) = joins.whole::<Donation>(&record.origin) {
+                pick(donation, found);
             }
         })
     };

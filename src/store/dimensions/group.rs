@@ -1,34 +1,26 @@
 //! Dimensions by which records are grouped, and what is summed over groups.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
 use super::field::{camel, primary};
 use crate::model::codes::{Code as _, Unit, UnitScheme, supply_class, supply_group, unit};
-use crate::model::values::{Item, Label, Money, Origin, Quantity, When};
+use crate::model::values::{Item, Money, Quantity, When};
 use crate::model::{Cell, Entity, Field, FieldShape, Kind};
 use crate::store::catalogue::name_of;
 use crate::store::dimension::{Addend, Amount, Dimension, Extract, Grouped, Measure, Reach, Summing};
 use crate::store::join::Joins;
 
-/// A dimension that groups by keys of the record itself.
+/// Calls back with the keys that a line has by what it is a line of.
+pub type Pick<T> = fn(&T, &mut dyn FnMut(&str));
+
+/// A dimension that groups.
 pub fn group<T>(
     name: impl Into<Cow<'static, str>>,
     about: impl Into<Cow<'static, str>>,
     stands_for: Grouped,
     each: impl for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&str)) + Send + Sync + 'static,
-) -> Dimension<T> {
-    group_through(name, about, stands_for, move |record, joins, found| each(record, joins, &mut |key| found(key, &[])))
-}
-
-/// A dimension that groups by keys found through other records, each with their labels.
-pub fn group_through<T>(
-    name: impl Into<Cow<'static, str>>,
-    about: impl Into<Cow<'static, str>>,
-    stands_for: Grouped,
-    each: impl for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&str, &[&Arc<Label>])) + Send + Sync + 'static,
 ) -> Dimension<T> {
     only(name, about, Extract::Group(stands_for, Box::new(each)))
 }
@@ -78,28 +70,23 @@ pub fn group_unit<T: 'static>(quantities: impl for<'a> Fn(&'a T) -> Vec<&'a Quan
     })
 }
 
-/// Labels of another record, where somebody who sees the record itself may not see that one.
-pub fn through<'a>(own: &Origin, other: &'a Origin) -> Vec<&'a Arc<Label>> {
-    if own.label == other.label { Vec::new() } else { vec![&other.label] }
-}
-
 /// The groups of records about weapon systems.
 pub fn of_systems<T: 'static>(
-    each_system: impl for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&'a str, &[&Arc<Label>])) + Copy + Send + Sync + 'static,
+    each_system: impl for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&'a str)) + Copy + Send + Sync + 'static,
 ) -> Vec<Dimension<T>> {
     let of = move |pick: fn(&crate::config::WeaponSystem) -> &str| {
-        move |record: &'_ T, joins: &'_ Joins<'_>, found: &mut dyn FnMut(&str, &[&Arc<Label>])| {
-            each_system(record, joins, &mut |slug, through| {
+        move |record: &'_ T, joins: &'_ Joins<'_>, found: &mut dyn FnMut(&str)| {
+            each_system(record, joins, &mut |slug| {
                 if let Some(system) = joins.reference.system_of_slug(slug) {
-                    found(pick(system), through);
+                    found(pick(system));
                 }
             });
         }
     };
     vec![
-        group_through("system", "Its weapon system; variants are systems of their own.", Grouped::System, of(|system| &system.slug)),
-        group_through("domain", "Field of use of its weapon system.", Grouped::Code("Domain"), of(|system| system.domain.name())),
-        group_through("category", "Category of its weapon system.", Grouped::Category, of(|system| &system.category)),
+        group("system", "Its weapon system; variants are systems of their own.", Grouped::System, of(|system| &system.slug)),
+        group("domain", "Field of use of its weapon system.", Grouped::Code("Domain"), of(|system| system.domain.name())),
+        group("category", "Category of its weapon system.", Grouped::Category, of(|system| &system.category)),
     ]
 }
 

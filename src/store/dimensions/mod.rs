@@ -3,7 +3,6 @@
 mod entities;
 mod field;
 mod group;
-mod lines;
 mod movement;
 mod reference;
 mod subject;

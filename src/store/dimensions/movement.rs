@@ -1,8 +1,7 @@
 //! Dimensions of transfers and their lines.
 
 use super::field::{day, keys, number};
-use super::group::{group, group_through, group_unit, kilogram, month, sum, through, weighed};
-use super::lines::{Pick, lines_of, whole};
+use super::group::{Pick, group, group_unit, kilogram, month, sum, weighed};
 use super::subject::{of_item, of_record, of_system, of_systems};
 use crate::model::codes::{Code as _, TransferStatus};
 use crate::model::records::{Transfer, TransferLine};
@@ -50,8 +49,8 @@ fn arrives(transfer: &Transfer) -> Option<&When> {
 }
 
 /// The lines of a transfer, in its own snapshot.
-fn moved<'a>(record: &Transfer, joins: &'a Joins<'a>) -> impl Iterator<Item = &'a TransferLine> + use<'a> {
-    lines_of(joins, "transfer", &Id::record("Transfer", record.origin.nation, record.origin.hash))
+fn moved<'a>(record: &Transfer, joins: &Joins<'a>) -> impl Iterator<Item = &'a TransferLine> + use<'a> {
+    joins.lines("transfer", &record.origin, &Id::record("Transfer", record.origin.nation, record.origin.hash)).into_iter()
 }
 
 fn moved_system<'a>(record: &'a TransferLine, joins: &'a Joins<'a>) -> Option<&'a str> {
@@ -68,30 +67,27 @@ pub fn transfer_line() -> Vec<Dimension<TransferLine>> {
             record.origin.line_of.into_iter().for_each(|hash| each(&Id::record("Transfer", record.origin.nation, hash.get()).text()));
         }),
         keys("recipient", "Who receives it.", "CountryCode", |record: &TransferLine, joins, each| {
-            whole::<Transfer>(&record.origin, joins)
-                .and_then(|transfer| transfer.recipient)
-                .iter()
-                .for_each(|nation| each(nation.as_str()));
+            joins.whole::<Transfer>(&record.origin).and_then(|transfer| transfer.recipient).iter().for_each(|nation| each(nation.as_str()));
         }),
         keys("status", "How far its transfer has come.", "TransferStatus", |record: &TransferLine, joins, each| {
-            whole::<Transfer>(&record.origin, joins).into_iter().for_each(|transfer| each(transfer.status.name()));
+            joins.whole::<Transfer>(&record.origin).into_iter().for_each(|transfer| each(transfer.status.name()));
         }),
         keys("to", "Node where its transfer ends.", "String", |record: &TransferLine, joins, each| {
-            whole::<Transfer>(&record.origin, joins).and_then(|transfer| transfer.to.0.as_deref()).into_iter().for_each(each);
+            joins.whole::<Transfer>(&record.origin).and_then(|transfer| transfer.to.0.as_deref()).into_iter().for_each(each);
         }),
         keys(
             "consignment",
             "Number of its movement, shared by the nations that report it.",
             "String",
             |record: &TransferLine, joins, each| {
-                whole::<Transfer>(&record.origin, joins).and_then(|transfer| transfer.consignment.as_deref()).into_iter().for_each(each);
+                joins.whole::<Transfer>(&record.origin).and_then(|transfer| transfer.consignment.as_deref()).into_iter().for_each(each);
             },
         ),
         number("departs", "Start of its transfer's first leg.", "DateRange", |record: &TransferLine, joins| {
-            departs(whole::<Transfer>(&record.origin, joins)?).map(|when| day(when.date))
+            departs(joins.whole::<Transfer>(&record.origin)?).map(|when| day(when.date))
         }),
         number("arrives", "End of its transfer's last leg.", "DateRange", |record: &TransferLine, joins| {
-            arrives(whole::<Transfer>(&record.origin, joins)?).map(|when| day(when.date))
+            arrives(joins.whole::<Transfer>(&record.origin)?).map(|when| day(when.date))
         }),
     ]);
     all.retain(|dimension| !is_sum(dimension, "mass"));
@@ -102,10 +98,9 @@ pub fn transfer_line() -> Vec<Dimension<TransferLine>> {
 /// The groups of transfer lines that follow from their transfer, and their sums of mass.
 fn groups_of_moved() -> Vec<Dimension<TransferLine>> {
     let of = |name: &'static str, about: &'static str, stands_for, pick: Pick<Transfer>| {
-        group_through(name, about, stands_for, move |record: &TransferLine, joins, found| {
-            if let Some(transfer) = whole::<Transfer>(&record.origin, joins) {
-                let labels = through(&record.origin, &transfer.origin);
-                pick(transfer, &mut |key| found(key, &labels));
+        group(name, about, stands_for, move |record: &TransferLine, joins, found| {
+            if let Some(transfer) = joins.whole::<Transfer>(&record.origin) {
+                pick(transfer, found);
             }
         })
     };

@@ -12,7 +12,7 @@ use crate::store::catalogue::Entry;
 use crate::store::dimension::{Dimension, Extract, Grouped, Listed, Rank, Reach};
 
 /// `text` over the texts of something that is not a record.
-fn texts<T>(each: impl for<'a> Fn(&'a T, &mut dyn FnMut(&Text)) + Send + Sync + 'static) -> Dimension<T> {
+fn texts<T>(each: impl Fn(&T, &mut dyn FnMut(&Text)) + Send + Sync + 'static) -> Dimension<T> {
     Dimension {
         name: Cow::Borrowed("text"),
         about: Cow::Borrowed("Words that all occur in its names, any language, diacritics folded."),
@@ -20,7 +20,7 @@ fn texts<T>(each: impl for<'a> Fn(&'a T, &mut dyn FnMut(&Text)) + Send + Sync + 
         reach: Reach::Own,
         filters: true,
         orders: false,
-        extract: Extract::Words(Box::new(move |record, _, found| each(record, found))),
+        extract: Extract::Words(Box::new(each)),
     }
 }
 
@@ -54,7 +54,7 @@ pub fn entries() -> Vec<Dimension<Entry>> {
         }),
     ];
     all.extend(of_systems(|entry: &Entry, _, each| entry.system.as_deref().into_iter().for_each(each)));
-    all.extend(group::of_systems(|entry: &Entry, _, each| entry.system.as_deref().into_iter().for_each(|slug| each(slug, &[]))));
+    all.extend(group::of_systems(|entry: &Entry, _, each| entry.system.as_deref().into_iter().for_each(each)));
     all.extend(group::of_class(Entry::supply_class));
     all
 }

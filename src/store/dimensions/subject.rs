@@ -26,9 +26,7 @@ pub fn of_record<T: Entity>() -> Vec<Dimension<T>> {
         keys("issue", "Codes of rules that noticed something in it.", "String", |record: &T, _, each| {
             record.origin().issues.iter().for_each(|issue| each(issue.rule.code));
         }),
-        number("asOf", "The nation's own as-of date.", "DateTimeRange", |_: &T, joins| {
-            joins.own.as_of().map(|as_of| as_of.as_second() as f64)
-        }),
+        number("asOf", "The nation's own as-of date.", "DateTimeRange", |_: &T, joins| joins.as_of().map(|as_of| as_of.as_second() as f64)),
         texts(),
     ];
     all.extend(of_fields::<T>());
@@ -44,7 +42,7 @@ fn texts<T: Entity>() -> Dimension<T> {
         reach: Reach::Own,
         filters: true,
         orders: false,
-        extract: Extract::Words(Box::new(|record, _, each| {
+        extract: Extract::Words(Box::new(|record, each| {
             for field in T::FIELDS {
                 match (field.get)(record) {
                     Cell::Text(Some(text)) => each(text),
@@ -71,7 +69,7 @@ pub fn of_system<T: 'static>(
     })])
     .chain(group::of_systems(move |record, joins, each| {
         if let Some(slug) = system(record, joins) {
-            each(slug, &[]);
+            each(slug);
         }
     }))
     .collect()

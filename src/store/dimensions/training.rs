@@ -1,47 +1,20 @@
 //! Dimensions of facilities, courses and their iterations: what they find in each other.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use super::field::{keys, number};
-use super::group::{self, by_value, group_through, paid, plain, sum, through};
+use super::group::{self, by_value, group, paid, plain, sum};
 use super::subject::{of_record, of_systems};
 use crate::model::codes::{Code as _, CrewRole, RecordKind, Unit};
 use crate::model::records::{Course, CourseIteration, TrainingFacility};
-use crate::model::values::{Id, Label};
+use crate::model::values::Id;
 use crate::store::dimension::{Addend, Amount, Dimension, Extract, Grouped, Measure, Summing};
 use crate::store::join::Joins;
 
 /// Dimensions of training facilities.
 pub fn facility() -> Vec<Dimension<TrainingFacility>> {
     let mut all = of_record();
-    all.extend(
-        of_systems(|record: &TrainingFacility, joins, each| {
-            let id = Id::record("TrainingFacility", record.origin.nation, record.origin.hash).text();
-            for iteration in iterations(joins, "facilityId", &id) {
-                taught(iteration, joins)
-                    .into_iter()
-                    .flat_map(|course| &course.qualifies_for)
-                    .filter_map(|one| one.system.0.as_deref())
-                    .for_each(&mut *each);
-            }
-        })
-        .into_iter()
-        .map(Dimension::of_nation),
-    );
-    all.extend(
-        group::of_systems(|record: &TrainingFacility, joins, each| {
-            let id = Id::record("TrainingFacility", record.origin.nation, record.origin.hash).text();
-            for iteration in iterations(joins, "facilityId", &id) {
-                let Some(course) = taught(iteration, joins) else { continue };
-                let labels: Vec<&Arc<Label>> =
-                    [through(&record.origin, &iteration.origin), through(&record.origin, &course.origin)].concat();
-                systems(course).for_each(|slug| each(slug, &labels));
-            }
-        })
-        .into_iter()
-        .map(Dimension::of_nation),
-    );
+    all.extend(of_systems(taught_at).into_iter().chain(group::of_systems(taught_at)).map(Dimension::of_nation));
     all.push(sum("capacity", "People that they train at a time, where reported.", Summing::Whole, |record: &TrainingFacility, _| {
         record.capacity.map(|people| plain(f64::from(people)))
     }));
@@ -53,25 +26,27 @@ fn systems(course: &Course) -> impl Iterator<Item = &str> {
     course.qualifies_for.iter().filter_map(|one| one.system.0.as_deref())
 }
 
-/// The iterations of the nation whose key in that dimension is this id.
-fn iterations<'a>(joins: &Joins<'a>, dimension: &str, id: &str) -> Vec<&'a CourseIteration> {
-    joins.all_with::<CourseIteration>(dimension, id)
+/// The systems that graduates of any course that runs in a facility can crew.
+fn taught_at<'a>(place: &TrainingFacility, joins: &'a Joins<'a>, each: &mut dyn FnMut(&'a str)) {
+    let id = Id::record("TrainingFacility", place.origin.nation, place.origin.hash);
+    let iterations = joins.all_with::<CourseIteration>("facilityId", &place.origin, &id);
+    iterations.into_iter().filter_map(|iteration| taught(iteration, joins)).flat_map(systems).for_each(each);
 }
 
 /// The course that an iteration runs, if the same nation reports it.
 fn taught<'a>(iteration: &CourseIteration, joins: &'a Joins<'a>) -> Option<&'a Course> {
-    joins.follow(RecordKind::Course, iteration.course.first()?)
+    joins.follow(&iteration.origin, RecordKind::Course, iteration.course.first()?)
 }
 
 /// The facility where an iteration runs, if the same nation reports it.
 fn place<'a>(iteration: &CourseIteration, joins: &'a Joins<'a>) -> Option<&'a TrainingFacility> {
-    joins.follow(RecordKind::TrainingFacility, iteration.facility.first()?)
+    joins.follow(&iteration.origin, RecordKind::TrainingFacility, iteration.facility.first()?)
 }
 
 /// Where a course has iterations.
 fn places<'a>(course: &Course, joins: &'a Joins<'a>) -> impl Iterator<Item = &'a TrainingFacility> + use<'a> {
-    let id = Id::record("Course", course.origin.nation, course.origin.hash).text();
-    iterations(joins, "course", &id).into_iter().filter_map(|run| place(run, joins))
+    let id = Id::record("Course", course.origin.nation, course.origin.hash);
+    joins.all_with::<CourseIteration>("course", &course.origin, &id).into_iter().filter_map(|run| place(run, joins))
 }
 
 /// Dimensions of courses.
@@ -98,8 +73,8 @@ pub fn course() -> Vec<Dimension<Course>> {
     all.push(keys("role", "Role that it qualifies for.", "CrewRole", |record: &Course, _, each| {
         record.qualifies_for.iter().for_each(|one| each(one.role.name()));
     }));
-    all.extend(group::of_systems(|record: &Course, _, each| systems(record).for_each(|slug| each(slug, &[]))));
-    all.push(group::group("role", "Role that it qualifies for.", Grouped::Code(CrewRole::LIST.name), |record: &Course, _, found| {
+    all.extend(group::of_systems(|record: &Course, _, each| systems(record).for_each(each)));
+    all.push(group("role", "Role that it qualifies for.", Grouped::Code(CrewRole::LIST.name), |record: &Course, _, found| {
         record.qualifies_for.iter().for_each(|one| found(one.role.name()));
     }));
     all.extend(["discipline", "level"].into_iter().filter_map(by_value));
@@ -124,15 +99,9 @@ pub fn iteration() -> Vec<Dimension<CourseIteration>> {
         .of_nation(),
     );
     all.extend(
-        of_systems(|record: &CourseIteration, joins, each| {
-            taught(record, joins)
-                .into_iter()
-                .flat_map(|course| &course.qualifies_for)
-                .filter_map(|one| one.system.0.as_deref())
-                .for_each(each);
-        })
-        .into_iter()
-        .map(Dimension::of_nation),
+        of_systems(|record: &CourseIteration, joins, each| taught(record, joins).into_iter().flat_map(systems).for_each(each))
+            .into_iter()
+            .map(Dimension::of_nation),
     );
     all.push(
         keys("role", "Role that its course qualifies for.", "CrewRole", |record: &CourseIteration, joins, each| {
@@ -170,30 +139,24 @@ fn open(iteration: &CourseIteration) -> Option<f64> {
 /// The groups of iterations that follow from their course and their facility.
 fn groups_of_iteration() -> Vec<Dimension<CourseIteration>> {
     let mut all = group::of_systems(|record: &CourseIteration, joins, each| {
-        if let Some(course) = taught(record, joins) {
-            let labels = through(&record.origin, &course.origin);
-            systems(course).for_each(|slug| each(slug, &labels));
-        }
+        taught(record, joins).into_iter().flat_map(systems).for_each(each);
     });
-    all.push(group_through(
+    all.push(group(
         "role",
         "Role that its course qualifies for.",
         Grouped::Code(CrewRole::LIST.name),
         |record: &CourseIteration, joins, found| {
-            if let Some(course) = taught(record, joins) {
-                let labels = through(&record.origin, &course.origin);
-                course.qualifies_for.iter().for_each(|one| found(one.role.name(), &labels));
-            }
+            taught(record, joins).into_iter().flat_map(|course| &course.qualifies_for).for_each(|one| found(one.role.name()));
         },
     ));
-    all.push(group_through("course", "What is taught.", Grouped::Course, |record: &CourseIteration, joins, found| {
+    all.push(group("course", "What is taught.", Grouped::Course, |record: &CourseIteration, joins, found| {
         if let Some(course) = taught(record, joins) {
-            found(&Id::record("Course", course.origin.nation, course.origin.hash).text(), &through(&record.origin, &course.origin));
+            found(&Id::record("Course", course.origin.nation, course.origin.hash).text());
         }
     }));
-    all.push(group_through("facility", "Where it runs.", Grouped::Facility, |record: &CourseIteration, joins, found| {
+    all.push(group("facility", "Where it runs.", Grouped::Facility, |record: &CourseIteration, joins, found| {
         if let Some(place) = place(record, joins) {
-            found(&Id::record("TrainingFacility", place.origin.nation, place.origin.hash).text(), &through(&record.origin, &place.origin));
+            found(&Id::record("TrainingFacility", place.origin.nation, place.origin.hash).text());
         }
     }));
     all.into_iter().map(Dimension::of_nation).collect()
