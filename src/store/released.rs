@@ -1,6 +1,5 @@
 //! What is derived from a world for those who may see the same.
 
-use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -12,6 +11,7 @@ use super::world::World;
 const KEPT: u64 = 64;
 
 /// What one release set was given.
+#[derive(Debug)]
 pub(super) struct Released {
     catalogue: Arc<Catalogue>,
     sees: Sees,
@@ -22,12 +22,6 @@ impl Released {
     /// Derives it.
     pub(super) fn new(world: &World, sees: Sees) -> Self {
         Self { catalogue: Arc::new(Catalogue::of(world, |label| sees.label(label))), sees, asked: AtomicBool::new(false) }
-    }
-}
-
-impl fmt::Debug for Released {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Released").field("catalogue", &self.catalogue).field("asked", &self.asked).finish_non_exhaustive()
     }
 }
 
