@@ -1,7 +1,7 @@
 //! From one version of the files to the next: keys that are called otherwise from then on. What else stands in a file, its
 //! comments and its spacing too, stays as it is.
 
-use toml_edit::{DocumentMut, InlineTable, Item, Key, Table, TomlError, Value};
+use toml_edit::{DocumentMut, Item, Key, TableLike, TomlError, Value};
 
 /// The version that is read. A file of an earlier one is brought up by [`upgraded`].
 pub const VERSION: i64 = 1;
@@ -113,46 +113,28 @@ fn rename_in(item: &mut Item, keys: &[&str], to: &str) -> Result<(), Clash> {
 
 fn rename_in_value(value: &mut Value, keys: &[&str], to: &str) -> Result<(), Clash> {
     match value {
-        Value::InlineTable(table) => rename_in_inline(table, keys, to),
+        Value::InlineTable(table) => rename_in_table(table, keys, to),
         Value::Array(values) => values.iter_mut().try_for_each(|value| rename_in_value(value, keys, to)),
         _ => Ok(()),
     }
 }
 
-fn rename_in_table(table: &mut Table, keys: &[&str], to: &str) -> Result<(), Clash> {
+fn rename_in_table(table: &mut dyn TableLike, keys: &[&str], to: &str) -> Result<(), Clash> {
     match keys {
         [] => Ok(()),
         [key] if !table.contains_key(key) => Ok(()),
         [_] if table.contains_key(to) => Err(Clash),
         [key] => {
             // Taken out and put back in turn, all keys stay in their order.
-            let names: Vec<String> = table.iter().map(|(name, _)| name.to_owned()).collect();
-            for name in names {
-                if let Some((old, item)) = table.remove_entry(&name) {
-                    table.insert_formatted(&renamed(old, key, to), item);
+            let names: Vec<Key> = table.iter().filter_map(|(name, _)| table.key(name)).cloned().collect();
+            for old in names {
+                if let Some(item) = table.remove(old.get()) {
+                    table.entry_format(&renamed(old, key, to)).or_insert(item);
                 }
             }
             Ok(())
         }
         [key, inside @ ..] => table.get_mut(key).map_or(Ok(()), |item| rename_in(item, inside, to)),
-    }
-}
-
-fn rename_in_inline(table: &mut InlineTable, keys: &[&str], to: &str) -> Result<(), Clash> {
-    match keys {
-        [] => Ok(()),
-        [key] if !table.contains_key(key) => Ok(()),
-        [_] if table.contains_key(to) => Err(Clash),
-        [key] => {
-            let names: Vec<String> = table.iter().map(|(name, _)| name.to_owned()).collect();
-            for name in names {
-                if let Some((old, value)) = table.remove_entry(&name) {
-                    table.insert_formatted(&renamed(old, key, to), value);
-                }
-            }
-            Ok(())
-        }
-        [key, inside @ ..] => table.get_mut(key).map_or(Ok(()), |value| rename_in_value(value, inside, to)),
     }
 }
 
