@@ -33,18 +33,7 @@ pub(super) struct Findings(Vec<Finding>);
 impl Findings {
     /// Counts one more; the sentence is made for the samples only.
     pub(super) fn note(&mut self, rule: &'static Rule, position: &Position, message: impl FnOnce() -> String) {
-        let finding = match self.0.iter().position(|finding| finding.rule == rule) {
-            Some(place) => self.0.get_mut(place),
-            None => {
-                self.0.push(Finding { rule, count: 0, samples: Vec::new() });
-                self.0.last_mut()
-            }
-        };
-        let Some(finding) = finding else { return };
-        finding.count = finding.count.saturating_add(1);
-        if finding.samples.len() < SAMPLES {
-            finding.samples.push(Sample { position: position.clone(), message: message() });
-        }
+        note(&mut self.0, rule, || position.clone(), message);
     }
 
     pub(super) fn all(&self) -> &[Finding] {
@@ -52,7 +41,26 @@ impl Findings {
     }
 }
 
-const fn rule(code: &'static str, severity: IssueSeverity, about: &'static str, example: &'static str) -> Rule {
+/// Counts one more; place and sentence are made for the samples only.
+pub(in crate::feed) fn note(
+    findings: &mut Vec<Finding>,
+    rule: &'static Rule,
+    position: impl FnOnce() -> Position,
+    message: impl FnOnce() -> String,
+) {
+    let place = findings.iter().position(|finding| finding.rule == rule).unwrap_or_else(|| {
+        findings.push(Finding { rule, count: 0, samples: Vec::new() });
+        findings.len().saturating_sub(1)
+    });
+    let Some(finding) = findings.get_mut(place) else { return };
+    finding.count = finding.count.saturating_add(1);
+    if finding.samples.len() < SAMPLES {
+        finding.samples.push(Sample { position: position(), message: message() });
+    }
+}
+
+/// A rule on how documents are built.
+pub(in crate::feed) const fn rule(code: &'static str, severity: IssueSeverity, about: &'static str, example: &'static str) -> Rule {
     Rule { code, category: IssueCategory::Structure, severity, about, example }
 }
 

@@ -35,6 +35,7 @@ mod xml_element;
 
 pub use fields::Fields;
 pub use finding::{Finding, RULES, Sample};
+pub(in crate::feed) use finding::{note, rule};
 pub use look::{Count, Looked, count_rows, look};
 pub use row::{Located, Row};
 pub use rows::{Decoded, document_value, has_rows, rows};

@@ -1,15 +1,8 @@
 //! What transport notices in a document that it can still hand on.
 
-use crate::feed::decode::{Finding, Sample};
-use crate::model::codes::{IssueCategory, IssueSeverity};
+use crate::feed::decode::{self, Finding, rule};
+use crate::model::codes::IssueSeverity;
 use crate::model::values::{Position, Rule, Text};
-
-/// How many sentences of one rule are kept; all are counted.
-const SAMPLES: usize = 20;
-
-const fn rule(code: &'static str, severity: IssueSeverity, about: &'static str, example: &'static str) -> Rule {
-    Rule { code, category: IssueCategory::Structure, severity, about, example }
-}
 
 /// Errors beside data.
 pub static SERVICE_ERROR: Rule = rule(
@@ -38,19 +31,8 @@ pub static RULES: [&Rule; 3] = [&SERVICE_ERROR, &ROWS_TOLD_DIFFER, &NEXT_PAGE_UN
 
 /// Counts one more.
 pub(super) fn note(findings: &mut Vec<Finding>, rule: &'static Rule, page: Option<u32>, message: String) {
-    let place = match findings.iter().position(|finding| finding.rule == rule) {
-        Some(place) => place,
-        None => {
-            findings.push(Finding { rule, count: 0, samples: Vec::new() });
-            findings.len().saturating_sub(1)
-        }
-    };
-    let Some(finding) = findings.get_mut(place) else { return };
-    finding.count = finding.count.saturating_add(1);
-    if finding.samples.len() < SAMPLES {
-        let position = page.map_or_else(Position::default, |number| Position { before: Text::from("page "), number, after: None });
-        finding.samples.push(Sample { position, message });
-    }
+    let position = || page.map_or_else(Position::default, |number| Position { before: Text::from("page "), number, after: None });
+    decode::note(findings, rule, position, || message);
 }
 
 /// A text of the service, fit for a message: one line, not long, nothing that a terminal would obey.
