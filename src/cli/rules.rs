@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::listing::{led, sentence, width};
 use super::{mistyped, plain::shown};
+use crate::config::nearest;
 use crate::feed::judge::rules::RULES;
 use crate::model::Code as _;
 use crate::model::codes::{IssueCategory, IssueSeverity};
@@ -47,10 +48,7 @@ fn follows(severity: IssueSeverity) -> &'static str {
 }
 
 fn unknown(wanted: &str) -> String {
-    let capitals = wanted.to_ascii_uppercase();
-    let likeness = |rule: &&&Rule| strsim::jaro_winkler(rule.code, &capitals);
-    let nearest = RULES.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b))).filter(|rule| likeness(rule) >= 0.85);
-    let meant = nearest.map(|rule| format!("; you may mean {}", rule.code)).unwrap_or_default();
+    let meant = nearest(wanted, RULES.iter().map(|rule| rule.code)).map(|rule| format!("; you may mean {rule}")).unwrap_or_default();
     let categories: Vec<String> = IssueCategory::LIST.values.iter().map(|(name, _)| name.to_ascii_lowercase()).collect();
     format!("no rule `{}`{meant}; `muster rules` lists all, and `muster rules CATEGORY` those of {}", shown(wanted), categories.join(", "))
 }

@@ -59,6 +59,7 @@ pub use reference::{Alias, Category, Coalition, CrewStandard, Group, ItemEntry, 
 pub use report::{CheckReport, check_report};
 pub use secret::{Revealed, Secret, SecretError};
 pub use settings::{Fetch, LimitSetting, Pace, Redirects, Settings, ViewerSettings};
+pub use spelling::nearest;
 pub use test::{NationTest, Sample};
 pub use tests::{TEST_FILE, tests};
 pub use upgrade::{FileKind, Rename, STEPS, UpgradeError, UpgradeStep, VERSION, upgraded};

@@ -1,7 +1,7 @@
 //! Words in messages: likely meant, readable, fit to be shown.
 
 /// The name that was likely meant: near in letters, whatever their case.
-pub(super) fn nearest<'a>(given: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(given: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let small = given.to_lowercase();
     let scored = names.into_iter().map(|name| {
         let other = name.to_lowercase();
