@@ -94,29 +94,32 @@ fn edge() -> Type<RefusedEdge, Scope> {
         .made("node", "The row.", |edge, _| RefusedRow(Arc::clone(&edge.0), edge.1))
 }
 
+/// The page was cut from this very list.
+fn of(RefusedRow(run, number): &RefusedRow) -> &QuarantinedRow {
+    &run.report.quarantine[*number]
+}
+
 fn row() -> Type<RefusedRow, Scope> {
-    // The page was cut from this very list.
-    let of = |refused: &RefusedRow| -> QuarantinedRow { refused.0.report.quarantine[refused.1].clone() };
     let open = |refused: &RefusedRow, scope: &Scope| scope.view.sees_all_of(scope.view.feed_of_run(&refused.0));
     Type::<RefusedRow, Scope>::new(
         "QuarantinedRow",
         "A row, or a part of one, that can't be served: where it stands, what is wrong and how it reads. `sourceKey`, `value` and `row` are null for viewers who may not see all that the feed can carry.",
     )
-    .leaf("position", "Where it stands in the document.", move |row, _| of(row).position.to_string())
-    .leaf("sourceKey", "Key that the nation uses; null where the row gives none.", move |row, scope| of(row).key.filter(|_| open(row, scope)))
+    .leaf("position", "Where it stands in the document.", |row, _| of(row).position.to_string())
+    .leaf("sourceKey", "Key that the nation uses; null where the row gives none.", move |row, scope| of(row).key.clone().filter(|_| open(row, scope)))
     .leaf("record", "Type of the record that it would have been: Holding; null where the mapping takes no such row.", move |row, _| {
         Some(of(row).record).filter(|record| !record.is_empty())
     })
-    .leaf("rule", "Stable code of the rule by which it is quarantined.", move |row, _| of(row).rule.code)
-    .leaf("category", "What it is about.", move |row, _| of(row).rule.category)
-    .leaf("severity", "How bad it is.", move |row, _| of(row).rule.severity)
-    .leaf("field", "Path of the field in the record; null: the row as a whole.", move |row, _| of(row).field)
+    .leaf("rule", "Stable code of the rule by which it is quarantined.", |row, _| of(row).rule.code)
+    .leaf("category", "What it is about.", |row, _| of(row).rule.category)
+    .leaf("severity", "How bad it is.", |row, _| of(row).rule.severity)
+    .leaf("field", "Path of the field in the record; null: the row as a whole.", |row, _| of(row).field.clone())
     .leaf("column", "Where the document has that field: its columns or paths; null where there is no one place.", move |row, scope| {
-        scope.view.column(&row.0, &of(row))
+        scope.view.column(&row.0, of(row))
     })
-    .leaf("message", "What is wrong, in a sentence.", move |row, _| of(row).message)
-    .leaf("value", "The cell as received; null where it is blank.", move |row, scope| of(row).raw.filter(|_| open(row, scope)))
+    .leaf("message", "What is wrong, in a sentence.", |row, _| of(row).message.clone())
+    .leaf("value", "The cell as received; null where it is blank.", move |row, scope| of(row).raw.clone().filter(|_| open(row, scope)))
     .leaf("row", "The row as received, in short; null where it is not kept: of the first rows only, and never of one whose label can't be read.", move |row, scope| {
-        Some(of(row).row).filter(|text| !text.is_empty() && open(row, scope))
+        Some(of(row).row.clone()).filter(|text| !text.is_empty() && open(row, scope))
     })
 }
