@@ -14,6 +14,8 @@ use crate::model::records::{
 use crate::store::{Entry, Sought};
 use crate::view::{Best, Hit};
 
+/// Hits where nobody says how many.
+const DEFAULT: i64 = 20;
 /// At most so many hits.
 const MOST: i64 = 100;
 /// Characters of a question.
@@ -53,7 +55,7 @@ pub fn searched(query: Type<Scope, Scope>) -> Type<Scope, Scope> {
             vec![
                 Arg::new("text", "What to look for, at most 200 characters; eight words of it count.", TypeRef::named_nn(TypeRef::STRING)),
                 Arg::new("kinds", "Which kinds; null: all.", TypeRef::named_nn_list("RecordKind")),
-                Arg::new("first", "How many hits, at most 100.", TypeRef::named(TypeRef::INT)).default(20),
+                Arg::new("first", "How many hits, at most 100.", TypeRef::named(TypeRef::INT)).default(DEFAULT),
             ],
             asked,
         )
@@ -69,7 +71,7 @@ fn asked(values: &Values<'_>) -> Result<Asked, String> {
     if length > TEXT {
         return Err(format!("`text` has {length} characters; give at most {TEXT}"));
     }
-    let first = values.integer("first").unwrap_or(20);
+    let first = values.integer("first").unwrap_or(DEFAULT);
     let Some(first) = usize::try_from(first).ok().filter(|_| first <= MOST) else {
         return Err(format!("`first` is {first}; give a number from 0 to {MOST}"));
     };
