@@ -2,10 +2,9 @@
 
 use std::process::ExitCode;
 
-use super::admin::{Event, Heard, Request, RunEnd, ask};
+use super::admin::{Event, Request, RunEnd, ask};
 use super::args::AcceptArgs;
 use super::plain::shown;
-use super::{failed, mistyped};
 
 /// 0: accepted; 1: nothing is held back, or no gateway is there; 2: mistyped.
 pub fn run(args: &AcceptArgs) -> ExitCode {
@@ -20,12 +19,7 @@ pub fn run(args: &AcceptArgs) -> ExitCode {
         Event::Ended(end) => accepted = told(&end, accepted),
         Event::Refused { .. } | Event::Done => {}
     });
-    match heard {
-        Heard::Done if accepted.is_some() => ExitCode::SUCCESS,
-        Heard::Done => ExitCode::FAILURE,
-        Heard::Refused { mistyped: true, why } => mistyped(shown(&why)),
-        Heard::Refused { mistyped: false, why } | Heard::Nobody(why) => failed(shown(&why)),
-    }
+    heard.ended(accepted.is_some())
 }
 
 /// Tells how the run ended; none: another document is there by now.

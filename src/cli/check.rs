@@ -12,7 +12,7 @@ use super::args::CheckArgs;
 use super::chosen::{Source, tried};
 use super::participation::without_part;
 use super::serve::block_on;
-use super::test::{held, run_sample};
+use super::test::{counted, held, run_sample};
 use super::try_mapping::{print_report, width};
 use crate::config::{Config, NationTest, Overrides, check_report, load, tests};
 use crate::feed::judge::unread;
@@ -61,17 +61,13 @@ async fn tested(config: &Config, tests: &[NationTest]) -> usize {
         }
     }
     if !tests.is_empty() {
-        anstream::println!("{}", counted(tests.len(), wrong));
+        let outcome = if wrong == 0 { "as expected".to_owned() } else { format!("{wrong} with another outcome") };
+        anstream::println!("{}: {outcome}", counted(tests.len()));
     }
     for (feed, fields) in left.into_iter().filter(|(_, fields)| !fields.is_empty()) {
         anstream::println!("{feed}: no mapping reads {}", fields.into_iter().collect::<Vec<_>>().join(", "));
     }
     wrong
-}
-
-fn counted(tests: usize, wrong: usize) -> String {
-    let tests = if tests == 1 { "1 test".to_owned() } else { format!("{tests} tests") };
-    if wrong == 0 { format!("{tests}: as expected") } else { format!("{tests}: {wrong} with another outcome") }
 }
 
 /// Fetches each feed once and prints what became of it; how many would not be served comes back.

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use url::Url;
 
 use super::clock::now;
-use super::named::named;
+use super::named::{meant, only, parts};
 use super::wire::{refused, tell};
 use crate::config::{Config, Feed, Overrides, load};
 use crate::feed::transport::{Archive, Client};
@@ -33,12 +33,12 @@ pub enum Source {
 /// Reads the configuration and finds the feed that was meant.
 pub fn chosen(directory: &Path, base: Option<Url>, name: &str) -> Result<(Config, Arc<Feed>), ExitCode> {
     let config = load(directory, Overrides { base }).map_err(|mistakes| refused(&mistakes))?;
-    let nation = name.split('/').next().unwrap_or_default();
+    let (nation, _) = parts(name);
     if let Some(aside) = config.set_aside.iter().find(|aside| aside.name.eq_ignore_ascii_case(nation)) {
         return Err(refused(&aside.mistakes));
     }
     let feeds: Vec<Arc<Feed>> = config.nations.iter().flat_map(|nation| nation.feeds.iter().cloned()).collect();
-    match named("the configuration has", &feeds, |feed| (feed.nation.as_str(), feed.slug.as_str()), name) {
+    match meant("the configuration has", &feeds, called, name).and_then(|meant| only(&meant, called, name)) {
         Ok(feed) => Ok((config, Arc::clone(feed))),
         Err(mistake) => {
             anstream::eprintln!("error: {mistake}");
@@ -48,9 +48,8 @@ pub fn chosen(directory: &Path, base: Option<Url>, name: &str) -> Result<(Config
     }
 }
 
-/// An intake into a store of its own, which nobody is served from.
-pub fn intake(config: &Config, client: Client) -> Intake {
-    Intake::by(client, Arc::new(Store::new(config)), Arc::new(config.reference.clone()), now)
+fn called(feed: &Arc<Feed>) -> (&str, &str) {
+    (feed.nation.as_str(), &feed.slug)
 }
 
 /// Tries a document of the feed as if it were that instant; of an archive without one, as of the time when it was recorded.
@@ -73,11 +72,16 @@ pub async fn tried(config: &Config, feed: &Arc<Feed>, source: &Source, at: Optio
     };
     let intake = intake(config, client.map_err(|failure| failure.to_string())?);
     let came = match source {
-        Source::Nation | Source::Archive(_) => fetch_once(&intake, &feed).await,
+        Source::Nation | Source::Archive(_) => fetch_once(&intake.client, &feed).await,
         Source::Text(text) => Ok(Document::of(feed.url.as_str(), text.clone().into_bytes())),
         Source::File(path) => Ok(document(path)?),
     };
     Ok(trial(&intake, &feed, came, at.or(then).unwrap_or_else(now), rows))
+}
+
+/// An intake into a store of its own, which nobody is served from.
+fn intake(config: &Config, client: Client) -> Intake {
+    Intake::by(client, Arc::new(Store::new(config)), Arc::new(config.reference.clone()), now)
 }
 
 fn document(path: &Path) -> Result<Document, String> {

@@ -9,8 +9,8 @@ use url::Url;
 use super::args::InferArgs;
 use super::serve::block_on;
 use crate::config::{Fetch, Overrides, Reference, load, load_nation};
-use crate::feed::transport::{Client, Fetched, fetch};
-use crate::feed::{Document, Failure};
+use crate::feed::transport::Client;
+use crate::feed::{Document, Failure, fetch_once};
 use crate::infer::{Asked, draft};
 use crate::model::values::CountryCode;
 
@@ -23,17 +23,24 @@ pub fn run(config: &Path, args: &InferArgs) -> ExitCode {
     let loaded = load(config, Overrides::default()).ok();
     let (fetch, reference) = loaded.map_or_else(Default::default, |config| (config.settings.fetch, config.reference));
     let url = Url::parse(&args.document).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
-    let came = match &url {
-        Some(url) => fetched(url, args.nation, &fetch, &reference),
-        None => opened(Path::new(&args.document)),
+    let Some(url) = url else {
+        return drafted(args, opened(Path::new(&args.document)), None, &fetch, &reference);
     };
+    block_on(async {
+        let came = fetched(&url, args.nation, &fetch, &reference).await;
+        drafted(args, came, Some(&url), &fetch, &reference)
+    })
+}
+
+/// Prints the draft of what came.
+fn drafted(args: &InferArgs, came: Result<Document, String>, url: Option<&Url>, fetch: &Fetch, reference: &Reference) -> ExitCode {
     let document = match came {
         Ok(document) => document,
         Err(why) => return refused(&args.document, &why, None),
     };
-    let name = url.as_ref().map_or_else(|| of_path(&args.document), of_url);
-    let asked = Asked { name: &name, url: url.as_ref().map(Url::as_str), nation: args.nation, kind: args.kind };
-    match draft(&document, asked, &fetch, &reference) {
+    let name = url.map_or_else(|| of_path(&args.document), of_url);
+    let asked = Asked { name: &name, url: url.map(Url::as_str), nation: args.nation, kind: args.kind };
+    match draft(&document, asked, fetch, reference) {
         Ok(text) => match anstream::stdout().write_all(text.as_bytes()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => super::failed(format!("the draft can't be written: {error}")),
@@ -72,7 +79,7 @@ fn opened(path: &Path) -> Result<Document, String> {
 }
 
 /// A document of a nation's service, by the rules that hold for feeds: this address and no other.
-fn fetched(url: &Url, nation: Option<CountryCode>, settings: &Fetch, reference: &Reference) -> Result<Document, String> {
+async fn fetched(url: &Url, nation: Option<CountryCode>, settings: &Fetch, reference: &Reference) -> Result<Document, String> {
     let quoted = toml::Value::String(url.as_str().to_owned()).to_string();
     let feed = format!(
         "version = 1\n[[feed]]\nslug = \"document\"\ntitle = \"Document\"\nurl = {quoted}\nformat = \"JSON\"\n[feed.holding]\nitem = {{ name = \"name\" }}\n"
@@ -83,22 +90,8 @@ fn fetched(url: &Url, nation: Option<CountryCode>, settings: &Fetch, reference: 
         mistakes.first().map_or_else(String::new, |mistake| format!("{}; {}", mistake.what, mistake.what.next_step()))
     })?;
     let Some(feed) = nation.feeds.first() else { return Err("it is no address".to_owned()) };
-    let (send, receive) = std::sync::mpsc::channel();
-    block_on(async {
-        let came = match Client::new() {
-            Ok(client) => fetch(&client, feed, None).await,
-            Err(failure) => Err(failure),
-        };
-        // The receiver lives until the runtime has ended.
-        let _ = send.send(came);
-        ExitCode::SUCCESS
-    });
-    let gone = |_| "the runtime does not start".to_owned();
-    match receive.try_recv().map_err(gone)? {
-        Ok(Fetched::Document(document)) => Ok(document),
-        Ok(Fetched::NotModified) => Err("the service says that nothing changed, though nobody asked".to_owned()),
-        Err(failure) => Err(of_failure(&failure)),
-    }
+    let client = Client::new().map_err(|failure| of_failure(&failure))?;
+    fetch_once(&client, feed).await.map_err(|failure| of_failure(&failure))
 }
 
 /// The address stands before the message already.

@@ -36,6 +36,7 @@ mod test;
 mod trace;
 mod try_mapping;
 mod upgrade;
+mod whole;
 mod wire;
 
 pub use commands::run;

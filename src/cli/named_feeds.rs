@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use serde_json::{Value, json};
 
 use super::asking::{Asking, Unanswered};
+use super::named::{no_feed, no_nation, parts, too_many};
 use super::plain::shown;
 use super::{failed, mistyped};
 
@@ -30,12 +31,12 @@ const NATIONS: &str = "{ nations { code } }";
 impl NamedFeeds {
     /// Asks the gateway which feeds are meant.
     pub async fn of(asking: &Asking, given: &str) -> Result<Self, NotNamed> {
-        let (nation, feed) = given.split_once('/').map_or((given, None), |(nation, feed)| (nation, Some(feed)));
+        let (nation, feed) = parts(given);
         let nation = nation.to_ascii_uppercase();
         let known = asking.ask(NATIONS, Value::Null).await?;
         let nations: Vec<&str> = known["nations"].as_array().into_iter().flatten().filter_map(|nation| nation["code"].as_str()).collect();
         if !nations.contains(&nation.as_str()) {
-            return Err(NotNamed::Mistyped(format!("the gateway serves no nation `{nation}`; it serves {}", nations.join(", "))));
+            return Err(NotNamed::Mistyped(no_nation("the gateway serves", &nation, &nations)));
         }
         let answer = asking.ask(FEEDS, json!({ "nation": [nation] })).await?;
         let feeds = answer["feeds"].as_array().into_iter().flatten().filter_map(|feed| feed["slug"].as_str());
@@ -48,9 +49,7 @@ impl NamedFeeds {
             (true, _) if all.is_empty() => {
                 Err(NotNamed::Mistyped(format!("{nation} has no feed that is fetched whole, so no rows are kept")))
             }
-            (true, feed) => {
-                Err(NotNamed::Mistyped(format!("{nation} has no feed `{}`; it has {}", feed.unwrap_or_default(), all.join(", "))))
-            }
+            (true, feed) => Err(NotNamed::Mistyped(no_feed(&nation, feed.unwrap_or_default(), &all))),
         }
     }
 
@@ -60,7 +59,7 @@ impl NamedFeeds {
             [only] => Ok(only),
             several => {
                 let names: Vec<String> = several.iter().map(|slug| format!("{}/{slug}", self.nation)).collect();
-                Err(NotNamed::Mistyped(format!("{} has {} feeds; name one of {}", self.nation, several.len(), names.join(", "))))
+                Err(NotNamed::Mistyped(too_many(&self.nation, &names)))
             }
         }
     }

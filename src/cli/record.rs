@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::args::RecordArgs;
-use super::chosen::{chosen, intake};
+use super::chosen::chosen;
 use super::clock::now;
 use super::failed;
 use super::serve::block_on;
@@ -16,7 +16,7 @@ use crate::model::codes::FeedAccess;
 
 /// 0: the document came and is kept; 1: it did not come, or can't be kept; 2: mistyped.
 pub fn run(directory: &Path, args: &RecordArgs) -> ExitCode {
-    let (config, feed) = match chosen(directory, args.base.clone(), &args.feed) {
+    let (_, feed) = match chosen(directory, args.base.clone(), &args.feed) {
         Ok(chosen) => chosen,
         Err(code) => return code,
     };
@@ -28,10 +28,9 @@ pub fn run(directory: &Path, args: &RecordArgs) -> ExitCode {
         Ok(client) => client,
         Err(failure) => return failed(failure),
     };
-    let intake = intake(&config, client);
     block_on(async {
-        let came = fetch_once(&intake, &feed).await;
-        let archive = intake.client.recorded();
+        let came = fetch_once(&client, &feed).await;
+        let archive = client.recorded();
         let path = args.output.clone().unwrap_or_else(|| PathBuf::from(format!("{}.har", feed.slug)));
         if !archive.exchanges.is_empty() {
             let written = File::create(&path).and_then(|file| archive.write(&format!("A run of {name}"), BufWriter::new(file)));

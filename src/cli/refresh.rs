@@ -6,10 +6,9 @@ use std::time::Duration;
 
 use indicatif::ProgressBar;
 
-use super::admin::{Event, Heard, Request, RunEnd, ask};
+use super::admin::{Event, Request, RunEnd, ask};
 use super::args::RefreshArgs;
 use super::plain::shown;
-use super::{failed, mistyped};
 
 /// 0: all were fetched well; 1: a run failed or was held back, or no gateway is there; 2: mistyped.
 pub fn run(args: &RefreshArgs) -> ExitCode {
@@ -32,12 +31,7 @@ pub fn run(args: &RefreshArgs) -> ExitCode {
         Event::Held { .. } | Event::Refused { .. } | Event::Done => {}
     });
     bar.finish_and_clear();
-    match heard {
-        Heard::Done if bad == 0 => ExitCode::SUCCESS,
-        Heard::Done => ExitCode::FAILURE,
-        Heard::Refused { mistyped: true, why } => mistyped(shown(&why)),
-        Heard::Refused { mistyped: false, why } | Heard::Nobody(why) => failed(shown(&why)),
-    }
+    heard.ended(bad == 0)
 }
 
 /// How a run ended, and what is served now.

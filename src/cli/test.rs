@@ -59,7 +59,7 @@ pub fn run(directory: &Path, args: &TestArgs) -> ExitCode {
                 }
             }
         }
-        let count = if all.len() == 1 { "1 test".to_owned() } else { format!("{} tests", all.len()) };
+        let count = counted(all.len());
         match differ {
             0 => anstream::println!("{count}"),
             differ => anstream::println!("{count}, {differ} with another outcome; if that is right, `muster test --bless` writes it"),
@@ -121,6 +121,11 @@ impl Differs {
             anstream::println!("  {}", look.paint(&Line::plain(line).text));
         }
     }
+}
+
+/// So many tests, in words.
+pub fn counted(tests: usize) -> String {
+    if tests == 1 { "1 test".to_owned() } else { format!("{tests} tests") }
 }
 
 fn called(test: &NationTest) -> String {

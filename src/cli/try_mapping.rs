@@ -14,8 +14,6 @@ use crate::feed::judge::unread;
 use crate::feed::{Trial, TriedRow};
 use crate::model::codes::RowOutcome;
 
-/// Where nobody says how wide the terminal is.
-const WIDTH: usize = 80;
 /// Narrower than this, two columns hold no words.
 const NARROWEST: usize = 40;
 
@@ -50,10 +48,9 @@ pub fn run(directory: &Path, args: &TryArgs) -> ExitCode {
     })
 }
 
-/// Columns to fill: those that are asked for, else the terminal's.
+/// Columns to fill: those that are asked for, else the terminal's, else 80.
 pub fn width(given: Option<usize>) -> usize {
-    let own = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    given.or_else(own).unwrap_or(WIDTH).max(NARROWEST)
+    given.unwrap_or_else(textwrap::termwidth).max(NARROWEST)
 }
 
 fn print(trial: &Trial, feed: &Feed, width: usize) {

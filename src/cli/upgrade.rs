@@ -1,14 +1,13 @@
 //! `muster config upgrade`: brings the files of the configuration up to the version that is read.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use similar::TextDiff;
 
 use super::args::UpgradeArgs;
-use super::{failed, mistyped};
+use super::{failed, mistyped, whole};
 use crate::config::{FileKind, STEPS, VERSION, upgraded};
 
 /// A file that changes.
@@ -42,7 +41,7 @@ pub fn run(directory: &Path, args: &UpgradeArgs) -> ExitCode {
     for Change { path, before, after } in &changes {
         let name = path.display().to_string();
         anstream::print!("{}", TextDiff::from_lines(before, after).unified_diff().header(&name, &name));
-        if let (false, Err(error)) = (args.diff, write(path, after)) {
+        if let (false, Err(error)) = (args.diff, whole::write(path, after)) {
             return failed(format!("{name} can't be written: {error}; the files shown before it are written, and a second try goes on"));
         }
     }
@@ -82,16 +81,4 @@ fn files(directory: &Path) -> std::io::Result<Vec<(PathBuf, FileKind)>> {
         files.extend(paths.into_iter().map(|path| (path, kind)));
     }
     Ok(files)
-}
-
-/// Writes a file whole or not at all, with the rights that it had; behind a link the file itself.
-fn write(path: &Path, text: &str) -> std::io::Result<()> {
-    let path = path.canonicalize()?;
-    let directory = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(directory)?;
-    file.write_all(text.as_bytes())?;
-    fs::set_permissions(file.path(), fs::metadata(&path)?.permissions())?;
-    file.as_file().sync_all()?;
-    file.persist(&path)?;
-    Ok(())
 }

@@ -9,7 +9,7 @@ use super::decode::Row;
 use super::intake::Intake;
 use super::read::watched;
 use super::run::judged;
-use super::transport::{Archive, Fetched, fetch};
+use super::transport::{Archive, Client, Fetched, fetch};
 use super::{Document, Failure, What};
 use crate::config::{Feed, Fetch};
 use crate::model::Tables;
@@ -46,8 +46,8 @@ pub struct TriedRow {
 ///
 /// # Errors
 /// As for [`fetch`].
-pub async fn fetch_once(intake: &Intake, feed: &Feed) -> Result<Document, Failure> {
-    match fetch(&intake.client, feed, None).await? {
+pub async fn fetch_once(client: &Client, feed: &Feed) -> Result<Document, Failure> {
+    match fetch(client, feed, None).await? {
         Fetched::Document(document) => Ok(document),
         Fetched::NotModified => Err(What::NotModifiedUnasked.into()),
     }

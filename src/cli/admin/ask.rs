@@ -3,10 +3,13 @@
 use std::io::{self, BufRead as _, BufReader, ErrorKind, Read as _, Write as _};
 use std::os::unix::net::UnixStream;
 use std::path::Path;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use super::claim::socket_of;
 use super::talk::{Event, Request};
+use crate::cli::plain::shown;
+use crate::cli::{failed, mistyped};
 
 /// How long nothing may be heard: a walk through many pages takes its time.
 const PATIENCE: Duration = Duration::from_secs(1_800);
@@ -27,6 +30,18 @@ pub enum Heard {
     },
     /// Nobody was there, or he left.
     Nobody(String),
+}
+
+impl Heard {
+    /// How the command ends: 0 if what was done is `well`, else 1; 2 if it names what is not there.
+    pub fn ended(self, well: bool) -> ExitCode {
+        match self {
+            Self::Done if well => ExitCode::SUCCESS,
+            Self::Done => ExitCode::FAILURE,
+            Self::Refused { mistyped: true, why } => mistyped(shown(&why)),
+            Self::Refused { mistyped: false, why } | Self::Nobody(why) => failed(shown(&why)),
+        }
+    }
 }
 
 /// Asks the gateway of a state directory; `on` hears of each event before the last.

@@ -10,7 +10,7 @@ mod claim;
 mod talk;
 mod work;
 
-pub use ask::{Heard, ask};
+pub use ask::ask;
 pub use attend::attend;
 pub use claim::Claim;
 pub use talk::{Event, Request, RunEnd};

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tokio::sync::mpsc::Sender;
 
 use super::talk::{Event, Request, RunEnd};
+use crate::cli::named;
 use crate::feed::Schedule;
 use crate::model::codes::FeedAccess;
 use crate::store::{Acceptance, FeedState, Run, Store, World};
@@ -42,7 +43,7 @@ impl Work {
     /// Serves what is held back for its size, if it is still that document.
     async fn accept(&self, given: &str, tell: impl Fn(Event)) -> Result<(), Refusal> {
         let world = self.store.world();
-        let feed = one(&meant(&world, given)?, given)?;
+        let feed = named::only(&meant(&world, given)?, parts, given).map_err(Refusal::mistyped)?;
         let (name, served) = (name(feed), feed.published.as_ref().map_or(0, |run| run.report.seen()));
         let (Some(held), Some(acceptance)) = (feed.held(), Acceptance::of(feed)) else {
             let why = format!("no run of {name} is held back for its size; `feeds {{ lastError }}` says what else is wrong with a feed");
@@ -73,47 +74,29 @@ impl Work {
     }
 }
 
+fn parts(feed: &FeedState) -> (&str, &str) {
+    (feed.settings.nation.as_str(), &feed.settings.slug)
+}
+
 fn name(feed: &FeedState) -> String {
-    format!("{}/{}", feed.settings.nation, feed.settings.slug)
+    let (nation, slug) = parts(feed);
+    format!("{nation}/{slug}")
 }
 
-fn names(feeds: &[&FeedState]) -> String {
-    feeds.iter().map(|feed| name(feed)).collect::<Vec<_>>().join(", ")
-}
-
-/// The feeds that were meant: one, `nation/feed`, or all of a nation that are fetched whole; in either case of letters.
+/// The feeds that were meant: one, `nation/feed`, or all of a nation that are fetched whole.
 fn meant<'w>(world: &'w World, given: &str) -> Result<Vec<&'w FeedState>, Refusal> {
-    let mistyped = |why| Err(Refusal { mistyped: true, why });
-    let (nation, feed) = given.split_once('/').map_or((given, None), |(nation, feed)| (nation, Some(feed)));
-    let of_nation: Vec<&FeedState> =
-        world.feeds().iter().filter(|feed| feed.settings.nation.as_str().eq_ignore_ascii_case(nation)).collect();
-    if of_nation.is_empty() {
-        let mut nations: Vec<&str> = world.feeds().iter().map(|feed| feed.settings.nation.as_str()).collect();
-        nations.dedup();
-        return mistyped(format!("the gateway serves no nation `{nation}`; it serves {}", nations.join(", ")));
+    let meant = named::meant("the gateway serves", world.feeds(), parts, given).map_err(Refusal::mistyped)?;
+    let (fetched, asked): (Vec<_>, Vec<_>) = meant.into_iter().partition(|feed| feed.settings.access == FeedAccess::Snapshot);
+    if !fetched.is_empty() {
+        return Ok(fetched);
     }
-    let (fetched, asked): (Vec<&FeedState>, Vec<&FeedState>) =
-        of_nation.iter().partition(|feed| feed.settings.access == FeedAccess::Snapshot);
-    let Some(feed) = feed else {
-        return match fetched.is_empty() {
-            true => mistyped(format!("{} are asked by key while a query runs; nothing of them is fetched ahead", names(&asked))),
-            false => Ok(fetched),
-        };
-    };
-    let called = |of: &[&'w FeedState]| of.iter().copied().find(|state| state.settings.slug.eq_ignore_ascii_case(feed));
-    match (called(&fetched), called(&asked)) {
-        (Some(found), _) => Ok(vec![found]),
-        (None, Some(by_key)) => mistyped(format!("{} is asked by key while a query runs; nothing of it is fetched ahead", name(by_key))),
-        (None, None) => mistyped(format!("{} has no feed `{feed}`; it has {}", nation.to_ascii_uppercase(), names(&of_nation))),
-    }
+    let (are, them) = if given.contains('/') { ("is", "it") } else { ("are", "them") };
+    let names = asked.into_iter().map(name).collect::<Vec<_>>().join(", ");
+    Err(Refusal::mistyped(format!("{names} {are} asked by key while a query runs; nothing of {them} is fetched ahead")))
 }
 
-fn one<'w>(feeds: &[&'w FeedState], given: &str) -> Result<&'w FeedState, Refusal> {
-    match feeds {
-        [only] => Ok(only),
-        several => {
-            let why = format!("{} has {} feeds; name one of {}", given.to_ascii_uppercase(), several.len(), names(several));
-            Err(Refusal { mistyped: true, why })
-        }
+impl Refusal {
+    fn mistyped(why: String) -> Self {
+        Self { mistyped: true, why }
     }
 }
