@@ -168,6 +168,20 @@ pub fn window(values: &Values<'_>) -> Result<Window, String> {
     Ok(Window { first, after: values.text("after").map(str::to_owned), last, before: values.text("before").map(str::to_owned) })
 }
 
+/// Which page of a list whose cursors are numbers; `number` reads one.
+pub fn numbered<N: 'static>(number: fn(&str) -> Option<N>) -> Args<Window> {
+    Args::new(window_args(), move |values| {
+        let window = window(values)?;
+        for (name, cursor) in [("after", &window.after), ("before", &window.before)] {
+            if cursor.as_deref().is_some_and(|cursor| number(cursor).is_none()) {
+                return Err(format!("the cursor in `{name}` is not one of this list; take `cursor` or `endCursor` from an earlier page"));
+            }
+        }
+        Ok(window)
+    })
+    .sized(Window::size)
+}
+
 fn parse<T: Seen>(values: &Values<'_>) -> Result<Ask, String> {
     let mut room = Room { depth: FILTER_DEPTH, conditions: FILTER_CONDITIONS, numbers: Vec::new() };
     let filter = values.object("filter").map(|filter| read_filter::<T>(&filter, &mut room)).transpose()?;

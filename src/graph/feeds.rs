@@ -3,14 +3,14 @@
 use std::iter::once;
 use std::sync::Arc;
 
-use super::collection::{PageInfo, window, window_args};
+use super::collection::{PageInfo, numbered};
 use super::fates::{fates, traced};
 use super::inputs::{AnyOf, any_of, keeps};
 use super::quarantine::{quarantine, quarantined};
 use super::scalars::{LanguageTag, SafeInt};
 use super::scope::Scope;
 use super::values::named_id;
-use crate::engine::{Arg, Args, Graph, Type, TypeRef, Values};
+use crate::engine::{Arg, Graph, Type, TypeRef, Values};
 use crate::model::Code as _;
 use crate::model::codes::{FeedAccess, Freshness, RecordKind, RunOutcome};
 use crate::store::{Completeness, ControlTotal, FeedState, IssueCount, Run, Sample, Tally, camel, kinds};
@@ -61,25 +61,10 @@ fn feed() -> Type<FeedState, Scope> {
             feed.runs.first().and_then(|run| scope.view.error(run)).map(str::to_owned)
         })
         .link("run", "The newest run, good or not.", |feed: &FeedState, _: &Scope| feed.runs.first().map(|run| &**run))
-        .made_with("runs", "Its runs that are kept, newest first.", run_args(), |feed: &FeedState, _: &Scope, window: &Window| {
+        .made_with("runs", "Its runs that are kept, newest first.", numbered(number_of), |feed: &FeedState, _: &Scope, window: &Window| {
             Ok(run_window(feed, window))
         });
     traced(feed)
-}
-
-fn run_args() -> Args<Window> {
-    Args::new(window_args(), |values| {
-        let window = window(values)?;
-        for (name, cursor) in [("after", &window.after), ("before", &window.before)] {
-            if let Some(cursor) = cursor
-                && number_of(cursor).is_none()
-            {
-                return Err(format!("the cursor in `{name}` is not one of this list; take `cursor` or `endCursor` from an earlier page"));
-            }
-        }
-        Ok(window)
-    })
-    .sized(Window::size)
 }
 
 /// A run's cursor is its number.
@@ -97,18 +82,12 @@ fn run_window(feed: &FeedState, window: &Window) -> RunPage {
     // Newest first: what comes after a run is older.
     let inside = |number: u64| after.is_none_or(|after| number < after) && before.is_none_or(|before| number > before);
     let all: Vec<&Arc<Run>> = feed.runs.iter().filter(|run| inside(run.number)).collect();
-    let (mut from, mut to) = (0, all.len());
-    if let Some(first) = window.first {
-        to = to.min(first);
-    }
-    if let Some(last) = window.last {
-        from = to.saturating_sub(last);
-    }
+    let page = window.cut(0..all.len());
     RunPage {
-        runs: all[from.min(to)..to].iter().map(|run| Arc::clone(run)).collect(),
         total: feed.runs.len(),
-        has_next: to < all.len() || before.is_some(),
-        has_previous: from > 0 || after.is_some(),
+        has_next: page.end < all.len() || before.is_some(),
+        has_previous: page.start > 0 || after.is_some(),
+        runs: all[page].iter().map(|run| Arc::clone(run)).collect(),
     }
 }
 

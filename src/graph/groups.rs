@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::code::Code;
 use super::collection::screaming;
 use super::group_fields::{key_field, sum_field};
-use super::inputs::numbers;
+use super::inputs::bounds;
 use super::scope::Scope;
 use crate::engine::{Arg, Args, ConstValue, Enumeration, Fault, Graph, Input, Type, TypeRef, Values};
 use crate::model::Code as _;
@@ -19,8 +19,6 @@ struct Key {
     name: String,
     about: String,
     key: GroupKey,
-    /// Different keys that it is counted as in the cost of a query.
-    width: usize,
 }
 
 /// Adds the groups of a list to the graph.
@@ -93,32 +91,41 @@ fn keys<T: Seen>() -> Vec<Key> {
     grouping::<T>()
         .flat_map(|(number, dimension, stands_for)| {
             let name = screaming(&dimension.name);
-            let key = |name: String, about: String, period, width| Key { name, about, key: GroupKey { dimension: number, period }, width };
+            let key = |name: String, about: String, period| Key { name, about, key: GroupKey { dimension: number, period } };
             match stands_for {
-                Grouped::Month => {
-                    [(DatePrecision::Month, "month", 60), (DatePrecision::Quarter, "quarter", 20), (DatePrecision::Year, "year", 5)]
-                        .map(|(precision, word, width)| {
-                            key(format!("{name}_{}", precision.name()), format!("By {word}: {}", dimension.about), Some(precision), width)
-                        })
-                        .into()
-                }
-                _ => vec![key(name, dimension.about.to_string(), None, width(stands_for))],
+                Grouped::Month => [(DatePrecision::Month, "month"), (DatePrecision::Quarter, "quarter"), (DatePrecision::Year, "year")]
+                    .map(|(precision, word)| {
+                        key(format!("{name}_{}", precision.name()), format!("By {word}: {}", dimension.about), Some(precision))
+                    })
+                    .into(),
+                _ => vec![key(name, dimension.about.to_string(), None)],
             }
         })
         .collect()
 }
 
-/// Different keys that a dimension is likely to have.
-fn width(stands_for: Grouped) -> usize {
-    match stands_for {
-        Grouped::Code(_) | Grouped::Coalition => 8,
-        Grouped::Nation | Grouped::Unit | Grouped::Language | Grouped::Number | Grouped::Category | Grouped::Node => 32,
-        _ => 250,
+/// Different keys that a key is counted as in the cost of a query.
+fn width<T: Seen>(key: GroupKey) -> usize {
+    match (key.period, T::dimensions().get(key.dimension).map(|dimension| &dimension.extract)) {
+        (Some(DatePrecision::Month), _) => 60,
+        (Some(DatePrecision::Quarter), _) => 20,
+        (Some(_), _) => 5,
+        (None, Some(Extract::Group(Grouped::Code(_) | Grouped::Coalition, _))) => 8,
+        (
+            None,
+            Some(Extract::Group(
+                Grouped::Nation | Grouped::Unit | Grouped::Language | Grouped::Number | Grouped::Category | Grouped::Node,
+                _,
+            )),
+        ) => 32,
+        (None, _) => 250,
     }
 }
 
 /// What groups are ordered by: its name, its sentence, and what it is.
-fn order_fields<T: Seen>() -> Vec<(String, String, GroupValue)> {
+type OrderField = (String, String, GroupValue);
+
+fn order_fields<T: Seen>() -> Vec<OrderField> {
     let fixed = [
         ("KEYS", "By title, key by key; numbers as numbers.", GroupValue::Keys),
         ("COUNT", "By how many records they have.", GroupValue::Count),
@@ -182,21 +189,21 @@ fn args<T: Seen>() -> Args<Arc<GroupAsk>> {
         "The first so many, at most 1,000. Without: all, and more than 1,000 are an error.",
         TypeRef::named(TypeRef::INT),
     ));
-    Args::new(args, |values| parse::<T>(values).map(Arc::new))
-        .sized(|ask| size::<T>(ask))
+    let (keys, orders) = (keys::<T>(), order_fields::<T>());
+    Args::new(args, move |values| parse(values, &keys, &orders).map(Arc::new))
+        .sized(size::<T>)
         .laborious(|ask| WALK * (1 + ask.by.len() + ask.order.len()))
 }
 
 /// Groups that an answer is counted as.
-fn size<T: Seen>(ask: &GroupAsk) -> usize {
-    let all = keys::<T>();
-    let widths = ask.by.iter().filter_map(|asked| all.iter().find(|key| key.key == *asked)).map(|key| key.width);
+fn size<T: Seen>(ask: &Arc<GroupAsk>) -> usize {
+    let widths = ask.by.iter().map(|key| width::<T>(*key));
     widths.fold(1, usize::saturating_mul).min(ask.first.unwrap_or(GROUPS_MOST)).min(GROUPS_MOST)
 }
 
-fn parse<T: Seen>(values: &Values<'_>) -> Result<GroupAsk, String> {
+fn parse(values: &Values<'_>, keys: &[Key], fields: &[OrderField]) -> Result<GroupAsk, String> {
     let having = values.object("having");
-    let range = |name: &str| having.and_then(|having| having.object(name)).map(|range| numbers(&range));
+    let range = |name: &str| having.and_then(|having| having.object(name)).map(|range| bounds(&range));
     let first = values.integer("first").map(|first| match usize::try_from(first) {
         Ok(first) if first <= GROUPS_MOST => Ok(first),
         _ => Err(format!("`first` is {first}; give a number from 0 to {GROUPS_MOST}")),
@@ -208,9 +215,9 @@ fn parse<T: Seen>(values: &Values<'_>) -> Result<GroupAsk, String> {
     if orders.len() > KEYS_MOST {
         return Err(format!("`orderBy` has {} keys; give at most {KEYS_MOST}", orders.len()));
     }
-    let orders = orders.iter().filter_map(Values::of).map(|order| read_order::<T>(&order));
+    let orders = orders.iter().filter_map(Values::of).map(|order| read_order(&order, fields));
     Ok(GroupAsk {
-        by: read_keys::<T>(values.list("by").unwrap_or_default())?,
+        by: read_keys(values.list("by").unwrap_or_default(), keys)?,
         count: range("count"),
         nation_count: range("nationCount"),
         value_in,
@@ -219,11 +226,10 @@ fn parse<T: Seen>(values: &Values<'_>) -> Result<GroupAsk, String> {
     })
 }
 
-fn read_keys<T: Seen>(given: &[ConstValue]) -> Result<Vec<GroupKey>, String> {
+fn read_keys(given: &[ConstValue], all: &[Key]) -> Result<Vec<GroupKey>, String> {
     if given.len() > KEYS_MOST {
         return Err(format!("`by` has {} keys; give at most {KEYS_MOST}", given.len()));
     }
-    let all = keys::<T>();
     let mut by: Vec<&Key> = Vec::new();
     for name in given.iter().filter_map(super::inputs::key_text) {
         let key = all.iter().find(|key| key.name == name).ok_or_else(|| format!("`{name}` groups nothing here"))?;
@@ -236,9 +242,8 @@ fn read_keys<T: Seen>(given: &[ConstValue]) -> Result<Vec<GroupKey>, String> {
     Ok(by.into_iter().map(|key| key.key).collect())
 }
 
-fn read_order<T: Seen>(order: &Values<'_>) -> Result<GroupOrder, String> {
+fn read_order(order: &Values<'_>, fields: &[OrderField]) -> Result<GroupOrder, String> {
     let name = order.text("field").unwrap_or_default();
-    let field = order_fields::<T>().into_iter().find(|(known, ..)| known == name);
-    let (.., by) = field.ok_or_else(|| format!("`{name}` orders nothing here"))?;
-    Ok(GroupOrder { by, descending: order.text("direction") != Some("ASC") })
+    let (.., by) = fields.iter().find(|(known, ..)| known == name).ok_or_else(|| format!("`{name}` orders nothing here"))?;
+    Ok(GroupOrder { by: *by, descending: order.text("direction") != Some("ASC") })
 }

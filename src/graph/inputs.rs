@@ -97,7 +97,8 @@ pub fn ages(range: &Values<'_>) -> Range {
     Range::Ages(low, high)
 }
 
-fn bounds(range: &Values<'_>) -> (Bound<f64>, Bound<f64>) {
+/// The ends of a `FloatRange` or `IntRange`.
+pub fn bounds(range: &Values<'_>) -> (Bound<f64>, Bound<f64>) {
     let low = match (range.float("gte"), range.float("gt")) {
         (Some(gte), Some(gt)) if gt >= gte => Bound::Excluded(gt),
         (Some(gte), _) => Bound::Included(gte),

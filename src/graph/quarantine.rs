@@ -3,9 +3,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::collection::{PageInfo, window, window_args};
+use super::collection::{PageInfo, numbered};
 use super::scope::Scope;
-use crate::engine::{Args, Graph, Type};
+use crate::engine::{Graph, Type};
 use crate::store::{QuarantinedRow, Run};
 use crate::view::Window;
 
@@ -33,16 +33,7 @@ pub fn quarantined(run: Type<Run, Scope>) -> Type<Run, Scope> {
     run.made_with(
         "quarantined",
         "Rows, and parts of rows, that can't be served, in the document's order. Empty for viewers who may not see what has the feed's own label: quarantined rows have it.",
-        Args::new(window_args(), |values| {
-            let window = window(values)?;
-            for (name, cursor) in [("after", &window.after), ("before", &window.before)] {
-                if cursor.as_deref().is_some_and(|cursor| number_of(cursor).is_none()) {
-                    return Err(format!("the cursor in `{name}` is not one of this list; take `cursor` or `endCursor` from an earlier page"));
-                }
-            }
-            Ok(window)
-        })
-        .sized(Window::size),
+        numbered(number_of),
         |run, scope, window: &Window| Ok(cut(run, scope, window)),
     )
 }
@@ -60,14 +51,8 @@ fn cut(run: &Run, scope: &Scope, window: &Window) -> RowPage {
     let total = scope.view.quarantine(run).len();
     let after = window.after.as_deref().and_then(number_of).map_or(0, |number| number.saturating_add(1));
     let before = window.before.as_deref().and_then(number_of).unwrap_or(total);
-    let (mut from, mut to) = (after.min(total), before.min(total));
-    if let Some(first) = window.first {
-        to = to.min(from.saturating_add(first));
-    }
-    if let Some(last) = window.last {
-        from = from.max(to.saturating_sub(last));
-    }
-    RowPage { run: Arc::new(run.clone()), rows: from.min(to)..to, total, left_off: scope.view.quarantine_left_off(run) }
+    let rows = window.cut(after.min(total)..before.min(total));
+    RowPage { run: Arc::new(run.clone()), rows, total, left_off: scope.view.quarantine_left_off(run) }
 }
 
 fn page() -> Type<RowPage, Scope> {

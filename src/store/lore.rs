@@ -49,6 +49,16 @@ pub fn rate(reference: &Reference, currency: Currency) -> Option<EuroRate> {
     reference.rate(currency, Date::MAX).map(|rate| EuroRate { per_euro: rate.per_euro, date: Some(rate.date) })
 }
 
+/// An amount in another currency at the newest reference rates, not rounded, and the older of their dates; none: nothing was
+/// converted. None without a rate.
+pub fn exchanged(reference: &Reference, amount: Decimal, from: Currency, to: Currency) -> Option<(Decimal, Option<Date>)> {
+    if from == to {
+        return Some((amount, None));
+    }
+    let (from, to) = (rate(reference, from)?, rate(reference, to)?);
+    Some((amount.checked_div(from.per_euro)?.checked_mul(to.per_euro)?, from.date.into_iter().chain(to.date).min()))
+}
+
 /// An amount in euros at the newest reference rate, to compare by; none without a rate.
 pub fn in_euro(reference: &Reference, money: &Money) -> Option<f64> {
     money.amount.checked_div(rate(reference, money.currency)?.per_euro)?.to_f64()

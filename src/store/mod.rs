@@ -42,7 +42,7 @@ pub use freshness::Deadlines;
 pub use join::Joins;
 pub use kept::Store;
 pub use lookup::{Allowance, Ask, Codification, Fetched, Found, FoundHoldings, FoundSeats, Key, LookupError, OpenSeats, Recall, Way, Ways};
-pub use lore::{EuroRate, kinds, lineage, rate, system_of};
+pub use lore::{EuroRate, exchanged, kinds, lineage, rate, system_of};
 pub use names::{Named, Names, PlaceNames, Sought};
 pub use part::Part;
 pub use report::{Completeness, ControlTotal, IssueCount, Mapped, QuarantinedRow, Reads, RowReport, SAMPLES, Sample, Tally};

@@ -16,7 +16,7 @@ use super::snapshot::{Kept, Snapshot};
 use super::trail::Trail;
 use crate::config::{Feed, Reference, WeaponSystem};
 use crate::model::codes::{FeedAccess, Freshness};
-use crate::model::values::{CountryCode, Label, Text};
+use crate::model::values::{CountryCode, Text};
 
 /// One immutable set of snapshots, with the state of each feed.
 #[derive(Debug)]
@@ -52,6 +52,11 @@ pub struct NationState {
 }
 
 impl NationState {
+    /// Whether it has a configuration, be it one that is set aside.
+    pub fn reports(&self) -> bool {
+        self.configured || self.set_aside.is_some()
+    }
+
     /// A nation of which only the trigram is known.
     pub fn unknown(code: CountryCode) -> Self {
         Self { code, alpha2: String::new(), name: code.to_string(), groups: Vec::new(), configured: false, set_aside: None }
@@ -232,8 +237,8 @@ impl World {
     }
 
     /// The catalogue of one release set, that may see what `sees` says; made when first asked for.
-    pub fn catalogue(&self, release_set: &str, sees: impl Fn(&Label) -> bool + Send + Sync + 'static) -> Arc<Catalogue> {
-        self.catalogues.get(release_set, || Released::new(self, Sees::new(sees)))
+    pub fn catalogue(&self, release_set: &str, sees: &Sees) -> Arc<Catalogue> {
+        self.catalogues.get(release_set, || Released::new(self, sees.clone()))
     }
 
     /// Makes the catalogues for which another world was asked, so that no query has to.

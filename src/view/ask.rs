@@ -101,6 +101,18 @@ impl Window {
             (None, None) => PAGE_DEFAULT,
         }
     }
+
+    /// Which places of a list that is paged by numbers, of those between its cursors.
+    pub fn cut(&self, inside: std::ops::Range<usize>) -> std::ops::Range<usize> {
+        let (mut from, mut to) = (inside.start, inside.end);
+        if let Some(first) = self.first {
+            to = to.min(from.saturating_add(first));
+        }
+        if let Some(last) = self.last {
+            from = from.max(to.saturating_sub(last));
+        }
+        from.min(to)..to
+    }
 }
 
 /// What a look into the indexes of all feeds costs, in records written: a list that gives nothing is work too.

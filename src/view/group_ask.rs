@@ -1,8 +1,7 @@
 //! What is asked of a list's groups.
 
-use std::ops::RangeBounds as _;
+use std::ops::{Bound, RangeBounds as _};
 
-use super::ask::Range;
 use crate::model::codes::{DatePrecision, PriceBasis};
 use crate::model::values::Currency;
 
@@ -17,9 +16,9 @@ pub struct GroupAsk {
     /// By what; empty: one group of all.
     pub by: Vec<GroupKey>,
     /// How many records a group must have.
-    pub count: Option<Range>,
+    pub count: Option<Bounds>,
     /// How many nations a group's records must have.
-    pub nation_count: Option<Range>,
+    pub nation_count: Option<Bounds>,
     /// Into what amounts of money are converted.
     pub value_in: Option<ValueIn>,
     /// First first; ties by the keys.
@@ -27,6 +26,9 @@ pub struct GroupAsk {
     /// The first so many; none: all.
     pub first: Option<usize>,
 }
+
+/// Between which numbers.
+pub type Bounds = (Bound<f64>, Bound<f64>);
 
 /// One key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,10 +83,7 @@ pub enum GroupError {
 impl GroupAsk {
     /// Whether a group with so many records and nations is asked for.
     pub(super) fn keeps(&self, count: u64, nations: usize) -> bool {
-        let inside = |range: &Option<Range>, number: f64| match range {
-            Some(Range::Numbers(low, high)) => (*low, *high).contains(&number),
-            Some(Range::Days(_) | Range::Ages(..)) | None => true,
-        };
+        let inside = |bounds: &Option<Bounds>, number: f64| bounds.is_none_or(|bounds| bounds.contains(&number));
         inside(&self.count, count as f64) && inside(&self.nation_count, nations as f64)
     }
 }

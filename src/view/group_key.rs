@@ -9,7 +9,7 @@ use super::tally::Column;
 use crate::model::codes::DatePrecision;
 use crate::model::codes::{supply_class, supply_group};
 use crate::model::records::{Course, TrainingFacility};
-use crate::model::values::{CountryCode, Id, Text};
+use crate::model::values::{CountryCode, Text};
 use crate::store::{Codes, Extract, Grouped, Listed, fold};
 
 /// All keys of one dimension that occur in some part.
@@ -163,14 +163,6 @@ impl View {
             Grouped::Facility => named(self.of_id::<TrainingFacility>(key).map(|facility| facility.name.as_str())),
             Grouped::Course => named(self.of_id::<Course>(key).map(|course| course.title.as_str())),
             Grouped::Code(_) | Grouped::Text | Grouped::Number | Grouped::Language | Grouped::Month => key.to_owned(),
-        }
-    }
-
-    /// The record of that id, if the viewer may see it.
-    pub fn of_id<T: crate::store::Kept>(&self, id: &str) -> Option<&T> {
-        match Id::open(id).ok()? {
-            Id::Record(name, nation, hash) if name == <T as Listed>::NAME => self.record(nation, hash),
-            Id::Record(..) | Id::Named(..) => None,
         }
     }
 }

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use super::group::Groups;
 use super::group_ask::{GroupOrder, GroupValue};
+use super::order;
 use super::seen::Seen;
 use super::sight::View;
 use super::tally::Combination;
@@ -67,7 +68,7 @@ fn cut(weighed: &mut Vec<Weighed>, order: &[GroupOrder], first: Option<usize>) {
     let compare = |a: &Weighed, b: &Weighed| {
         let numbers = order.iter().zip(a.numbers.iter().zip(&b.numbers));
         let numbers = numbers.take_while(|(order, _)| order.by != GroupValue::Keys);
-        numbers.map(|(order, (a, b))| by_number(*a, *b, order.descending)).find(|found| found.is_ne()).unwrap_or(Ordering::Equal)
+        numbers.map(|(asked, (a, b))| order::numbers(*a, *b, asked.descending)).find(|found| found.is_ne()).unwrap_or(Ordering::Equal)
     };
     weighed.sort_unstable_by(compare);
     let end = weighed.partition_point(|one| compare(one, &weighed[last - 1]).is_le());
@@ -79,7 +80,7 @@ impl Scale<'_> {
         for (number, order) in self.order.iter().enumerate() {
             let found = match order.by {
                 GroupValue::Keys => self.by_keys(&a.keys, &b.keys, order.descending),
-                _ => by_number(a.numbers[number], b.numbers[number], order.descending),
+                _ => order::numbers(a.numbers[number], b.numbers[number], order.descending),
             };
             if found != Ordering::Equal {
                 return found;
@@ -91,7 +92,7 @@ impl Scale<'_> {
     fn by_keys(&self, a: &Combination, b: &Combination, descending: bool) -> Ordering {
         let pairs = self.ranks.iter().zip(a.iter().zip(b));
         pairs
-            .map(|(ranks, (a, b))| by_number(rank(ranks, *a), rank(ranks, *b), descending))
+            .map(|(ranks, (a, b))| order::numbers(rank(ranks, *a), rank(ranks, *b), descending))
             .find(|found| found.is_ne())
             .unwrap_or(Ordering::Equal)
     }
@@ -100,17 +101,6 @@ impl Scale<'_> {
 /// The place of a code; none for what is missing.
 fn rank(ranks: &[u32], code: u32) -> Option<f64> {
     ranks.get(code as usize).filter(|rank| **rank != u32::MAX).map(|rank| f64::from(*rank))
-}
-
-/// What is missing comes last in either direction.
-fn by_number(a: Option<f64>, b: Option<f64>, descending: bool) -> Ordering {
-    match (a, b) {
-        (None, None) => Ordering::Equal,
-        (None, Some(_)) => Ordering::Greater,
-        (Some(_), None) => Ordering::Less,
-        (Some(a), Some(b)) if descending => b.total_cmp(&a),
-        (Some(a), Some(b)) => a.total_cmp(&b),
-    }
 }
 
 impl<T: Seen> Groups<T> {

@@ -85,10 +85,7 @@ impl<'a, T: Listed> Lane<'a, T> {
     pub fn compare(&self, a: u32, b: u32) -> Ordering {
         for key in &self.keys {
             let order = match key.index {
-                Some(index) => directed(
-                    numbers(index.value(a), index.value(b)),
-                    index.value(a).is_some() && index.value(b).is_some() && key.descending,
-                ),
+                Some(index) => numbers(index.value(a), index.value(b), key.descending),
                 None => directed(a.cmp(&b), key.descending),
             };
             if order != Ordering::Equal {
@@ -128,9 +125,10 @@ fn between(a: Key<'_>, b: Key<'_>, descending: bool) -> Ordering {
     }
 }
 
-fn numbers(a: Option<f64>, b: Option<f64>) -> Ordering {
+/// What is missing comes last in either direction.
+pub(super) fn numbers(a: Option<f64>, b: Option<f64>, descending: bool) -> Ordering {
     match (a, b) {
-        (Some(a), Some(b)) => a.total_cmp(&b),
+        (Some(a), Some(b)) => directed(a.total_cmp(&b), descending),
         (Some(_), None) => Ordering::Less,
         (None, Some(_)) => Ordering::Greater,
         (None, None) => Ordering::Equal,

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use hashbrown::HashSet;
 
 use super::ask::Ask;
+use super::page::rows_of;
 use super::seen::Seen;
 use super::sight::View;
 use crate::model::codes::RecordKind;
@@ -97,13 +98,13 @@ impl Best {
 impl View {
     /// Finds by name in one list.
     pub fn find_named<T: Seen>(&self, sought: &Sought, best: &mut Best) {
-        self.look_into::<T>(&Ask::default(), None);
+        let ask = Ask::default();
+        self.look_into::<T>(&ask, None);
         for seat in T::seats(self) {
             let names = seat.part.names(&seat.joins);
-            let visible = self.visible(seat.part);
-            let replaced = |row: u32| seat.replaced.is_some_and(|rows| rows.contains(row));
+            let rows = rows_of(self, &ask, &seat);
             found(names, sought, best, |row| {
-                let record = seat.part.get(row).filter(|_| visible.contain(row) && !replaced(row))?;
+                let record = seat.part.get(row).filter(|_| rows.contain(row))?;
                 Some((T::RECORD_KIND, record.id(), record.rank()))
             });
         }
@@ -113,9 +114,9 @@ impl View {
     pub fn find_nations(&self, sought: &Sought, best: &mut Best) {
         let nations = self.world().nations();
         found(&self.world().names().nations, sought, best, |row| {
-            let nation = nations.get(row as usize).filter(|nation| nation.configured || nation.set_aside.is_some())?;
+            let nation = nations.get(row as usize).filter(|nation| nation.reports())?;
             let code = nation.code.as_str();
-            Some((RecordKind::Nation, Id::Named("Nation".to_owned(), code.to_owned()), Rank::named(code)))
+            Some((RecordKind::Nation, Id::named("Nation", code), Rank::named(code)))
         });
     }
 
@@ -124,7 +125,7 @@ impl View {
         let nodes = &self.reference().nodes;
         found(&self.world().names().nodes, sought, best, |row| {
             let slug = nodes.get(row as usize)?.slug.as_str();
-            Some((RecordKind::LogisticsNode, Id::Named("LogisticsNode".to_owned(), slug.to_owned()), Rank::named(slug)))
+            Some((RecordKind::LogisticsNode, Id::named("LogisticsNode", slug), Rank::named(slug)))
         });
     }
 }

@@ -70,7 +70,7 @@ seen!(Holding, Donation, DonationLine, Transfer, TransferLine, RepairOrder, Requ
 impl Seen for Entry {
     const RECORD_KIND: RecordKind = RecordKind::EquipmentType;
     fn id(&self) -> Id {
-        Id::Named("Equipment".to_owned(), self.name())
+        Id::named("Equipment", &self.name())
     }
     /// The catalogue, and what changes in it by what nations have answered this query.
     fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
@@ -88,7 +88,7 @@ impl Seen for Entry {
 impl Seen for WeaponSystem {
     const RECORD_KIND: RecordKind = RecordKind::WeaponSystem;
     fn id(&self) -> Id {
-        Id::Named("WeaponSystem".to_owned(), self.slug.to_string())
+        Id::named("WeaponSystem", &self.slug)
     }
     fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
         Self::seat(view, 0).into_iter()

@@ -11,7 +11,7 @@ use super::sight::View;
 use super::tally::{Column, tally};
 use crate::model::codes::{PriceBasis, Unit};
 use crate::model::values::Currency;
-use crate::store::{Added, Addends, Amount, Extract, Measure, Summing, day_number, rate};
+use crate::store::{Added, Addends, Amount, Extract, Measure, Summing, day_number, exchanged, rate};
 
 /// The sums of one group, one per what is added up.
 pub type Sums = Vec<(Measure, Total)>;
@@ -69,31 +69,33 @@ struct Running {
 }
 
 impl<T: Seen> Groups<T> {
-    /// A group's sums in a dimension, those of the same name among them.
-    fn sums(&self, view: &View, place: usize, dimension: usize) -> Vec<(Measure, Total)> {
+    /// A group's sums in a dimension and those of the same name; made for all groups when first asked for.
+    fn sums(&self, view: &View, place: usize, dimension: usize) -> &Sums {
+        &self.sums[dimension].get_or_init(|| self.merged(view, dimension))[place]
+    }
+
+    fn merged(&self, view: &View, dimension: usize) -> Vec<Sums> {
         let name = &T::dimensions()[dimension].name;
+        let mut sums = vec![Sums::new(); self.all.len()];
         let same = T::dimensions().iter().enumerate().filter(|(_, one)| one.name == *name && matches!(one.extract, Extract::Sum(..)));
-        let mut sums: Sums = Vec::new();
         for (number, _) in same {
-            for (measure, total) in &self.sums_of(view, number)[place] {
-                add(&mut sums, *measure, total);
-            }
+            self.add_up(view, number, &mut sums);
         }
         sums
     }
 
     /// One sum per unit, by unit.
     pub fn quantities(&self, view: &View, place: usize, dimension: usize) -> Vec<QuantitySum> {
-        let sums = self.sums(view, place, dimension).into_iter();
-        let mut sums: Vec<QuantitySum> = sums.filter_map(|(measure, total)| Some(total.quantity(unit_of(measure)?))).collect();
+        let sums = self.sums(view, place, dimension).iter();
+        let mut sums: Vec<QuantitySum> = sums.filter_map(|(measure, total)| Some(total.quantity(unit_of(*measure)?))).collect();
         sums.sort_by_key(|sum| (sum.unit.code(), sum.unit));
         sums
     }
 
     /// The sum in that unit; what counts otherwise is missing.
     pub fn quantity(&self, view: &View, place: usize, dimension: usize, unit: Unit) -> QuantitySum {
-        let of_unit = self.sums(view, place, dimension).into_iter().find(|(measure, _)| unit_of(*measure) == Some(unit));
-        let total = of_unit.map(|(_, total)| total).unwrap_or_default();
+        let of_unit = self.sums(view, place, dimension).iter().find(|(measure, _)| unit_of(*measure) == Some(unit));
+        let total = of_unit.map(|(_, total)| *total).unwrap_or_default();
         QuantitySum { missing: self.all[place].count - total.counted, ..total.quantity(unit) }
     }
 
@@ -101,7 +103,7 @@ impl<T: Seen> Groups<T> {
     pub fn money(&self, view: &View, place: usize, dimension: usize) -> Vec<MoneySum> {
         let sums = self.sums(view, place, dimension);
         if let Some(asked) = self.ask.value_in {
-            return vec![self.converted(view, place, &sums, asked)];
+            return vec![self.converted(view, place, sums, asked)];
         }
         let mut found: Vec<MoneySum> = sums
             .iter()
@@ -118,16 +120,10 @@ impl<T: Seen> Groups<T> {
 
     /// Amounts at one basis in one currency. Each currency is converted as a whole, and the sum rounded once.
     fn converted(&self, view: &View, place: usize, sums: &Sums, ValueIn { currency, basis }: ValueIn) -> MoneySum {
-        let to = rate(view.reference(), currency);
         let mut sum = MoneySum { amount: Decimal::ZERO, currency, basis, counted: 0, missing: self.all[place].count, rate_date: None };
         for (measure, total) in sums {
             let Some((own, _)) = money_of(*measure).filter(|(_, own)| *own == basis) else { continue };
-            let exchanged = || {
-                let (from, to) = (rate(view.reference(), own)?, to?);
-                let amount = total.amount().checked_div(from.per_euro)?.checked_mul(to.per_euro)?;
-                Some((amount, from.date.into_iter().chain(to.date).min()))
-            };
-            let Some((amount, dated)) = (if own == currency { Some((total.amount(), None)) } else { exchanged() }) else { continue };
+            let Some((amount, dated)) = exchanged(view.reference(), total.amount(), own, currency) else { continue };
             sum.amount = sum.amount.saturating_add(amount);
             sum.counted += total.counted;
             sum.missing = sum.missing.saturating_sub(total.counted);
@@ -152,8 +148,8 @@ impl<T: Seen> Groups<T> {
     }
 
     fn plain(&self, view: &View, place: usize, dimension: usize) -> Total {
-        let sums = self.sums(view, place, dimension);
-        sums.into_iter().find(|(measure, _)| *measure == Measure::Plain).map(|(_, total)| total).unwrap_or_default()
+        let sums = self.sums(view, place, dimension).iter();
+        sums.filter(|(measure, _)| *measure == Measure::Plain).map(|(_, total)| *total).next().unwrap_or_default()
     }
 
     /// The number by which groups are ordered: where there are several sums the greatest, amounts in euros; none: no record
@@ -184,14 +180,9 @@ impl<T: Seen> Groups<T> {
         by_basis.into_iter().map(|(_, total)| total).max()?.to_f64()
     }
 
-    /// The sums of a dimension in all groups; made when first asked for.
-    fn sums_of(&self, view: &View, dimension: usize) -> &[Sums] {
-        self.sums[dimension].get_or_init(|| self.added_up(view, dimension))
-    }
-
-    fn added_up(&self, view: &View, dimension: usize) -> Vec<Sums> {
-        let mut sums: Vec<Sums> = self.all.iter().map(|_| Vec::new()).collect();
-        let Extract::Sum(summing, _) = T::dimensions()[dimension].extract else { return sums };
+    /// Adds up one dimension in all groups.
+    fn add_up(&self, view: &View, dimension: usize, sums: &mut [Sums]) {
+        let Extract::Sum(summing, _) = T::dimensions()[dimension].extract else { return };
         let until = (summing == Summing::MeanUntilToday).then(|| day_number(view.today()) as i64);
         for found in &self.parts {
             let Some(seat) = T::seat(view, found.feed) else { continue };
@@ -208,7 +199,6 @@ impl<T: Seen> Groups<T> {
                 }
             }
         }
-        sums
     }
 }
 

@@ -139,6 +139,14 @@ impl View {
         })
     }
 
+    /// The record of that id, if the viewer may see it.
+    pub fn of_id<T: Kept>(&self, id: &str) -> Option<&T> {
+        match Id::open(id).ok()? {
+            Id::Record(name, nation, hash) if name == <T as Listed>::NAME => self.record(nation, hash),
+            Id::Record(..) | Id::Named(..) => None,
+        }
+    }
+
     /// The record to which a link leads, if the viewer may see it.
     pub fn follow<T: Kept>(&self, link: &Link) -> Option<&T> {
         self.record(link.nation, record_hash(T::KIND, link.nation, &link.key, 0))
@@ -163,10 +171,7 @@ impl View {
 
     /// The catalogue of what this viewer sees.
     pub fn catalogue(&self) -> &Catalogue {
-        self.catalogue.get_or_init(|| {
-            let viewer = Arc::clone(&self.viewer);
-            self.plain().catalogue(&viewer.release_set(), move |label| viewer.may_see(label))
-        })
+        self.catalogue.get_or_init(|| self.plain().catalogue(&self.viewer.release_set(), &self.sees))
     }
 
     /// The entries of the catalogue that change by what nations have answered this query.
@@ -286,7 +291,7 @@ impl View {
 
     /// All nations that have a configuration, by trigram.
     pub fn nations(&self) -> impl Iterator<Item = &NationState> {
-        self.world.nations().iter().filter(|nation| nation.configured || nation.set_aside.is_some())
+        self.world.nations().iter().filter(|nation| nation.reports())
     }
 
     /// The record at a place that this view gave: it was seen when the page was cut.

@@ -9,7 +9,7 @@ use crate::model::Code as _;
 use crate::model::codes::{DonationStage, PriceBasis};
 use crate::model::records::{Donation, DonationLine, Requirement, Transfer};
 use crate::model::values::{Currency, Money, When};
-use crate::store::{NationState, rate};
+use crate::store::{NationState, exchanged};
 use crate::view::Filter;
 
 pub fn donation() -> Type<Donation, Scope> {
@@ -58,12 +58,8 @@ fn value(donation: &Donation, basis: Option<PriceBasis>) -> Option<Money> {
 }
 
 fn converted(scope: &Scope, value: Money, currency: Currency) -> Option<Amount> {
-    if value.currency == currency {
-        return Some(Amount { money: value, rate_date: None });
-    }
-    let (from, to) = (rate(scope.view.reference(), value.currency)?, rate(scope.view.reference(), currency)?);
-    let amount = value.amount.checked_div(from.per_euro)?.checked_mul(to.per_euro)?.round_dp(2);
-    let rate_date = from.date.into_iter().chain(to.date).min();
+    let (amount, rate_date) = exchanged(scope.view.reference(), value.amount, value.currency, currency)?;
+    let amount = if rate_date.is_some() { amount.round_dp(2) } else { amount };
     Some(Amount { money: Money { amount, currency, basis: value.basis }, rate_date })
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use muster::model::codes::Classification;
-use muster::model::values::Label;
+use muster::store::Sees;
 use muster::view::Viewer;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -284,8 +284,8 @@ fn a_new_world_has_its_catalogues_before_anybody_asks() {
     let row = |key: &str, nsn: &str, grade: &str| json!({ "key": key, "nsn": nsn, "name": "tent", "quantity": 1, "unit": "EA", "label": { "grade": grade } });
     small.rows("/pol", &[row("a", "1005-01-231-0973", "UNCLASSIFIED")]);
     let house = small.fetched();
-    let open = |label: &Label| label.classification == Classification::Unclassified;
-    assert_eq!(house.store.world().catalogue("open", open).entries.records().len(), 1);
+    let open = Sees::new(|label| label.classification == Classification::Unclassified);
+    assert_eq!(house.store.world().catalogue("open", &open).entries.records().len(), 1);
 
     small.rows(
         "/pol",
@@ -297,12 +297,12 @@ fn a_new_world_has_its_catalogues_before_anybody_asks() {
     );
     house.fetch();
     let world = house.store.world();
-    let made = world.catalogue("open", |_| panic!("it is made already"));
+    let made = world.catalogue("open", &Sees::new(|_| panic!("it is made already")));
     assert_eq!(made.entries.records().len(), 2, "by what the release set may see");
-    assert_eq!(world.catalogue("all", |_| true).entries.records().len(), 3, "another set is made when first asked for");
+    assert_eq!(world.catalogue("all", &Sees::new(|_| true)).entries.records().len(), 3, "another set is made when first asked for");
 
     house.fetch();
     small.rows("/pol", &[row("c", "8340-01-482-3963", "SECRET"), row("d", "2320-01-371-9584", "SECRET")]);
     house.fetch();
-    assert_eq!(house.store.world().catalogue("open", open).entries.records().len(), 0);
+    assert_eq!(house.store.world().catalogue("open", &open).entries.records().len(), 0);
 }
