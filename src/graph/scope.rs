@@ -23,7 +23,7 @@ impl Scope {
     /// Whether some nation tells this viewer what an item is called. Rows of a codification service have no labels of
     /// their own: its feed's decides.
     pub fn codified(&self) -> bool {
-        self.loaders.ways().codification.as_ref().is_some_and(|way| self.view.viewer().may_see(&way.feed.label))
+        self.loaders.ways().codification.as_ref().is_some_and(|way| self.view.may_see(&way.feed.label))
     }
 
     /// What readers are told of a nation that did not answer; the answer as a whole will say it too.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use hashbrown::HashMap;
 use roaring::RoaringBitmap;
 
+use super::derived::{Derivation, Overview};
 use super::dimension::{Dimension, Listed, Rank, each_text};
 use super::dimensions;
 use super::join::Joins;
@@ -15,7 +16,7 @@ use super::snapshot::{Kept, Snapshot};
 use super::world::{FeedState, World};
 use crate::config::{Alias, Reference};
 use crate::model::Entity;
-use crate::model::codes::{Unit, UnitScheme};
+use crate::model::codes::{RecordKind, Unit, UnitScheme};
 use crate::model::records::{DonationLine, Holding, RepairOrder, Requirement, TransferLine};
 use crate::model::values::{CountryCode, Item, ItemKey, Label, Niin, Nsn, Text};
 
@@ -93,6 +94,16 @@ impl Listed for Entry {
             ItemKey::Niin(_) | ItemKey::Local(..) => each(self.key.value()),
             ItemKey::Name(_) => {}
         }
+    }
+}
+
+impl Derivation for Catalogue {
+    const FROM: &'static [RecordKind] =
+        &[RecordKind::Holding, RecordKind::Donation, RecordKind::Transfer, RecordKind::RepairOrder, RecordKind::Requirement];
+    const DAILY: bool = false;
+
+    fn derive(overview: &Overview) -> Self {
+        Self::of(overview.world(), |label| overview.sees().label(label))
     }
 }
 

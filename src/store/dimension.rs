@@ -62,6 +62,8 @@ pub enum Reach {
     Own,
     /// From other feeds of the same nation too.
     Nation,
+    /// From what follows from records of several nations.
+    Nations,
 }
 
 /// One way to filter, order or group.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::derived::{Derived, Overview};
 use super::dimension::Reach;
 use super::sees::{Asked, Sees};
 use super::snapshot::{Kept, Snapshot};
@@ -19,17 +20,45 @@ use crate::model::values::{Id, Label, Origin, record_hash};
 pub struct Joins<'a> {
     /// Reference data of the gateway.
     pub reference: &'a Reference,
+    /// Number of the feed in which the record lies; none: in no feed.
+    feed: Option<usize>,
     own: &'a Snapshot,
     nation: &'a [FeedState],
     /// None: whoever looks sees all.
     sees: Option<&'a Sees>,
     asked: Option<&'a Asked>,
+    /// None: the other nations are out of sight.
+    overview: Option<&'a Overview>,
 }
 
 impl<'a> Joins<'a> {
     /// The surroundings of what lies in that snapshot, among those feeds of the nation, for who sees all.
-    pub(super) fn new(reference: &'a Reference, own: &'a Snapshot, nation: &'a [FeedState]) -> Self {
-        Self { reference, own, nation, sees: None, asked: None }
+    pub(super) fn new(reference: &'a Reference, feed: Option<usize>, own: &'a Snapshot, nation: &'a [FeedState]) -> Self {
+        Self { reference, feed, own, nation, sees: None, asked: None, overview: None }
+    }
+
+    /// The same with all nations in sight.
+    #[must_use]
+    pub fn within<'b>(&self, overview: &'b Overview) -> Joins<'b>
+    where
+        'a: 'b,
+    {
+        Joins { overview: Some(overview), ..*self }
+    }
+
+    /// What follows from records of several nations; none while no nation but this one is in sight.
+    pub fn derived<T: Derived>(&self) -> Option<&'a T> {
+        self.overview.map(Overview::derived)
+    }
+
+    /// All nations' records; none while no nation but this one is in sight.
+    pub(super) fn overview(&self) -> Option<&'a Overview> {
+        self.overview
+    }
+
+    /// Number of the feed in which the record lies; none: in no feed.
+    pub(super) fn feed(&self) -> Option<usize> {
+        self.feed
     }
 
     /// The same for who sees that.
@@ -73,7 +102,7 @@ impl<'a> Joins<'a> {
     /// Records of one kind that the nation reports and whose key in a dimension, which the records themselves decide, is
     /// the id of another.
     pub fn all_with<T: Kept>(&self, dimension: &str, from: &Origin, id: &Id) -> Vec<&'a T> {
-        self.snapshots().flat_map(|snapshot| self.within(snapshot, dimension, from, id)).collect()
+        self.snapshots().flat_map(|snapshot| self.found_in(snapshot, dimension, from, id)).collect()
     }
 
     /// The record of which a line is a line, in its own snapshot.
@@ -83,10 +112,10 @@ impl<'a> Joins<'a> {
 
     /// The lines of a record, in its own snapshot; `dimension` leads from a line to its id.
     pub fn lines<T: Kept>(&self, dimension: &str, whole: &Origin, id: &Id) -> Vec<&'a T> {
-        self.within(self.own, dimension, whole, id)
+        self.found_in(self.own, dimension, whole, id)
     }
 
-    fn within<T: Kept>(&self, own: &'a Snapshot, dimension: &str, from: &Origin, id: &Id) -> Vec<&'a T> {
+    fn found_in<T: Kept>(&self, own: &'a Snapshot, dimension: &str, from: &Origin, id: &Id) -> Vec<&'a T> {
         let Some(number) = T::dimensions().iter().position(|own| own.name == dimension && own.reach == Reach::Own) else {
             return Vec::new();
         };

@@ -6,10 +6,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use arc_swap::ArcSwap;
 use hashbrown::HashSet;
 
+use super::derived::ReleaseSets;
 use super::doubles;
+use super::lore::kinds;
 use super::names::PlaceNames;
 use super::part::Part;
-use super::released::Catalogues;
 use super::run::Run;
 use super::snapshot::Snapshot;
 use super::trail::Trail;
@@ -49,7 +50,7 @@ impl Store {
             systems: Arc::new(Part::new(config.reference.systems.clone(), |_| None)),
             nowhere: Arc::new(Snapshot::new(Tables::default(), None)),
             reference: Arc::new(config.reference.clone()),
-            catalogues: Catalogues::default(),
+            release_sets: ReleaseSets::default(),
         };
         let (writing, retired) = (Mutex::new(()), Mutex::default());
         Self { world: ArcSwap::from_pointee(world), writing, retired, runs_kept: config.settings.runs_kept }
@@ -114,8 +115,8 @@ impl Store {
     }
 
     /// Serves the next world; the last one is kept until nobody has it pinned.
-    fn serve(&self, last: Arc<World>, next: World) {
-        self.world.store(Arc::new(next));
+    fn serve(&self, last: Arc<World>, next: Arc<World>) {
+        self.world.store(next);
         self.retired.lock().unwrap_or_else(PoisonError::into_inner).push(last);
         self.sweep();
     }
@@ -145,11 +146,14 @@ impl Store {
         forget(&mut feeds);
         if !others {
             // Only the feed's state is new: what was derived from the records stays.
-            let next = last.succeeded_by(feeds, last.catalogues.clone());
-            self.serve(last, next);
+            let next = World { release_sets: last.release_sets.clone(), ..last.succeeded_by(feeds) };
+            self.serve(last, Arc::new(next));
             return;
         }
-        let next = last.succeeded_by(feeds, Catalogues::default());
+        let kinds = kinds(&feeds[number].settings);
+        let mut next = last.succeeded_by(feeds);
+        next.release_sets = last.release_sets.after(&next, &kinds);
+        let next = Arc::new(next);
         for number in nation {
             if let (Some(snapshot), Some(before), Some(joins)) =
                 (&next.feeds[number].snapshot, &last.feeds[number].snapshot, next.joins(number))
@@ -157,7 +161,7 @@ impl Store {
                 snapshot.warm(before, &joins);
             }
         }
-        next.derive_like(&last);
+        next.release_sets.warm(&next, &last.release_sets);
         self.serve(last, next);
     }
 

@@ -10,6 +10,7 @@ use super::column::{Column, Keys, Sorted, Words};
 use super::dimension::{Listed, Rank, Reach};
 use super::join::Joins;
 use super::names::Names;
+use super::sees::Sees;
 use super::shade::{Shade, common};
 use super::variants::Variants;
 use crate::model::values::{Label, Text};
@@ -80,6 +81,19 @@ impl<T: Listed> Part<T> {
     /// Whether a newer record of that identity is there, for somebody who may see records of the labels that `sees` lets pass.
     pub fn shaded(&self, row: u32, sees: impl Fn(&Label) -> bool) -> bool {
         self.shades.iter().any(|shade| shade.rows.contains(row) && sees(&shade.label))
+    }
+
+    /// The rows that somebody may see; none: all of them.
+    pub fn visible(&self, sees: &Sees) -> Option<RoaringBitmap> {
+        let mut rows = None;
+        if !self.core.labels.iter().all(|(label, _)| sees.label(label)) {
+            let seen = self.core.labels.iter().filter(|(label, _)| sees.label(label));
+            rows = Some(seen.fold(RoaringBitmap::new(), |rows, (_, of_label)| rows | of_label));
+        }
+        for shade in self.shades.iter().filter(|shade| sees.label(&shade.label)) {
+            *rows.get_or_insert_with(|| RoaringBitmap::from_iter(0..self.len())) -= &shade.rows;
+        }
+        rows
     }
 
     /// Lets a feed's shade go.
@@ -177,7 +191,7 @@ impl<T: Listed> Part<T> {
     }
 
     /// The index of a dimension by keys; made when first asked for.
-    pub fn keys(&self, number: usize, joins: &Joins<'_>) -> Option<&Keys> {
+    pub fn keys<'a>(&'a self, number: usize, joins: &Joins<'a>) -> Option<&'a Keys> {
         match self.column(number, joins)? {
             Column::Keys(keys) => Some(keys),
             _ => None,
@@ -185,7 +199,7 @@ impl<T: Listed> Part<T> {
     }
 
     /// The index of a dimension by order; made when first asked for.
-    pub fn sorted(&self, number: usize, joins: &Joins<'_>) -> Option<&Sorted> {
+    pub fn sorted<'a>(&'a self, number: usize, joins: &Joins<'a>) -> Option<&'a Sorted> {
         match self.column(number, joins)? {
             Column::Sorted(sorted) => Some(sorted),
             _ => None,
@@ -193,7 +207,7 @@ impl<T: Listed> Part<T> {
     }
 
     /// The index of a dimension by words; made when first asked for.
-    pub fn words(&self, number: usize, joins: &Joins<'_>) -> Option<&Words> {
+    pub fn words<'a>(&'a self, number: usize, joins: &Joins<'a>) -> Option<&'a Words> {
         match self.column(number, joins)? {
             Column::Words(words) => Some(words),
             _ => None,
@@ -201,7 +215,7 @@ impl<T: Listed> Part<T> {
     }
 
     /// The keys of a dimension's groups; made when first asked for.
-    pub fn coded(&self, number: usize, joins: &Joins<'_>) -> Option<&Coded> {
+    pub fn coded<'a>(&'a self, number: usize, joins: &Joins<'a>) -> Option<&'a Coded> {
         match self.column(number, joins)? {
             Column::Coded(coded) => Some(coded),
             _ => None,
@@ -209,7 +223,7 @@ impl<T: Listed> Part<T> {
     }
 
     /// What the rows add to a sum; made when first asked for.
-    pub fn addends(&self, number: usize, joins: &Joins<'_>) -> Option<&Addends> {
+    pub fn addends<'a>(&'a self, number: usize, joins: &Joins<'a>) -> Option<&'a Addends> {
         match self.column(number, joins)? {
             Column::Addends(addends) => Some(addends),
             _ => None,
@@ -233,13 +247,18 @@ impl<T: Listed> Part<T> {
         }
     }
 
-    fn column(&self, number: usize, joins: &Joins<'_>) -> Option<&Column> {
+    fn column<'a>(&'a self, number: usize, joins: &Joins<'a>) -> Option<&'a Column> {
         let dimension = T::dimensions().get(number)?;
-        let variants = match dimension.reach {
-            Reach::Own => self.own.get(number)?,
-            Reach::Nation => self.joined.get(number)?,
-        };
-        Some(variants.column(joins, |joins| Column::of(&self.core.records, joins, &dimension.extract)))
+        let make = |joins: &Joins<'_>| Column::of(&self.core.records, joins, &dimension.extract);
+        match dimension.reach {
+            Reach::Own => Some(self.own.get(number)?.column(joins, make)),
+            Reach::Nation => Some(self.joined.get(number)?.column(joins, make)),
+            Reach::Nations => {
+                let shared = joins.overview()?.column((T::NAME, joins.feed()?, number), || make(joins));
+                // What nations have answered one query is indexed for that query.
+                shared.or_else(|| self.joined.get(number).map(|variants| variants.column(joins, make)))
+            }
+        }
     }
 }
 

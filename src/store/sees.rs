@@ -6,19 +6,32 @@ use std::sync::Arc;
 
 use crate::model::values::Label;
 
-/// Whether whoever looks may see records with a label.
+/// Somebody who looks.
+pub trait Looker: Send + Sync {
+    /// Whether he may see records with that label: the same answer whenever he is asked.
+    fn may_see(&self, label: &Label) -> bool;
+    /// What decides that, as a text: equal for all who see the same.
+    fn release_set(&self) -> String;
+}
+
+/// Who may see what.
 #[derive(Clone)]
-pub struct Sees(Arc<dyn Fn(&Label) -> bool + Send + Sync>);
+pub struct Sees(Arc<dyn Looker>);
 
 impl Sees {
-    /// As this says, which says the same of a label whenever it is asked.
-    pub fn new(sees: impl Fn(&Label) -> bool + Send + Sync + 'static) -> Self {
-        Self(Arc::new(sees))
+    /// As this one sees.
+    pub fn of(looker: Arc<impl Looker + 'static>) -> Self {
+        Self(looker)
     }
 
     /// Whether records with that label may be seen.
     pub fn label(&self, label: &Label) -> bool {
-        (self.0)(label)
+        self.0.may_see(label)
+    }
+
+    /// What decides it: equal for all who see the same.
+    pub fn release_set(&self) -> String {
+        self.0.release_set()
     }
 }
 
@@ -33,12 +46,13 @@ impl fmt::Debug for Sees {
 pub(super) struct Asked(RefCell<Answers>);
 
 /// The answers that decided something: for all who get the same ones it is the same.
-pub(super) type Answers = Vec<(Arc<Label>, bool)>;
+#[derive(Debug, Clone, Default)]
+pub(super) struct Answers(Vec<(Arc<Label>, bool)>);
 
 impl Asked {
     /// Notes an answer.
     pub(super) fn note(&self, label: &Arc<Label>, seen: bool) {
-        let mut answers = self.0.borrow_mut();
+        let answers = &mut self.0.borrow_mut().0;
         if !answers.iter().any(|(known, _)| known == label) {
             answers.push((Arc::clone(label), seen));
         }
@@ -47,5 +61,23 @@ impl Asked {
     /// All of them.
     pub(super) fn answers(self) -> Answers {
         self.0.into_inner()
+    }
+}
+
+impl Answers {
+    /// Whether somebody would get the same ones.
+    pub(super) fn fit(&self, sees: impl Fn(&Arc<Label>) -> bool) -> bool {
+        self.0.iter().all(|(label, seen)| sees(label) == *seen)
+    }
+}
+
+/// Somebody who gets these answers, and sees what was not asked.
+impl Looker for Answers {
+    fn may_see(&self, label: &Label) -> bool {
+        self.0.iter().find(|(known, _)| **known == *label).is_none_or(|(_, seen)| *seen)
+    }
+
+    fn release_set(&self) -> String {
+        self.0.iter().map(|(label, seen)| format!("{label:?}{seen}")).collect()
     }
 }

@@ -7,7 +7,7 @@ use hashbrown::HashMap;
 use jiff::Timestamp;
 
 use super::catalogue::SeenItem;
-use super::dimension::{Dimension, Listed, Rank};
+use super::dimension::{Dimension, Listed, Rank, Reach};
 use super::dimensions;
 use super::join::Joins;
 use super::lookup::{Fetched, FoundHoldings};
@@ -116,6 +116,15 @@ macro_rules! parts {
             pub fn by_hash(&self, hash: u64) -> Option<(&'static str, &Origin)> {
                 $( if let Some(record) = self.$part.by_hash(hash) { return Some((<$Record as Entity>::NAME, &record.origin)); } )+
                 None
+            }
+
+            /// The dimensions, by type, whose values follow from records of several nations.
+            pub(super) fn derived_dimensions() -> Vec<(&'static str, usize)> {
+                let mut all = Vec::new();
+                $( all.extend(<$Record as Listed>::dimensions().iter().enumerate()
+                    .filter(|(_, dimension)| dimension.reach == Reach::Nations)
+                    .map(|(number, _)| (<$Record as Listed>::NAME, number))); )+
+                all
             }
 
             /// How many records there are in all.

@@ -1,7 +1,7 @@
 //! The indexes of one dimension: one for all, unless its values come through records that not everybody may see.
 
 use std::iter::successors;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::column::Column;
 use super::join::Joins;
@@ -37,10 +37,7 @@ impl Variants {
 
     /// For whom there are indexes.
     pub(super) fn made(&self) -> impl Iterator<Item = Sees> {
-        successors(self.0.get(), |variant| variant.next.0.get()).map(|variant| {
-            let seen = variant.seen.clone();
-            Sees::new(move |label| seen.iter().find(|(known, _)| **known == *label).is_none_or(|(_, seen)| *seen))
-        })
+        successors(self.0.get(), |variant| variant.next.0.get()).map(|variant| Sees::of(Arc::new(variant.seen.clone())))
     }
 }
 
@@ -52,6 +49,6 @@ impl Variant {
     }
 
     fn fits(&self, joins: &Joins<'_>) -> bool {
-        self.seen.iter().all(|(label, seen)| joins.sees(label) == *seen)
+        self.seen.fit(|label| joins.sees(label))
     }
 }

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
-use super::catalogue::Catalogue;
+use super::derived::{Derivations, ReleaseSets};
 use super::freshness::Deadlines;
 use super::join::Joins;
 use super::names::PlaceNames;
 use super::part::Part;
-use super::released::{Catalogues, Released};
 use super::run::Run;
 use super::sees::Sees;
 use super::snapshot::{Kept, Snapshot};
@@ -30,8 +30,8 @@ pub struct World {
     pub(super) names: Arc<PlaceNames>,
     /// The surroundings of what no feed reports: a snapshot without records.
     pub(super) nowhere: Arc<Snapshot>,
-    /// Per release set the catalogue that follows from what it may see; made when first asked for.
-    pub(super) catalogues: Catalogues,
+    /// What follows from records of several nations, by who may see the same; made when first asked for.
+    pub(super) release_sets: ReleaseSets,
 }
 
 /// A nation that reports, gives or receives.
@@ -142,11 +142,11 @@ impl FeedState {
 
 impl World {
     /// The next world: other states of feeds, the rest as it is.
-    pub(super) fn succeeded_by(&self, feeds: Vec<FeedState>, catalogues: Catalogues) -> Self {
+    pub(super) fn succeeded_by(&self, feeds: Vec<FeedState>) -> Self {
         Self {
             version: self.version + 1,
             feeds,
-            catalogues,
+            release_sets: ReleaseSets::default(),
             reference: Arc::clone(&self.reference),
             nations: Arc::clone(&self.nations),
             systems: Arc::clone(&self.systems),
@@ -156,7 +156,7 @@ impl World {
     }
 
     /// This world with what feeds that are asked by key have answered one query: each with the number of its feed.
-    /// Catalogues are made of the world without them.
+    /// What follows from records of several nations is derived from the world without them.
     pub fn answered(&self, found: impl IntoIterator<Item = (usize, Arc<Snapshot>)>) -> Self {
         let mut feeds = self.feeds.clone();
         for (number, snapshot) in found {
@@ -164,7 +164,7 @@ impl World {
                 feed.snapshot = Some(snapshot);
             }
         }
-        Self { version: self.version, ..self.succeeded_by(feeds, Catalogues::default()) }
+        Self { version: self.version, ..self.succeeded_by(feeds) }
     }
 
     /// Changes whenever any feed publishes.
@@ -218,12 +218,12 @@ impl World {
     pub fn joins(&self, feed: usize) -> Option<Joins<'_>> {
         let state = self.feeds.get(feed)?;
         let own = state.snapshot.as_deref()?;
-        Some(Joins::new(&self.reference, own, self.of_nation(state.settings.nation).1))
+        Some(Joins::new(&self.reference, Some(feed), own, self.of_nation(state.settings.nation).1))
     }
 
     /// The surroundings of what no feed reports.
     pub fn nowhere(&self) -> Joins<'_> {
-        Joins::new(&self.reference, &self.nowhere, &[])
+        Joins::new(&self.reference, None, &self.nowhere, &[])
     }
 
     /// The records of that kind, nation and identity, each with the number of its feed and its row: one, unless feeds of
@@ -236,15 +236,8 @@ impl World {
         })
     }
 
-    /// The catalogue of one release set, that may see what `sees` says; made when first asked for.
-    pub fn catalogue(&self, release_set: &str, sees: &Sees) -> Arc<Catalogue> {
-        self.catalogues.get(release_set, || Released::new(self, sees.clone()))
-    }
-
-    /// Makes the catalogues for which another world was asked, so that no query has to.
-    pub(super) fn derive_like(&self, other: &Self) {
-        for (release_set, sees) in other.catalogues.asked() {
-            self.catalogues.make(release_set, || Released::new(self, sees));
-        }
+    /// What is derived for those who may see the same on that day.
+    pub(super) fn derivations(&self, sees: &Sees, today: Date) -> Arc<Derivations> {
+        self.release_sets.of(self, sees, today)
     }
 }

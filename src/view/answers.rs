@@ -116,16 +116,16 @@ impl View {
             let nation = self.feeds().get(*feed)?.settings.nation;
             let found = answers.values().filter_map(|answer| if let Answer::Found(found) = answer { found.as_deref() } else { None });
             // One key is one record of a nation: an inventory that is fetched whole has it already.
-            let known = |identity: u64| self.plain().records::<Holding>(nation, identity).next().is_some();
+            let known = |identity: u64| self.overview().world().records::<Holding>(nation, identity).next().is_some();
             Some((*feed, Arc::new(Snapshot::answered(found, known))))
         });
-        let world = Arc::new(self.plain().answered(found));
+        let world = Arc::new(self.overview().world().answered(found));
         self.over(world, answers)
     }
 
     /// Whether the viewer may know what a feed that is asked by key answers, or a part of it.
     pub fn may_ask(&self, feed: &Feed) -> bool {
-        feed.label_from.is_some() || self.viewer().may_see(&feed.label)
+        feed.label_from.is_some() || self.may_see(&feed.label)
     }
 
     /// What a list lacks of a feed that tells holdings by number; none: nothing. It depends on the filter and on whether

@@ -9,6 +9,7 @@ use super::seen::Seen;
 use super::sight::{View, reports};
 use crate::model::codes::{FeedAccess, Freshness, GapReason, RecordKind, Withholding};
 use crate::model::values::{CountryCode, Text};
+use crate::store::Derived;
 
 /// A feed whose records an answer lacks or shows old.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,6 +70,16 @@ impl View {
         gaps
     }
 
+    /// Gaps of what follows from the records of several nations.
+    pub fn gaps_of_derived<T: Derived>(&self) -> Vec<Gap> {
+        T::FROM.iter().flat_map(|kind| self.gaps_of(*kind, None)).collect()
+    }
+
+    /// Whether labels may keep something from it.
+    pub fn withheld_of_derived<T: Derived>(&self) -> Withholding {
+        self.withholding(T::FROM, None)
+    }
+
     /// What is lacking of nations that tell their holdings by number.
     fn gaps_by_key<T: Seen>(&self, ask: &Ask, nations: Option<&[CountryCode]>) -> Vec<Gap> {
         let asked = |nation: CountryCode| nations.is_none_or(|nations| nations.contains(&nation));
@@ -115,10 +126,14 @@ impl View {
     /// Whether labels may keep records of that kind from this viewer: it depends on what feeds can carry, never on records.
     pub fn withheld<T: Seen>(&self, ask: &Ask) -> Withholding {
         let nations = ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation")));
+        self.withholding(sources(T::RECORD_KIND), nations.as_deref())
+    }
+
+    fn withholding(&self, kinds: &[RecordKind], nations: Option<&[CountryCode]>) -> Withholding {
         let possible = self.feeds().iter().any(|feed| {
-            sources(T::RECORD_KIND).iter().any(|kind| reports(&feed.settings, *kind))
-                && nations.as_ref().is_none_or(|nations| nations.contains(&feed.settings.nation))
-                && (feed.settings.label_from.is_some() || !self.viewer().may_see(&feed.settings.label))
+            kinds.iter().any(|kind| reports(&feed.settings, *kind))
+                && nations.is_none_or(|nations| nations.contains(&feed.settings.nation))
+                && (feed.settings.label_from.is_some() || !self.may_see(&feed.settings.label))
         });
         if possible { Withholding::Possible } else { Withholding::Nothing }
     }

@@ -11,12 +11,12 @@ const HELD_BACK: &str = "the document was held back; those who may see all of th
 impl View {
     /// Whether the viewer may see all that a feed can carry: it does not depend on what it carries now.
     pub fn sees_all_of(&self, feed: &FeedState) -> bool {
-        feed.settings.label_from.is_none() && self.viewer().may_see(&feed.settings.label)
+        feed.settings.label_from.is_none() && self.may_see(&feed.settings.label)
     }
 
     /// What became of a run's rows, as far as the viewer may see them.
     pub fn tally(&self, run: &Run) -> Tally {
-        run.report.tally(|label| self.viewer().may_see(label))
+        run.report.tally(|label| self.may_see(label))
     }
 
     /// The row of a record that this view gave, as received; none where it is not kept. Whoever sees the record sees its row:

@@ -94,7 +94,7 @@ impl View {
 
     /// The rows of one run that are meant.
     fn fates(&self, feed: &FeedState, run: &Arc<Run>, memory: Option<Memory<'_>>, trace: &Trace) -> Vec<RowFate> {
-        let sees = |label: &Label| self.viewer().may_see(label);
+        let sees = |label: &Label| self.may_see(label);
         let nation = feed.settings.nation;
         // A row that can't be served has the feed's own label.
         let refused: Vec<&QuarantinedRow> = if sees(&feed.settings.label) { run.report.quarantine.iter().collect() } else { Vec::new() };

@@ -32,7 +32,7 @@ impl View {
             let Some(snapshot) = &feed.snapshot else { continue };
             self.mark(number);
             snapshot.each_origin(&mut |_, origin| {
-                if origin.issues.is_empty() || !self.viewer().may_see(&origin.label) {
+                if origin.issues.is_empty() || !self.may_see(&origin.label) {
                     return;
                 }
                 let unknown = origin.issues.iter().filter(|issue| issue.rule.code == RULE);

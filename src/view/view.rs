@@ -1,7 +1,9 @@
 //! The window of one viewer on one world.
 
+use std::any::TypeId;
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicU8, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
@@ -18,7 +20,7 @@ use crate::model::Link;
 use crate::model::codes::{GapReason, RecordKind};
 use crate::model::records::{Course, CourseIteration, TrainingFacility};
 use crate::model::values::{CountryCode, Id, ItemKey, Label, Origin, record_hash};
-use crate::store::{Catalogue, Entry, FeedState, Joins, Kept, Listed, NationState, Part, Rank, Run, Sees, World};
+use crate::store::{Catalogue, Derived, Entry, FeedState, Joins, Kept, Listed, NationState, Overview, Part, Rank, Run, Sees, World};
 
 /// What a pinned world tells about itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,51 +43,46 @@ const FAILED: u8 = 3;
 #[derive(Debug)]
 pub struct View {
     world: Arc<World>,
-    /// The world without what nations have answered this query; none: there is no such thing.
-    plain: Option<Arc<World>>,
     answers: Answers,
     viewer: Arc<Viewer>,
-    sees: Sees,
+    /// Of the world without what nations have answered this query.
+    overview: Overview,
     now: Timestamp,
-    today: Date,
-    catalogue: OnceLock<Arc<Catalogue>>,
     found: OnceLock<FoundEntries>,
     /// Per feed whether this query looked into it, and what the answer lacks of it if it is asked by key.
     used: Box<[AtomicU8]>,
+    /// What this query used of what follows from records of several nations.
+    derived: Mutex<HashSet<TypeId>>,
 }
 
 impl View {
     /// A view of that world at that instant.
     pub fn new(world: Arc<World>, viewer: Arc<Viewer>, now: Timestamp) -> Self {
         let used = world.feeds().iter().map(|_| AtomicU8::new(UNUSED)).collect();
+        let today = now.to_zoned_datetime(TimeZone::UTC).date();
         Self {
+            overview: Overview::new(Arc::clone(&world), Sees::of(Arc::clone(&viewer)), today),
             world,
-            plain: None,
             answers: Answers::new(),
-            sees: Sees::new({
-                let viewer = Arc::clone(&viewer);
-                move |label| viewer.may_see(label)
-            }),
             viewer,
             now,
-            today: now.to_zoned_datetime(TimeZone::UTC).date(),
-            catalogue: OnceLock::new(),
             found: OnceLock::new(),
             used,
+            derived: Mutex::default(),
         }
     }
 
     /// The same view on that world, which is the pinned one with these answers.
     pub(super) fn over(&self, world: Arc<World>, answers: Answers) -> Self {
         let mut view = Self::new(world, Arc::clone(&self.viewer), self.now);
-        view.plain = Some(self.plain().clone());
+        view.overview = self.overview.clone();
         view.answers = answers;
         view
     }
 
-    /// The pinned world without what nations have answered this query.
-    pub(super) fn plain(&self) -> &Arc<World> {
-        self.plain.as_ref().unwrap_or(&self.world)
+    /// All nations' records as they are without what nations have answered this query, and what follows from them.
+    pub fn overview(&self) -> &Overview {
+        &self.overview
     }
 
     /// What nations have answered this query.
@@ -100,12 +97,17 @@ impl View {
 
     /// The surroundings of the records of a feed, as far as this viewer sees them; none if it has none.
     pub(super) fn joins(&self, feed: usize) -> Option<Joins<'_>> {
-        Some(self.world.joins(feed)?.seen_by(&self.sees))
+        Some(self.world.joins(feed)?.seen_by(self.overview.sees()).within(&self.overview))
     }
 
     /// Who looks.
     pub fn viewer(&self) -> &Viewer {
         &self.viewer
+    }
+
+    /// Whether whoever looks may see records with that label.
+    pub fn may_see(&self, label: &Label) -> bool {
+        self.overview.sees().label(label)
     }
 
     /// The pinned instant.
@@ -115,7 +117,7 @@ impl View {
 
     /// Its UTC date, from which relative dates and ages count.
     pub fn today(&self) -> Date {
-        self.today
+        self.overview.today()
     }
 
     /// Changes whenever any feed publishes.
@@ -131,7 +133,7 @@ impl View {
 
     /// The record of that nation and identity, if the viewer may see it.
     pub fn record<T: Kept>(&self, nation: CountryCode, hash: u64) -> Option<&T> {
-        let sees = |label: &Label| self.viewer.may_see(label);
+        let sees = |label: &Label| self.may_see(label);
         // The newest of those that this viewer may see; nearly always there is one in all.
         self.world.records::<T>(nation, hash).find_map(|(feed, row, part)| {
             self.mark(feed);
@@ -161,7 +163,7 @@ impl View {
             let (Some(snapshot), Some(joins)) = (feed.snapshot.as_deref(), self.joins(number)) else { continue };
             let part = <T as Kept>::part(snapshot);
             let rows = by_key(part, &joins, dimension, key);
-            let sees = |label: &Label| self.viewer.may_see(label);
+            let sees = |label: &Label| self.may_see(label);
             let rows = rows.iter().filter(|row| !part.shaded(*row, sees));
             found.extend(rows.filter_map(|row| part.get(row)).filter(|record| sees(&record.origin().label)));
         }
@@ -171,14 +173,16 @@ impl View {
 
     /// The catalogue of what this viewer sees.
     pub fn catalogue(&self) -> &Catalogue {
-        self.catalogue.get_or_init(|| self.plain().catalogue(&self.viewer.release_set(), &self.sees))
+        self.overview.derived()
     }
 
     /// The entries of the catalogue that change by what nations have answered this query.
     pub(super) fn found(&self) -> Option<&FoundEntries> {
-        self.plain.as_ref()?;
+        if self.answers.is_empty() {
+            return None;
+        }
         Some(self.found.get_or_init(|| {
-            let visible = |label: &Label| self.viewer.may_see(label);
+            let visible = |label: &Label| self.may_see(label);
             let (catalogue, replaced) = self.catalogue().found(&self.world, self.answers.keys().copied(), visible);
             FoundEntries { catalogue, replaced }
         }))
@@ -200,7 +204,7 @@ impl View {
 
     /// What the pinned world tells about itself.
     pub fn state(&self) -> WorldState {
-        WorldState { version: self.world.version(), instant: self.now, today: self.today }
+        WorldState { version: self.world.version(), instant: self.now, today: self.today() }
     }
 
     /// The catalogue entry of an item.
@@ -210,16 +214,7 @@ impl View {
 
     /// The rows that this viewer may see.
     pub(super) fn visible<T: Listed>(&self, part: &Part<T>) -> Rows {
-        let mut rows = Rows(None);
-        if !part.labels().iter().all(|(label, _)| self.viewer.may_see(label)) {
-            let seen = part.labels().iter().filter(|(label, _)| self.viewer.may_see(label));
-            rows = Rows(Some(seen.fold(roaring::RoaringBitmap::new(), |rows, (_, of_label)| rows | of_label)));
-        }
-        for shade in part.shades().iter().filter(|shade| self.viewer.may_see(&shade.label)) {
-            let all = || roaring::RoaringBitmap::from_iter(0..part.len());
-            *rows.0.get_or_insert_with(all) -= &shade.rows;
-        }
-        rows
+        Rows(part.visible(self.overview.sees()))
     }
 
     /// Notes that the answer depends on the feeds of that kind.
@@ -234,6 +229,25 @@ impl View {
                 }
             }
         }
+    }
+
+    /// Notes that the answer depends on all snapshots from which something follows.
+    fn look_into_derived<T: Derived>(&self) {
+        // Asked once per record and field: the feeds are gone through once.
+        if !self.derived.lock().unwrap_or_else(PoisonError::into_inner).insert(TypeId::of::<T>()) {
+            return;
+        }
+        for (number, feed) in self.world.feeds().iter().enumerate() {
+            if feed.settings.lookup.is_none() && T::FROM.iter().any(|kind| reports(&feed.settings, *kind)) {
+                self.mark(number);
+            }
+        }
+    }
+
+    /// What follows from the records of several nations.
+    pub fn derived<T: Derived>(&self) -> &T {
+        self.look_into_derived::<T>();
+        self.overview.derived()
     }
 
     /// Notes that the answer depends on that feed.

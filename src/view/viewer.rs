@@ -3,6 +3,7 @@
 use crate::config::{Reference, ViewerSettings};
 use crate::model::codes::{Classification, Code as _};
 use crate::model::values::{CountryCode, Label, Text};
+use crate::store::Looker;
 
 /// Who asks, and what labels let him see.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,19 +41,20 @@ impl Viewer {
         }
     }
 
-    /// Whether records with that label are for him: cleared, released to him, all caveats held.
-    pub fn may_see(&self, label: &Label) -> bool {
+    fn is_of(&self, party: &Text) -> bool {
+        self.nation.is_some_and(|nation| nation.as_str() == party.as_str()) || self.groups.contains(party)
+    }
+}
+
+impl Looker for Viewer {
+    /// Cleared, released to him, all caveats held.
+    fn may_see(&self, label: &Label) -> bool {
         label.classification <= self.clearance
             && (label.releasable_to.is_empty() || label.releasable_to.iter().any(|party| self.is_of(party)))
             && label.caveats.iter().all(|caveat| self.caveats.contains(caveat))
     }
 
-    fn is_of(&self, party: &Text) -> bool {
-        self.nation.is_some_and(|nation| nation.as_str() == party.as_str()) || self.groups.contains(party)
-    }
-
-    /// What decides what he sees, as a text: equal for all who see the same.
-    pub fn release_set(&self) -> String {
+    fn release_set(&self) -> String {
         let nation = self.nation.map(|nation| nation.to_string()).unwrap_or_default();
         let texts = |list: &[Text]| list.iter().map(Text::as_str).collect::<Vec<_>>().join("\u{1f}");
         format!("{}\u{1e}{nation}\u{1e}{}\u{1e}{}", self.clearance.name(), texts(&self.groups), texts(&self.caveats))

@@ -1,6 +1,7 @@
 //! The whole road, from documents over HTTP to answers over HTTP, asked as a client asks.
 
 mod admin;
+mod arrivals;
 mod by_number;
 mod cli;
 mod explained;

@@ -9,7 +9,7 @@ use crate::model::Code as _;
 use crate::model::codes::{DonationStage, PriceBasis};
 use crate::model::records::{Donation, DonationLine, Requirement, Transfer};
 use crate::model::values::{Currency, Money, When};
-use crate::store::{NationState, exchanged};
+use crate::store::{Arrivals, NationState, exchanged};
 use crate::view::Filter;
 
 pub fn donation() -> Type<Donation, Scope> {
@@ -82,9 +82,11 @@ pub fn line() -> Type<DonationLine, Scope> {
         .leaf("daysInStage", "Whole days in that stage until today; null: not known.", |line, scope| {
             whole_days(since(line, scope)?.date, scope.view.today())
         })
-        .link::<When>("arrives", "Delivery, else the planned delivery.", |line, _| {
-            line.delivered_on.as_ref().or(line.planned_delivery.as_ref())
-        })
+        .link::<When>(
+            "arrives",
+            "Delivery, else the estimate of its newest movement's last leg, else the planned delivery.",
+            |line, scope| scope.view.derived::<Arrivals>().when(line),
+        )
 }
 
 fn donation_of<'a>(line: &DonationLine, scope: &'a Scope) -> Option<&'a Donation> {

@@ -142,7 +142,7 @@ fn told(iteration: &CourseIteration, scope: &Scope, found: &FoundSeats) -> Optio
     let same = |told: Option<&Text>, own: Option<&Text>| told.is_none_or(|told| own == Some(told));
     let facility = iteration.facility.first().map(|link| &link.key);
     let run = found.runs.iter().find(|run| {
-        scope.view.viewer().may_see(&run.label)
+        scope.view.may_see(&run.label)
             && run.starts.is_none_or(|starts| day(iteration) == Some(starts))
             && same(run.facility.as_ref(), facility)
             && same(run.iteration.as_ref(), iteration.origin.key.as_ref())

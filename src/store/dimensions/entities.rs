@@ -12,6 +12,7 @@ use crate::model::codes::{Code as _, DonationKind, DonationSource, DonationStage
 use crate::model::records::{Donation, DonationLine, Holding, RepairOrder, Requirement};
 use crate::model::values::{Id, Money, When, record_hash};
 use crate::store::catalogue::name_of;
+use crate::store::derived::Arrivals;
 use crate::store::dimension::{Dimension, Grouped, Summing};
 use crate::store::join::Joins;
 use crate::store::lore::{in_euro, system_of};
@@ -100,6 +101,8 @@ fn line_system<'a>(record: &'a DonationLine, joins: &'a Joins<'a>) -> Option<&'a
     system_of(joins.reference, record.system.0.as_deref(), record.item.as_ref())
 }
 
+const ARRIVES: &str = "Delivery, else the estimate of its newest movement's last leg, else the planned delivery.";
+
 /// Dimensions of donation lines.
 pub fn donation_line() -> Vec<Dimension<DonationLine>> {
     let donor = |record: &DonationLine, joins: &Joins<'_>| {
@@ -150,9 +153,10 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
         number("announced", "When its donation was announced.", "DateRange", |record: &DonationLine, joins| {
             joins.whole::<Donation>(&record.origin)?.announced.as_ref().map(|when| day(when.date))
         }),
-        number("arrives", "Delivery, else the planned delivery.", "DateRange", |record: &DonationLine, _| {
-            record.delivered_on.as_ref().or(record.planned_delivery.as_ref()).map(|when| day(when.date))
-        }),
+        number("arrives", ARRIVES, "DateRange", |record: &DonationLine, joins| {
+            joins.derived::<Arrivals>()?.when(record).map(|when| day(when.date))
+        })
+        .of_nations(),
         keys("coalition", "Slug of the coalition of its weapon system.", "String", |record: &DonationLine, joins, each| {
             let system = line_system(record, joins).and_then(|slug| joins.reference.system_of_slug(slug));
             system.and_then(|system| system.coalition.as_deref()).into_iter().for_each(each);
@@ -186,9 +190,10 @@ fn groups_of_line() -> Vec<Dimension<DonationLine>> {
         of("kind", "How it is given.", Grouped::Code(DonationKind::LIST.name), |one, found| found(one.kind.name())),
         of("source", "Where it comes from.", Grouped::Code(DonationSource::LIST.name), |one, found| found(one.source.name())),
         of("announced", "When its donation was announced.", Grouped::Month, |one, found| month(one.announced.as_ref(), found)),
-        group("arrives", "Delivery, else the planned delivery.", Grouped::Month, |record: &DonationLine, _, found| {
-            month(record.delivered_on.as_ref().or(record.planned_delivery.as_ref()), found);
-        }),
+        group("arrives", ARRIVES, Grouped::Month, |record: &DonationLine, joins, found| {
+            month(joins.derived::<Arrivals>().and_then(|arrivals| arrivals.when(record)), found);
+        })
+        .of_nations(),
         group("coalition", "Coalition of its weapon system.", Grouped::Coalition, |record: &DonationLine, joins, found| {
             let system = line_system(record, joins).and_then(|slug| joins.reference.system_of_slug(slug));
             system.and_then(|system| system.coalition.as_deref()).into_iter().for_each(found);

@@ -91,6 +91,12 @@ impl<T> Dimension<T> {
         self.reach = Reach::Nation;
         self
     }
+
+    /// Follows from records of several nations.
+    pub fn of_nations(mut self) -> Self {
+        self.reach = Reach::Nations;
+        self
+    }
 }
 
 /// A date as a number: days since 1970.

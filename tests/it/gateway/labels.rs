@@ -1,16 +1,17 @@
 //! What a viewer may not see leaves no trace in any answer.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use muster::model::codes::Classification;
-use muster::store::Sees;
-use muster::view::Viewer;
+use muster::model::values::Label;
+use muster::store::{Catalogue, Looker, Overview, Sees};
+use muster::view::{View, Viewer};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 
 use super::small::{DONATIONS, HOLDINGS, Small, TRAINING, feed};
-use crate::support::gateway::{House, viewer};
+use crate::support::gateway::{House, now, viewer};
 
 /// Who a record is for: grade and list, as the feed writes them.
 const LABELS: [(&str, &str); 6] = [
@@ -284,8 +285,10 @@ fn a_new_world_has_its_catalogues_before_anybody_asks() {
     let row = |key: &str, nsn: &str, grade: &str| json!({ "key": key, "nsn": nsn, "name": "tent", "quantity": 1, "unit": "EA", "label": { "grade": grade } });
     small.rows("/pol", &[row("a", "1005-01-231-0973", "UNCLASSIFIED")]);
     let house = small.fetched();
-    let open = Sees::new(|label| label.classification == Classification::Unclassified);
-    assert_eq!(house.store.world().catalogue("open", &open).entries.records().len(), 1);
+    let open = viewer("open", None, &[], "UNCLASSIFIED");
+    let view = |viewer: &Viewer| View::new(house.store.world(), Arc::new(viewer.clone()), now());
+    let entries = |viewer: &Viewer| view(viewer).catalogue().entries.records().len();
+    assert_eq!(entries(&open), 1);
 
     small.rows(
         "/pol",
@@ -296,13 +299,25 @@ fn a_new_world_has_its_catalogues_before_anybody_asks() {
         ],
     );
     house.fetch();
-    let world = house.store.world();
-    let made = world.catalogue("open", &Sees::new(|_| panic!("it is made already")));
-    assert_eq!(made.entries.records().len(), 2, "by what the release set may see");
-    assert_eq!(world.catalogue("all", &Sees::new(|_| true)).entries.records().len(), 3, "another set is made when first asked for");
+    let made = Overview::new(house.store.world(), Sees::of(Arc::new(Blind(open.release_set()))), view(&open).today());
+    assert_eq!(made.derived::<Catalogue>().entries.records().len(), 2, "by what the release set may see");
+    assert_eq!(entries(&viewer("all", None, &[], "SECRET")), 3, "another set is made when first asked for");
 
     house.fetch();
     small.rows("/pol", &[row("c", "8340-01-482-3963", "SECRET"), row("d", "2320-01-371-9584", "SECRET")]);
     house.fetch();
-    assert_eq!(house.store.world().catalogue("open", &open).entries.records().len(), 0);
+    assert_eq!(entries(&open), 0);
+}
+
+/// One of a release set, who must not be asked what he sees.
+struct Blind(String);
+
+impl Looker for Blind {
+    fn may_see(&self, _: &Label) -> bool {
+        panic!("it is made already")
+    }
+
+    fn release_set(&self) -> String {
+        self.0.clone()
+    }
 }
