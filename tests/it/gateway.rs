@@ -10,6 +10,7 @@ mod filters;
 mod groups;
 mod labels;
 mod lookups;
+mod naive;
 mod operate;
 mod paging;
 mod past;

@@ -17,7 +17,7 @@ use self::oracle::{Key, Spec, asked, expected, told};
 use super::small::{HOLDINGS, Small, feed};
 use crate::support::gateway::{House, publish, viewer};
 
-static HOUSE: LazyLock<House> = LazyLock::new(|| {
+pub static HOUSE: LazyLock<House> = LazyLock::new(|| {
     let made_up = truth(11, 0.05, jiff::civil::date(2026, 11, 24));
     let base = publish(serve::routes(Arc::new(made_up), Arc::default()));
     House::fetched(&Path::new(env!("CARGO_MANIFEST_DIR")).join("config"), &base)
