@@ -39,7 +39,7 @@ impl<'r> Likeness<'r> {
     }
 }
 
-/// A name as all spellings have it: `Leo 2-A6` and `LEO2A6` are one.
+/// A name as all spellings have it: `Leo 2-A6` and `LEO 2 A6` are one.
 pub fn spelling(text: &str) -> String {
     folded(text)
 }

@@ -69,14 +69,17 @@ fn filled(mut columns: Vec<Column>, kept: &[Row], reading: &Reading) -> Vec<Colu
     for row in kept {
         for (column, path) in columns.iter_mut().zip(&paths) {
             if let Some(path) = path {
-                let native =
-                    row.is_number(path) || row.columns().and_then(|all| all.number(&column.path)).is_some_and(|at| row.is_number_in(at));
-                column.add(row.text(path).text(), native);
+                column.add(row.text(path).text(), native(row, path, &column.path));
             }
         }
     }
     columns.retain(|column| column.filled > 0);
     columns
+}
+
+/// Whether a number of the format's own stands there: its decimal sign is a point, whatever the locale of texts.
+pub fn native(row: &Row, path: &Path, column: &str) -> bool {
+    row.is_number(path) || row.columns().and_then(|all| all.number(column)).is_some_and(|at| row.is_number_in(at))
 }
 
 /// The entries of a list within rows, as rows of their own.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::column::Column;
 use super::numbers::{Locale, bare};
-use super::rows::Rows;
+use super::rows::{Rows, native};
 use crate::config::Path;
 use crate::feed::decode::Row;
 use crate::feed::map;
@@ -36,7 +36,7 @@ pub fn totals(rows: &Rows, format: FeedFormat, sum: &Column, locale: Locale) -> 
         .kept
         .iter()
         .map(|row| {
-            let plain = if row.is_number(&number) { Locale::PLAIN } else { locale };
+            let plain = if native(row, &number, &sum.path) { Locale::PLAIN } else { locale };
             map::read_amount(bare(row.text(&number).text()?), &plain.format()).ok()
         })
         .collect();

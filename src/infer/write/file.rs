@@ -88,7 +88,7 @@ fn said(text: &mut String, said: &Said) {
 }
 
 fn one(text: &mut String, draft: &Draft<'_>, feed: &Feed, slug: &str) {
-    let filled = filled(feed);
+    let (filled, start) = (filled(feed), text.len());
     let settings = settings(&filled, &feed.sight.features, feed.sight.locale);
     for note in &feed.trial {
         line(text, &comment(note));
@@ -138,7 +138,7 @@ fn one(text: &mut String, draft: &Draft<'_>, feed: &Feed, slug: &str) {
         lines.iter().for_each(|one| said(text, one));
     }
     control_totals(text, feed, &settings);
-    left_over(text, feed, &filled);
+    left_over(text, start, feed, &filled);
 }
 
 /// Where the document tells of which day it is, and how that is written.
@@ -196,8 +196,9 @@ fn control_totals(text: &mut String, feed: &Feed, settings: &Settings) {
     line(text, &format!("expected = {}\nsum = {}", quoted(&totals.sum), quoted(&totals.sum)));
 }
 
-/// Columns that no field takes: the operator sees what is left, and asks where it belongs.
-fn left_over(text: &mut String, feed: &Feed, filled: &Filled<'_>) {
+/// Columns that no field takes: the operator sees what is left, and asks where it belongs. The feed's own text starts at
+/// `start`: another sheet may have a column of that name.
+fn left_over(text: &mut String, start: usize, feed: &Feed, filled: &Filled<'_>) {
     let day = as_of(feed).map(|(path, _)| quoted(path)).unwrap_or_default();
     let of_day = |path: &str| {
         feed.reading
@@ -205,7 +206,8 @@ fn left_over(text: &mut String, feed: &Feed, filled: &Filled<'_>) {
             .iter()
             .any(|outside| outside.path == path && outside.document.as_deref().map(quoted).as_deref() == Some(day.as_str()))
     };
-    let used = |path: &str| of_day(path) || filled.iter().any(|(.., feature)| feature.column.path == path) || text_names(text, path);
+    let used =
+        |path: &str| of_day(path) || filled.iter().any(|(.., feature)| feature.column.path == path) || text_names(&text[start..], path);
     let left: Vec<String> = feed
         .sight
         .features

@@ -62,3 +62,49 @@ fn sheets_with_the_same_columns_are_one_feed() {
     assert_eq!(sum(feeds[0].tables.holdings.iter().map(|one| &one.quantity)), 9.0, "{text}");
     assert!(text.contains("xlsx = { sheet = [\"North\", \"South\"] }"), "{text}");
 }
+
+#[test]
+fn a_column_is_left_over_in_its_own_sheet() {
+    let mut workbook = Workbook::new();
+    let stock = workbook.add_worksheet().set_name("Stock").unwrap();
+    write(
+        stock,
+        0,
+        &[
+            &["NSN", "Name", "Quantity", "Unit", "Remark"],
+            &["1005-01-231-0973", "Rifle", "300", "EA", "stored dry"],
+            &["2320-01-519-7366", "Truck", "24", "EA", "to be moved"],
+        ],
+    );
+    let courses = workbook.add_worksheet().set_name("Courses").unwrap();
+    write(
+        courses,
+        0,
+        &[
+            &["Course title", "Start date", "End date", "Trainees", "Name"],
+            &["Gunner", "2026-09-03", "2026-09-14", "12", "Smith"],
+            &["Driver", "2026-09-17", "2026-09-28", "8", "Miller"],
+        ],
+    );
+    let (text, _) = mapped("report.xlsx", &workbook.save_to_buffer().unwrap(), NOBODY);
+    let of_courses = text.split("[[feed]]").nth(2).unwrap();
+    let left = of_courses.lines().skip_while(|line| !line.starts_with("# Not mapped")).collect::<Vec<_>>().join("\n");
+    assert!(left.contains("\"Name\""), "another sheet's mapping names a column of that name: {text}");
+}
+
+#[test]
+fn totals_over_numbers_of_the_format_are_found_beside_texts_with_a_comma() {
+    let mut workbook = Workbook::new();
+    let stock = workbook.add_worksheet().set_name("Bestand").unwrap();
+    let rows: [[&str; 5]; 5] = [
+        ["Versorgungsnummer", "Bezeichnung", "Menge", "Einheit", "Stückpreis EUR"],
+        ["8010-12-231-0973", "Farbe", "2.5", "L", "1.234,50"],
+        ["8010-12-519-7366", "Lack", "24.25", "L", "24,75"],
+        ["8010-12-445-0991", "Härter", "6.5", "L", "7.100,25"],
+        ["", "Summe", "33.25", "", ""],
+    ];
+    write(stock, 0, &rows.each_ref().map(|row| &row[..]));
+    let (text, feeds) = mapped("bestand.xlsx", &workbook.save_to_buffer().unwrap(), NOBODY);
+    assert!(text.contains("Rows that are totals, never records: 1; of these 1 equal the sum of their rows."), "{text}");
+    assert_eq!(feeds[0].tables.holdings.len(), 3, "{text}");
+}
