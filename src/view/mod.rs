@@ -26,6 +26,7 @@ mod sum;
 mod tally;
 mod trace;
 mod unknown_systems;
+mod used;
 mod viewer;
 mod walk;
 

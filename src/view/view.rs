@@ -1,9 +1,6 @@
 //! The window of one viewer on one world.
 
-use std::any::TypeId;
-use std::collections::HashSet;
-use std::sync::atomic::{AtomicU8, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
@@ -11,16 +8,16 @@ use jiff::{Timestamp, tz::TimeZone};
 use super::answers::{Answers, FoundEntries};
 use super::ask::{Ask, AskError, Filter};
 use super::find::{Rows, by_key, key_dimension};
-use super::gaps::sources;
 use super::page::{Page, RowPlace};
 use super::seen::Seen;
+use super::used::Used;
 use super::viewer::Viewer;
 use crate::config::{Category, Coalition, Gives, Node, WeaponSystem};
 use crate::model::Link;
-use crate::model::codes::{GapReason, RecordKind};
+use crate::model::codes::RecordKind;
 use crate::model::records::{Course, CourseIteration, TrainingFacility};
 use crate::model::values::{CountryCode, Id, ItemKey, Label, Origin, record_hash};
-use crate::store::{Catalogue, Derived, Entry, FeedState, Joins, Kept, Listed, NationState, Overview, Part, Rank, Run, Sees, World};
+use crate::store::{Catalogue, Entry, FeedState, Joins, Kept, Listed, NationState, Overview, Part, Rank, Run, Sees, World};
 
 /// What a pinned world tells about itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,12 +30,6 @@ pub struct WorldState {
     pub today: Date,
 }
 
-/// What this query knows of a feed: each outweighs those before it.
-const UNUSED: u8 = 0;
-const USED: u8 = 1;
-const KEY_NEEDED: u8 = 2;
-const FAILED: u8 = 3;
-
 /// What one viewer sees of one world at one instant. It lives as long as one query.
 #[derive(Debug)]
 pub struct View {
@@ -49,26 +40,22 @@ pub struct View {
     overview: Overview,
     now: Timestamp,
     found: OnceLock<FoundEntries>,
-    /// Per feed whether this query looked into it, and what the answer lacks of it if it is asked by key.
-    used: Box<[AtomicU8]>,
-    /// What this query used of what follows from records of several nations.
-    derived: Mutex<HashSet<TypeId>>,
+    /// What this query used of it.
+    pub(super) used: Used,
 }
 
 impl View {
     /// A view of that world at that instant.
     pub fn new(world: Arc<World>, viewer: Arc<Viewer>, now: Timestamp) -> Self {
-        let used = world.feeds().iter().map(|_| AtomicU8::new(UNUSED)).collect();
         let today = now.to_zoned_datetime(TimeZone::UTC).date();
         Self {
             overview: Overview::new(Arc::clone(&world), Sees::of(Arc::clone(&viewer)), today),
+            used: Used::none(world.feeds().len()),
             world,
             answers: Answers::new(),
             viewer,
             now,
             found: OnceLock::new(),
-            used,
-            derived: Mutex::default(),
         }
     }
 
@@ -215,77 +202,6 @@ impl View {
     /// The rows that this viewer may see.
     pub(super) fn visible<T: Listed>(&self, part: &Part<T>) -> Rows {
         Rows(part.visible(self.overview.sees()))
-    }
-
-    /// Notes that the answer depends on the feeds of that kind.
-    pub(super) fn look_into<T: Seen>(&self, ask: &Ask, nations: Option<Vec<CountryCode>>) {
-        for (number, feed) in self.world.feeds().iter().enumerate() {
-            let asked = nations.as_ref().is_none_or(|nations| nations.contains(&feed.settings.nation));
-            if asked && sources(T::RECORD_KIND).iter().any(|kind| reports(&feed.settings, *kind)) {
-                if feed.settings.lookup.is_none() {
-                    self.mark(number);
-                } else if self.may_ask(&feed.settings) {
-                    self.note(number, self.unanswered(number, &ask.given::<T>()));
-                }
-            }
-        }
-    }
-
-    /// Notes that the answer depends on all snapshots from which something follows.
-    fn look_into_derived<T: Derived>(&self) {
-        // Asked once per record and field: the feeds are gone through once.
-        if !self.derived.lock().unwrap_or_else(PoisonError::into_inner).insert(TypeId::of::<T>()) {
-            return;
-        }
-        for (number, feed) in self.world.feeds().iter().enumerate() {
-            if feed.settings.lookup.is_none() && T::FROM.iter().any(|kind| reports(&feed.settings, *kind)) {
-                self.mark(number);
-            }
-        }
-    }
-
-    /// What follows from the records of several nations.
-    pub fn derived<T: Derived>(&self) -> &T {
-        self.look_into_derived::<T>();
-        self.overview.derived()
-    }
-
-    /// Notes that the answer depends on that feed.
-    pub fn mark(&self, feed: usize) {
-        self.note(feed, None);
-    }
-
-    /// Notes what the answer lacks of a feed that is asked by key. The worst stays.
-    fn note(&self, feed: usize, lacks: Option<GapReason>) {
-        let Some(used) = self.used.get(feed) else { return };
-        let state = match lacks {
-            None => USED,
-            Some(GapReason::LookupFailed) => FAILED,
-            Some(_) => KEY_NEEDED,
-        };
-        if used.load(Ordering::Relaxed) < state {
-            used.fetch_max(state, Ordering::Relaxed);
-        }
-    }
-
-    /// Notes that a feed did not answer what it was asked by key.
-    pub fn failed(&self, slug: &str) {
-        if let Some((feed, _)) = self.world.feed(slug) {
-            self.note(feed, Some(GapReason::LookupFailed));
-        }
-    }
-
-    /// The feeds on which the answer depends and of which it lacks something, or shows something old, and why.
-    pub fn lacking(&self) -> impl Iterator<Item = (&FeedState, GapReason)> {
-        self.world.feeds().iter().zip(&self.used).filter_map(|(feed, used)| {
-            let reason = match used.load(Ordering::Relaxed) {
-                UNUSED => None,
-                FAILED => Some(GapReason::LookupFailed),
-                KEY_NEEDED => Some(GapReason::KeyNeeded),
-                _ => self.gap_reason(feed),
-            };
-            Some((feed, reason?))
-        })
     }
 
     /// All feeds, by nation and slug, with their states.

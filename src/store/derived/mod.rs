@@ -5,93 +5,11 @@
 
 mod arrivals;
 mod columns;
+mod derivations;
 mod overview;
 mod sets;
 
-use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, OnceLock};
-
-use jiff::civil::Date;
-
-pub use self::arrivals::{Arrival, Arrivals};
-use self::columns::Columns;
-pub use self::overview::{Overview, Place};
-pub use self::sets::ReleaseSets;
-use super::catalogue::Catalogue;
-use super::sees::Sees;
-use super::world::World;
-use crate::model::codes::RecordKind;
-
-/// Something that follows from records of several nations.
-pub trait Derivation: Send + Sync + Sized + 'static {
-    /// The kinds of record from which it follows, by way of other derivations too: it stays while none of them is
-    /// published.
-    const FROM: &'static [RecordKind];
-    /// Whether it is another on another day.
-    const DAILY: bool;
-    /// Derives it.
-    fn derive(overview: &Overview) -> Self;
-}
-
-/// A derivation that is kept.
-pub trait Derived: Derivation {
-    /// Its place among all of them.
-    fn place(derivations: &Derivations) -> &OnceLock<Arc<Self>>;
-}
-
-/// Declares the derivations, one place each.
-macro_rules! derivations {
-    ($( $place:ident: $Derivation:ident; )+) => {
-        /// All that follows from a world for one release set on one day; each part is made when first asked for.
-        #[derive(Debug)]
-        pub struct Derivations {
-            sees: Sees,
-            today: Date,
-            /// Whether a query has asked for any of it.
-            asked: AtomicBool,
-            columns: Columns,
-            $( $place: OnceLock<Arc<$Derivation>>, )+
-        }
-
-        impl Derivations {
-            /// Nothing derived yet.
-            fn new(world: &World, sees: Sees, today: Date) -> Self {
-                Self { sees, today, asked: AtomicBool::new(false), columns: Columns::new(world), $( $place: OnceLock::new(), )+ }
-            }
-
-            /// What stays in the next world, in which records of these kinds are others.
-            fn after(&self, world: &World, kinds: &[RecordKind]) -> Self {
-                let mut next = Self::new(world, self.sees.clone(), self.today);
-                $( if !$Derivation::FROM.iter().any(|kind| kinds.contains(kind)) {
-                    next.$place.clone_from(&self.$place);
-                } )+
-                next
-            }
-
-            /// What stays on another day.
-            fn on(&self, world: &World, today: Date) -> Self {
-                let mut next = Self::new(world, self.sees.clone(), today);
-                $( if !$Derivation::DAILY {
-                    next.$place.clone_from(&self.$place);
-                } )+
-                next
-            }
-
-            /// Makes in an overview what is made here.
-            fn make_in(&self, overview: &Overview) {
-                $( if self.$place.get().is_some() {
-                    overview.derived::<$Derivation>();
-                } )+
-            }
-        }
-
-        $( impl Derived for $Derivation {
-            fn place(derivations: &Derivations) -> &OnceLock<Arc<Self>> { &derivations.$place }
-        } )+
-    };
-}
-
-derivations! {
-    catalogue: Catalogue;
-    arrivals: Arrivals;
-}
+pub use arrivals::{Arrival, Arrivals};
+pub use derivations::{Derivation, Derivations, Derived};
+pub use overview::{Overview, Place};
+pub use sets::ReleaseSets;
