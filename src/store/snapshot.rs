@@ -12,6 +12,7 @@ use super::dimensions;
 use super::join::Joins;
 use super::lookup::{Fetched, FoundHoldings};
 use super::part::Part;
+use super::sees::Sees;
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
@@ -110,6 +111,18 @@ macro_rules! parts {
             /// Shows where each record comes from, with its type.
             pub fn each_origin(&self, see: &mut dyn FnMut(&'static str, &Origin)) {
                 $( self.$part.records().iter().for_each(|record| see(<$Record as Entity>::NAME, &record.origin)); )+
+            }
+
+            /// Shows where each record comes from that somebody may see.
+            pub fn each_seen(&self, sees: &Sees, see: &mut dyn FnMut(&Origin)) {
+                $(
+                    let seen = self.$part.visible(sees);
+                    for (row, record) in (0..).zip(self.$part.records()) {
+                        if seen.as_ref().is_none_or(|rows| rows.contains(row)) {
+                            see(&record.origin);
+                        }
+                    }
+                )+
             }
 
             /// The record of that identity: its type, and where it comes from.

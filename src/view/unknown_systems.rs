@@ -31,10 +31,7 @@ impl View {
         for (number, feed) in self.feeds().iter().enumerate() {
             let Some(snapshot) = &feed.snapshot else { continue };
             self.mark(number);
-            snapshot.each_origin(&mut |_, origin| {
-                if origin.issues.is_empty() || !self.may_see(&origin.label) {
-                    return;
-                }
+            snapshot.each_seen(self.overview().sees(), &mut |origin| {
                 let unknown = origin.issues.iter().filter(|issue| issue.rule.code == RULE);
                 for name in unknown.filter_map(|issue| issue.raw.as_ref()) {
                     let entry = found.entry(spelling(name)).or_insert_with(|| UnknownSystem::new(name));

@@ -2,6 +2,8 @@
 
 use clap::builder::styling::{AnsiColor, Effects, Style};
 
+use crate::cli::plain::shown;
+
 /// How a line looks where there are colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Look {
@@ -27,16 +29,8 @@ pub struct Line {
 impl Line {
     /// A line of that look.
     pub fn new(look: Look, text: impl AsRef<str>) -> Self {
-        let visible = |one: char| match one {
-            '\n' => '⏎',
-            '\t' => ' ',
-            // Marks that turn the direction of what follows are obeyed too.
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
-            one if one.is_control() => '\u{fffd}',
-            one => one,
-        };
         let text = text.as_ref().replace("\r\n", "\n");
-        Self { look, text: text.trim_end().chars().map(visible).collect() }
+        Self { look, text: shown(&text.trim_end().replace('\n', "⏎").replace('\t', " ")) }
     }
 
     /// A line as any other.

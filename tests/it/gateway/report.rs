@@ -265,6 +265,18 @@ fn one_key_in_two_feeds_is_one_record_and_the_newer_is_served() {
 }
 
 #[test]
+fn a_name_that_nobody_knows_counts_once_where_two_feeds_share_the_record() {
+    let called = |quantity: u32| {
+        let mut row = row("1", "tent", quantity);
+        row["system"] = "Wunderwaffe".into();
+        row
+    };
+    let (_, house) = depots(("2026-11-20", &[called(1)]), ("2026-11-22", &[called(2)]));
+    let told = house.get("{ unknownSystems { name records feeds { slug } } }")["unknownSystems"].take();
+    assert_eq!(told, json!([{ "name": "Wunderwaffe", "records": 1, "feeds": [{ "slug": "pol-b" }] }]));
+}
+
+#[test]
 fn what_a_viewer_may_not_see_puts_nothing_in_the_shade() {
     let hidden = json!({ "key": "1", "name": "tent", "quantity": 9, "unit": "EA", "label": { "grade": "UNCLASSIFIED", "to": "XBB" } });
     let (_, house) = depots(("2026-11-20", &[row("1", "tent", 1)]), ("2026-11-22", &[hidden]));
