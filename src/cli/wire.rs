@@ -10,7 +10,7 @@ use super::clock::now;
 use crate::config::{Config, Mistake, Overrides, load};
 use crate::engine::Engine;
 use crate::feed::{Intake, Schedule, lookups};
-use crate::graph::{Scope, graph};
+use crate::graph::{Scope, graph, subgraph};
 use crate::server::{Gateway, Metrics, limits, routes};
 use crate::store::Store;
 use crate::view::Viewer;
@@ -45,7 +45,8 @@ pub fn configuration(dir: &Path, base: Option<Url>, strict: bool) -> Result<Conf
 /// Builds the house of a configuration.
 pub fn house(config: &Config) -> Result<House, ExitCode> {
     let limits = limits(&config.settings.limits).map_err(|mistakes| refused(&mistakes))?;
-    let engine = Engine::<Scope>::new(graph(), limits).map_err(|mistakes| {
+    let graph = if config.settings.federation { subgraph() } else { Ok(graph()) };
+    let engine = graph.and_then(|graph| Engine::<Scope>::new(graph, limits)).map_err(|mistakes| {
         super::failed(format!("the graph is described wrongly, which is a defect of this program: {}", mistakes.join("; ")))
     })?;
     let store = Arc::new(Store::new(config));

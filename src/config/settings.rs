@@ -23,6 +23,8 @@ pub struct Settings {
     pub viewer: ViewerSettings,
     /// Runs of each feed that are remembered.
     pub runs_kept: usize,
+    /// Whether it answers as a subgraph of Apollo Federation too.
+    pub federation: bool,
     /// Limits that differ from their defaults.
     pub limits: Vec<LimitSetting>,
 }

@@ -85,11 +85,6 @@ impl<W: Send + Sync + 'static> Engine<W> {
         &self.catalogue.sdl
     }
 
-    /// The schema as a subgraph of Apollo Federation v2.
-    pub fn federation_sdl(&self) -> &str {
-        &self.catalogue.federation_sdl
-    }
-
     /// What the operation would do, read from the document alone.
     ///
     /// # Errors

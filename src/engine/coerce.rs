@@ -144,7 +144,8 @@ impl InputTypes {
         }
     }
 
-    fn refer(&self, type_ref: &TypeRef) -> Option<InputRef> {
+    /// The type that a description names.
+    pub(super) fn refer(&self, type_ref: &TypeRef) -> Option<InputRef> {
         Some(match type_ref {
             TypeRef::Named(name) => InputRef::Named(*self.by_name.get(name.as_ref())?),
             TypeRef::NonNull(of) => InputRef::NonNull(Box::new(self.refer(of)?)),

@@ -2,20 +2,20 @@ use std::{any::TypeId, collections::HashMap};
 
 use async_graphql::dynamic::{self, FieldFuture, TypeRef};
 
-use super::describe::{Arg, Enumeration, Graph, Input, Interface, ObjectType, Scalar, Shape, Target};
+use super::describe::{Arg, Enumeration, Graph, Input, Interface, ObjectType, Scalar, Shape, Target, Union};
 
-/// The schema as the library declares it.
-pub(super) fn dynamic_schema<W>(
-    graph: &Graph<W>,
-    names: &HashMap<TypeId, String>,
-    federation: bool,
-) -> Result<dynamic::Schema, Vec<String>> {
+/// The schema as the library declares it; `federation`: as it is composed with others.
+pub(super) fn dynamic_schema<W>(graph: &Graph<W>, federation: bool) -> Result<dynamic::Schema, Vec<String>> {
+    let names: HashMap<TypeId, String> = graph.objects.iter().map(|object| (object.rust, object.name.clone())).collect();
     let mut schema = dynamic::Schema::build(&graph.query, None, None).disable_suggestions().limit_recursive_depth(usize::MAX);
     for object in &graph.objects {
-        schema = schema.register(dynamic_object(object, names, federation));
+        schema = schema.register(dynamic_object(object, &names, federation));
     }
     for interface in &graph.interfaces {
         schema = schema.register(dynamic_interface(interface));
+    }
+    for union in &graph.unions {
+        schema = schema.register(dynamic_union(union));
     }
     for input in &graph.inputs {
         schema = schema.register(dynamic_input(input));
@@ -41,8 +41,11 @@ fn dynamic_object<W>(object: &ObjectType<W>, names: &HashMap<TypeId, String>, fe
         for key in &object.keys {
             declared = declared.key(key);
         }
+        if object.shareable {
+            declared = declared.shareable();
+        }
     }
-    for field in &object.fields {
+    for field in object.fields.iter().filter(|field| field.composed || !federation) {
         let mut field_declared =
             dynamic::Field::new(&field.name, type_ref(&field.target, names), |_| FieldFuture::Value(None)).description(&field.about);
         for arg in &field.signature.args {
@@ -84,6 +87,11 @@ fn dynamic_interface(interface: &Interface) -> dynamic::Interface {
         declared = declared.field(dynamic::InterfaceField::new(&field.name, field.type_ref.clone()).description(&field.about));
     }
     declared
+}
+
+fn dynamic_union(union: &Union) -> dynamic::Union {
+    let declared = dynamic::Union::new(&union.name).description(&union.about);
+    union.members.iter().fold(declared, dynamic::Union::possible_type)
 }
 
 fn dynamic_input(input: &Input) -> dynamic::InputObject {

@@ -26,6 +26,7 @@ mod describe;
 mod directives;
 mod document;
 mod errors;
+mod federation;
 mod fit;
 mod gather;
 mod introspect;
@@ -43,8 +44,9 @@ mod write;
 pub use answer::{Engine, Extensions, Planned, Request, Response};
 pub use describe::{
     Answers, Arg, Args, ConstValue, Enumeration, EnumerationValue, Fault, Graph, Id, Input, Interface, InterfaceField, Leaf, Lookup, Obj,
-    Out, Scalar, Type, TypeRef, Values,
+    Out, Scalar, Type, TypeRef, Union, Values,
 };
 pub use document::OperationKind;
+pub use federation::Representation;
 pub use limits::Limits;
 pub use refusal::{Complaint, Refusal, RefusalCode};

@@ -16,14 +16,13 @@ pub(super) struct Catalogue<W> {
     pub(super) inputs: InputTypes,
     by_rust: HashMap<TypeId, usize>,
     by_name: HashMap<String, usize>,
-    /// Object types by the name of an interface or of the type itself.
+    /// Object types by the name of an interface, of a union, or of the type itself.
     possible: HashMap<String, Vec<usize>>,
     /// For introspection. Its resolvers never run.
     pub(super) library: dynamic::Schema,
     /// For validation.
     pub(super) schema: Valid<Schema>,
     pub(super) sdl: String,
-    pub(super) federation_sdl: String,
 }
 
 pub(super) struct Object<W> {
@@ -75,10 +74,8 @@ impl<W: Send + Sync + 'static> Catalogue<W> {
             return Err(mistakes);
         }
 
-        let names: HashMap<TypeId, String> = graph.objects.iter().map(|object| (object.rust, object.name.clone())).collect();
-        let library = dynamic_schema(&graph, &names, false)?;
+        let library = dynamic_schema(&graph, false)?;
         let sdl = library.sdl_with_options(options());
-        let federation_sdl = dynamic_schema(&graph, &names, true)?.sdl_with_options(options().federation());
         let schema = validating(&sdl)?;
 
         let mut possible: HashMap<String, Vec<usize>> = HashMap::new();
@@ -87,11 +84,14 @@ impl<W: Send + Sync + 'static> Catalogue<W> {
                 possible.entry(name.clone()).or_default().push(place);
             }
         }
+        for union in &graph.unions {
+            possible.insert(union.name.clone(), union.members.iter().filter_map(|name| by_name.get(name).copied()).collect());
+        }
         let objects = graph.objects.into_iter().map(|object| object_of(object, &inputs, &mut mistakes)).collect();
         if !mistakes.is_empty() {
             return Err(mistakes);
         }
-        Ok(Self { query, objects, inputs, by_rust, by_name, possible, library, schema, sdl, federation_sdl })
+        Ok(Self { query, objects, inputs, by_rust, by_name, possible, library, schema, sdl })
     }
 
     /// The object types that a field can lead to.
@@ -118,7 +118,8 @@ fn object_of<W>(object: ObjectType<W>, inputs: &InputTypes, mistakes: &mut Vec<S
     Object { fields: fields.collect(), name: object.name, rust: object.rust, by_name }
 }
 
-fn options() -> SDLExportOptions {
+/// How a schema is printed.
+pub(super) fn options() -> SDLExportOptions {
     SDLExportOptions::new().include_specified_by().prefer_single_line_descriptions().use_space_ident()
 }
 
@@ -145,6 +146,7 @@ fn mistakes<W>(graph: &Graph<W>) -> Vec<String> {
         described(interface.name.clone(), &interface.about);
         interface.fields.iter().for_each(|field| described(format!("{}.{}", interface.name, field.name), &field.about));
     }
+    graph.unions.iter().for_each(|union| described(union.name.clone(), &union.about));
     for input in &graph.inputs {
         described(input.name.clone(), &input.about);
         input.fields.iter().for_each(|field| described(format!("{}.{}", input.name, field.name), &field.about));
@@ -167,10 +169,11 @@ fn mistakes<W>(graph: &Graph<W>) -> Vec<String> {
     }
     let objects = graph.objects.iter().map(|object| &object.name);
     let interfaces = graph.interfaces.iter().map(|interface| &interface.name);
+    let unions = graph.unions.iter().map(|union| &union.name);
     let inputs = graph.inputs.iter().map(|input| &input.name);
     let enumerations = graph.enumerations.iter().map(|enumeration| &enumeration.name);
     let scalars = graph.scalars.iter().map(|scalar| &scalar.name);
-    mistakes.extend(twice(objects.chain(interfaces).chain(inputs).chain(enumerations).chain(scalars).cloned()));
+    mistakes.extend(twice(objects.chain(interfaces).chain(unions).chain(inputs).chain(enumerations).chain(scalars).cloned()));
     mistakes
 }
 

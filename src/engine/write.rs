@@ -242,11 +242,11 @@ impl<'a, W: Send + Sync + 'static> Writer<'_, 'a, W> {
     fn member(&mut self, step: &'a Step<W>, selection: &'a Selection<W>, member: Member<'a>, world: &'a W) -> Written {
         match selection.of((*member.object.0).type_id()) {
             Some(fields) => self.object(fields, member.object, world, member.ordinal),
-            None => self.fails(
-                step,
-                Fault::internal("an object is of a type that its field does not lead to; tell the operators of the gateway"),
-                false,
-            ),
+            None => {
+                let elsewhere = "an object is of a type that its field does not lead to; tell the operators of the gateway";
+                let fault = member.object.0.downcast_ref::<Fault>().cloned();
+                self.fails(step, fault.unwrap_or_else(|| Fault::internal(elsewhere)), false)
+            }
         }
     }
 

@@ -103,6 +103,7 @@ fn connection<T: Seen>(plural: &str) -> Type<Page<T>, Scope> {
 /// The Relay page information, for all lists.
 pub fn page_info() -> Type<PageInfo, Scope> {
     Type::<PageInfo, Scope>::new("PageInfo", "Relay page information; cursors are opaque.")
+        .shareable()
         .leaf("hasNextPage", "Whether records come after the page.", |info, _| info.has_next)
         .leaf("hasPreviousPage", "Whether records come before the page.", |info, _| info.has_previous)
         .leaf("startCursor", "Cursor of the first record; null on an empty page.", |info, _| info.start.clone())

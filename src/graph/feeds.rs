@@ -38,6 +38,7 @@ fn feed() -> Type<FeedState, Scope> {
     let feed = Type::<FeedState, Scope>::new("Feed", "One publication of a nation.")
         .implements("Node")
         .key("id")
+        .key("slug")
         .leaf("id", "The global id.", |feed, _| named_id("Feed", &feed.settings.slug))
         .leaf("slug", "Its name in filters and reports.", |feed, _| feed.settings.slug.clone())
         .cow("nation", "Whose it is.", |feed: &FeedState, scope: &Scope| scope.nation(feed.settings.nation))

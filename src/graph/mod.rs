@@ -8,6 +8,7 @@ mod code;
 mod collection;
 mod docs;
 mod fates;
+mod federation;
 mod feeds;
 mod field_pages;
 mod fields;
@@ -28,6 +29,7 @@ mod values;
 
 pub use code::Code;
 pub use docs::errors_markdown;
+pub use federation::subgraph;
 pub use field_pages::{FieldLine, RecordPage, fields_markdown, record_pages};
 pub use loaders::Loaders;
 pub use provide::provide;

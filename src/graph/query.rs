@@ -26,7 +26,7 @@ use crate::store::{Entry, FeedState, NationState, fold, words};
 use crate::view::{Ask, Number, Viewer, WorldState};
 
 /// At most so many ids in one `nodes`.
-const IDS_MOST: usize = 500;
+pub(super) const IDS_MOST: usize = 500;
 
 /// The whole graph.
 pub fn graph() -> Graph<Scope> {
@@ -98,6 +98,7 @@ fn query() -> Type<Scope, Scope> {
             |_: &Scope, scope: &Scope, id: &String| Ok(opened(scope, id)),
         )
         .needing(|_: &Scope, _: &Scope, id: &String| need_of(id))
+        .uncomposed()
         .any_many_with(
             "nodes",
             "In the order of `ids`, null where `node` would be.",
@@ -106,6 +107,7 @@ fn query() -> Type<Scope, Scope> {
             |_: &Scope, scope: &Scope, ids: &Vec<String>| Ok(ids.iter().map(|id| opened(scope, id)).collect()),
         )
         .needing(|_: &Scope, _: &Scope, ids: &Vec<String>| Some(Need::All(ids.iter().filter_map(|id| need_of(id)).collect())))
+        .uncomposed()
         .one("viewer", "Who asks, and what labels let them see.", |_: &Scope, scope: &Scope| scope.view.viewer())
         .made("world", "The pinned world from which this whole answer comes.", |_: &Scope, scope: &Scope| scope.view.state())
         .many_with(
@@ -215,7 +217,7 @@ fn ids(values: &Values<'_>) -> Result<Vec<String>, String> {
 }
 
 /// What the object of an id needs to know of holdings that nations tell by number.
-fn need_of(id: &str) -> Option<Need> {
+pub(super) fn need_of(id: &str) -> Option<Need> {
     match Id::open(id).ok()? {
         Id::Record("Holding", nation, hash) => Some(Need::Record(nation, hash)),
         Id::Named(kind, name) if kind == "Equipment" => need_of_item(&ItemKey::Niin(Niin::new(name.strip_prefix("niin:")?).ok()?), None),
@@ -223,7 +225,8 @@ fn need_of(id: &str) -> Option<Need> {
     }
 }
 
-fn need_of_item(key: &ItemKey, nsn: Option<Nsn>) -> Option<Need> {
+/// What an item needs to know of holdings that nations tell by number.
+pub(super) fn need_of_item(key: &ItemKey, nsn: Option<Nsn>) -> Option<Need> {
     match key {
         ItemKey::Niin(niin) => Some(Need::Items { numbers: vec![Number { niin: *niin, nsn }], nations: None }),
         ItemKey::Local(..) | ItemKey::Name(_) => None,
@@ -249,7 +252,7 @@ pub(super) fn record<'a>(scope: &'a Scope, kind: &str, nation: CountryCode, hash
 }
 
 /// The object of an id's text, if there is one for this viewer.
-fn opened<'a>(scope: &'a Scope, text: &str) -> Option<Obj<'a>> {
+pub(super) fn opened<'a>(scope: &'a Scope, text: &str) -> Option<Obj<'a>> {
     open(scope, &Id::open(text).ok()?)
 }
 

@@ -11,9 +11,9 @@ const START_MS = 60_000;
 const STOP_MS = 10_000;
 
 /** Starts `muster demo`; answers with its address and how to stop it once it has said where its workbench is. */
-export async function startGateway() {
+export async function startGateway(...more) {
   const state = await mkdtemp(join(tmpdir(), 'muster-browser-'));
-  const gateway = spawn(BINARY, ['demo', '--listen', '127.0.0.1:0', '--state', state], {
+  const gateway = spawn(BINARY, ['demo', '--listen', '127.0.0.1:0', '--state', state, ...more], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -5,6 +5,7 @@ mod arrivals;
 mod by_number;
 mod cli;
 mod explained;
+mod federation;
 mod feeds;
 mod filters;
 mod groups;

@@ -17,6 +17,7 @@ pub(in crate::config) fn settings(table: Table<'_>) -> Settings {
         fetch: fetch(table.table("fetch"), &Fetch::default()),
         viewer: table.table("viewer").map(viewer).unwrap_or_default(),
         runs_kept: table.table("runs").map_or(RUNS_KEPT, runs),
+        federation: table.table("graphql").is_some_and(federation),
         limits: table.table("limits").map(limits).unwrap_or_default(),
     };
     table.finish();
@@ -46,6 +47,13 @@ fn runs(table: Table<'_>) -> usize {
     let kept = table.whole("kept", 1, 1_000).and_then(|kept| usize::try_from(kept).ok()).unwrap_or(RUNS_KEPT);
     table.finish();
     kept
+}
+
+/// Whether the graph is a subgraph too.
+fn federation(table: Table<'_>) -> bool {
+    let federation = table.get("federation").and_then(|entry| entry.boolean()).unwrap_or(false);
+    table.finish();
+    federation
 }
 
 /// Limits; whether their names are any is said by the room that keeps them.

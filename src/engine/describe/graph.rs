@@ -1,12 +1,13 @@
 use std::any::Any;
 
-use super::{Enumeration, Input, Interface, ObjectType, Scalar, Type};
+use super::{Enumeration, Input, Interface, ObjectType, Scalar, Type, Union};
 
 /// All that a schema is made of. Nothing is checked before `Engine::new`.
 pub struct Graph<W> {
     pub(in crate::engine) query: String,
     pub(in crate::engine) objects: Vec<ObjectType<W>>,
     pub(in crate::engine) interfaces: Vec<Interface>,
+    pub(in crate::engine) unions: Vec<Union>,
     pub(in crate::engine) inputs: Vec<Input>,
     pub(in crate::engine) enumerations: Vec<Enumeration>,
     pub(in crate::engine) scalars: Vec<Scalar>,
@@ -25,6 +26,7 @@ impl<W: Send + Sync + 'static> Graph<W> {
             query: "Query".to_owned(),
             objects: Vec::new(),
             interfaces: Vec::new(),
+            unions: Vec::new(),
             inputs: Vec::new(),
             enumerations: Vec::new(),
             scalars: Vec::new(),
@@ -49,6 +51,13 @@ impl<W: Send + Sync + 'static> Graph<W> {
     #[must_use]
     pub fn interface(mut self, interface: Interface) -> Self {
         self.interfaces.push(interface);
+        self
+    }
+
+    /// Adds a union.
+    #[must_use]
+    pub fn union(mut self, union: Union) -> Self {
+        self.unions.push(union);
         self
     }
 

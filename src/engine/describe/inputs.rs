@@ -62,6 +62,17 @@ pub struct Scalar {
     pub check: fn(&ConstValue) -> Result<(), String>,
 }
 
+/// A union: an object of any of some types.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// Its GraphQL name.
+    pub name: String,
+    /// What its members have in common.
+    pub about: String,
+    /// Names of its object types, in order.
+    pub members: Vec<String>,
+}
+
 /// An interface.
 #[derive(Clone, Debug)]
 pub struct Interface {

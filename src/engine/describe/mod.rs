@@ -31,7 +31,7 @@ pub(in crate::engine) use args::{Parsed, Signature};
 pub use async_graphql::{Value as ConstValue, dynamic::TypeRef};
 pub use fault::Fault;
 pub use graph::Graph;
-pub use inputs::{Enumeration, EnumerationValue, Input, Interface, InterfaceField, Scalar};
+pub use inputs::{Enumeration, EnumerationValue, Input, Interface, InterfaceField, Scalar, Union};
 pub use leaf::{Id, Leaf};
 pub(in crate::engine) use lookup::{Answer, Ask};
 pub use lookup::{Answers, Lookup};

@@ -25,6 +25,8 @@ pub(in crate::engine) struct ObjectType<W> {
     pub(in crate::engine) rust_name: &'static str,
     pub(in crate::engine) implements: Vec<String>,
     pub(in crate::engine) keys: Vec<String>,
+    /// Whether other subgraphs may describe it too.
+    pub(in crate::engine) shareable: bool,
     pub(in crate::engine) fields: Vec<Field<W>>,
 }
 
@@ -41,6 +43,8 @@ pub(in crate::engine) struct Field<W> {
     pub(in crate::engine) counted_as: usize,
     /// Whether it is about all members of its parent, however many are asked for.
     pub(in crate::engine) once: bool,
+    /// Whether other subgraphs' schemas are composed with it.
+    pub(in crate::engine) composed: bool,
 }
 
 /// What the field leads to.
@@ -52,6 +56,7 @@ pub(in crate::engine) enum Target {
         rust_name: &'static str,
         shape: Shape,
     },
+    /// Any object type of an interface or a union.
     Interface {
         name: String,
         shape: Shape,
@@ -105,6 +110,7 @@ impl<T: Any + Send + Sync, W: Send + Sync + 'static> Type<T, W> {
             rust_name: type_name::<T>(),
             implements: Vec::new(),
             keys: Vec::new(),
+            shareable: false,
             fields: Vec::new(),
         };
         Self { described, record: PhantomData }
@@ -117,10 +123,26 @@ impl<T: Any + Send + Sync, W: Send + Sync + 'static> Type<T, W> {
         self
     }
 
-    /// Makes it an entity of federation, known by these fields.
+    /// Makes it an entity of federation, known by this field.
     #[must_use]
-    pub fn key(mut self, fields: impl Into<String>) -> Self {
-        self.described.keys.push(fields.into());
+    pub fn key(mut self, field: impl Into<String>) -> Self {
+        self.described.keys.push(field.into());
+        self
+    }
+
+    /// Says that other subgraphs of a federation may describe the same type with the same fields.
+    #[must_use]
+    pub fn shareable(mut self) -> Self {
+        self.described.shareable = true;
+        self
+    }
+
+    /// Keeps the last field out of the schema that is composed with other subgraphs' schemas.
+    #[must_use]
+    pub fn uncomposed(mut self) -> Self {
+        if let Some(field) = self.described.fields.last_mut() {
+            field.composed = false;
+        }
         self
     }
 
@@ -194,11 +216,12 @@ impl<T: Any + Send + Sync, W: Send + Sync + 'static> Type<T, W> {
             need: None,
             counted_as: 1,
             once: false,
+            composed: true,
         });
         self
     }
 
-    pub(super) fn erase(self) -> ObjectType<W> {
+    pub(in crate::engine) fn erase(self) -> ObjectType<W> {
         self.described
     }
 }

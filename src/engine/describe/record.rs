@@ -14,7 +14,7 @@ pub(in crate::engine) type Record = dyn Any + Send + Sync;
 pub struct Obj<'a>(pub(in crate::engine) &'a Record);
 
 impl<'a> Obj<'a> {
-    /// The object of a record.
+    /// The object of a record. Of a [`Fault`](super::Fault): why there is none at this place.
     pub fn of<U: Any + Send + Sync>(record: &'a U) -> Self {
         Self(record)
     }

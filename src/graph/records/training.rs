@@ -20,6 +20,7 @@ use crate::view::{Ask, Filter, Page, Seen, key_dimension};
 
 pub fn facility() -> Type<TrainingFacility, Scope> {
     record::<TrainingFacility>(&["slug"])
+        .key("slug")
         .leaf("slug", "Readable key: nation and name, deu-munster.", |facility, _| facility.slug.clone().unwrap_or_default())
         .made_with("courses", "What is taught here.", ask::<Course>(), |facility: &TrainingFacility, scope: &Scope, asked| {
             here::<Course>(scope, &record_id("TrainingFacility", &facility.origin).0, "facilityId", asked)

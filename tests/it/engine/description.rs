@@ -72,6 +72,4 @@ fn the_schema_prints_descriptions_defaults_and_directives() {
         assert!(sdl.contains(expected), "{expected} is missing in\n{sdl}");
     }
     assert!(!sdl.contains("_entities") && !sdl.contains("@key"));
-    let federation = engine.federation_sdl();
-    assert!(federation.contains("type Branch implements Node @key(fields: \"id\")") && federation.contains("@link("), "{federation}");
 }

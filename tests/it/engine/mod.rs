@@ -2,6 +2,7 @@
 
 mod description;
 mod documents;
+mod federation;
 mod hostile;
 mod javascript;
 mod laws;

@@ -129,6 +129,12 @@ impl Small {
         Self { directory, publisher: Publisher::open() }
     }
 
+    /// Adds lines to the settings.
+    pub fn set(&self, more: &str) {
+        let settings = fs::read_to_string(self.directory.path().join("muster.toml")).unwrap();
+        self.directory.write("muster.toml", format!("{settings}{more}\n"));
+    }
+
     /// Writes a nation's file: its feeds.
     pub fn nation(&self, code: &str, feeds: &[String]) {
         self.directory.write(&format!("nations/{code}.toml"), format!("version = 1\n{}", feeds.concat()));

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use muster::config::{Config, Overrides, load};
 use muster::engine::Engine;
 use muster::feed::{Intake, Schedule, lookups};
-use muster::graph::{Scope, graph};
+use muster::graph::{Scope, graph, subgraph};
 use muster::server::{Gateway, limits, routes, serve};
 use muster::store::{Run, Store};
 use muster::view::Viewer;
@@ -79,7 +79,8 @@ impl House {
     }
 
     fn of(config: Config, store: Arc<Store>, intake: Arc<Intake>, viewer: Viewer) -> Self {
-        let engine = Engine::<Scope>::new(graph(), limits(&config.settings.limits).unwrap()).unwrap();
+        let graph = if config.settings.federation { subgraph().unwrap() } else { graph() };
+        let engine = Engine::<Scope>::new(graph, limits(&config.settings.limits).unwrap()).unwrap();
         let gateway = Arc::new(Gateway::new(engine, Arc::clone(&store), viewer, lookups(&intake), now));
         let schedule = Schedule::new(Arc::clone(&intake));
         let address = publish(routes(gateway, None)).join("/graphql").unwrap();
