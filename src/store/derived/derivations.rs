@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 
 use super::arrivals::Arrivals;
+use super::consignments::Consignments;
 use super::columns::Columns;
 use super::overview::Overview;
 use crate::model::codes::RecordKind;
@@ -85,4 +86,5 @@ macro_rules! derivations {
 derivations! {
     catalogue: Catalogue;
     arrivals: Arrivals;
+    consignments: Consignments;
 }

@@ -5,11 +5,14 @@
 
 mod arrivals;
 mod columns;
+mod conflicts;
+mod consignments;
 mod derivations;
 mod overview;
 mod sets;
 
 pub use arrivals::{Arrival, Arrivals};
+pub use consignments::{Conflict, Consignment, Consignments};
 pub use derivations::{Derivation, Derivations, Derived};
 pub use overview::{Overview, Place};
 pub use sets::ReleaseSets;

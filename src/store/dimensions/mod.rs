@@ -1,5 +1,6 @@
 //! What each entity can be filtered and ordered by: its fields, what every record has, and what it finds in others.
 
+mod consignment;
 mod entities;
 mod field;
 mod group;
@@ -8,6 +9,7 @@ mod reference;
 mod subject;
 mod training;
 
+pub use consignment::consignment;
 pub use entities::{donation, donation_line, holding, repair_order, requirement, worth};
 pub use field::{camel, day as day_number};
 pub use movement::{transfer, transfer_line};

@@ -1,18 +1,25 @@
 //! Dimensions of transfers and their lines.
 
-use super::field::{day, keys, number};
+use super::field::{age, day, keys, number};
 use super::group::{Pick, group, group_unit, kilogram, month, sum, weighed};
 use super::subject::{of_item, of_record, of_system, of_systems};
 use crate::model::codes::{Code as _, TransferStatus};
 use crate::model::records::{Transfer, TransferLine};
 use crate::model::values::{Id, When};
-use crate::store::dimension::{Dimension, Extract, Grouped, Summing};
+use crate::store::derived::Consignments;
+use crate::store::dimension::{Dimension, Extract, Grouped, Listed as _, Rank, Summing};
 use crate::store::join::Joins;
 use crate::store::lore::system_of;
+use crate::store::movement_number::movement_number;
+use crate::store::progress::stop;
 
 /// Dimensions of transfers.
 pub fn transfer() -> Vec<Dimension<Transfer>> {
     let mut all = of_record();
+    all.retain(|dimension| !is_key(dimension, "consignment"));
+    all.push(keys("consignment", NUMBER, "String", |record: &Transfer, _, each| {
+        record.consignment.as_deref().and_then(movement_number).iter().for_each(|number| each(number));
+    }));
     all.extend(of_systems(|record: &Transfer, joins, each| {
         moved(record, joins).filter_map(|line| moved_system(line, joins)).for_each(each);
     }));
@@ -30,14 +37,53 @@ pub fn transfer() -> Vec<Dimension<Transfer>> {
         group("departs", "Start of the first leg.", Grouped::Month, |record: &Transfer, _, found| month(departs(record), found)),
         group("arrives", "End of the last leg.", Grouped::Month, |record: &Transfer, _, found| month(arrives(record), found)),
     ]);
+    all.extend(of_place());
+    all.extend(of_movement());
     all.retain(|dimension| !is_sum(dimension, "mass"));
     all.push(sum("mass", "Their mass.", Summing::InUnit(kilogram()), |record: &Transfer, _| Some(weighed(&record.mass))));
     all
 }
 
+/// Where a movement stands.
+fn of_place() -> Vec<Dimension<Transfer>> {
+    let since = |record: &Transfer| stop(record).and_then(|stop| Some(day(stop.since?.date)));
+    vec![
+        keys("at", "Node where it is now.", "String", |record: &Transfer, _, each| stop(record).into_iter().for_each(|stop| each(stop.node))),
+        number("atSince", "When it came to the node where it is now.", "DateRange", move |record: &Transfer, _| since(record)),
+        age("daysAt", "Whole days until today at the node where it is now.", move |record: &Transfer, _| since(record)),
+        group("at", "Node where it is now.", Grouped::Node, |record: &Transfer, _, found| {
+            stop(record).into_iter().for_each(|stop| found(stop.node));
+        }),
+    ]
+}
+
+const NUMBER: &str = "Number of its movement, shared by the nations that report it; letter case and the kind of dash don't count.";
+const PRIMARY: &str = "True: each movement once, by the report that speaks for it.";
+
+/// What a report is in its movement.
+fn of_movement() -> Vec<Dimension<Transfer>> {
+    vec![
+        keys("primary", PRIMARY, "Boolean", |record: &Transfer, joins, each| {
+            let primary = joins.derived::<Consignments>().and_then(|all| all.is_primary(record.rank()));
+            primary.into_iter().for_each(|primary| each(if primary { "true" } else { "false" }));
+        })
+        .of_nations(),
+        keys("conflicting", "True: the reports of its movement count an item differently.", "Boolean", |record: &Transfer, joins, each| {
+            let movement = joins.derived::<Consignments>().and_then(|all| all.of(record.rank()));
+            movement.into_iter().for_each(|movement| each(if movement.is_conflicting() { "true" } else { "false" }));
+        })
+        .of_nations(),
+    ]
+}
+
 /// Whether it is the sum of that name that follows from a field.
 fn is_sum<T>(dimension: &Dimension<T>, name: &str) -> bool {
     dimension.name == name && matches!(dimension.extract, Extract::Sum(..))
+}
+
+/// Whether it filters by keys under that name.
+fn is_key<T>(dimension: &Dimension<T>, name: &str) -> bool {
+    dimension.name == name && matches!(dimension.extract, Extract::Keys(_))
 }
 
 fn departs(transfer: &Transfer) -> Option<&When> {
@@ -75,14 +121,16 @@ pub fn transfer_line() -> Vec<Dimension<TransferLine>> {
         keys("to", "Node where its transfer ends.", "String", |record: &TransferLine, joins, each| {
             joins.whole::<Transfer>(&record.origin).and_then(|transfer| transfer.to.0.as_deref()).into_iter().for_each(each);
         }),
-        keys(
-            "consignment",
-            "Number of its movement, shared by the nations that report it.",
-            "String",
-            |record: &TransferLine, joins, each| {
-                joins.whole::<Transfer>(&record.origin).and_then(|transfer| transfer.consignment.as_deref()).into_iter().for_each(each);
-            },
-        ),
+        keys("consignment", NUMBER, "String", |record: &TransferLine, joins, each| {
+            let number = joins.whole::<Transfer>(&record.origin).and_then(|transfer| movement_number(transfer.consignment.as_deref()?));
+            number.iter().for_each(|number| each(number));
+        }),
+        keys("primary", PRIMARY, "Boolean", |record: &TransferLine, joins, each| {
+            let transfer = record.origin.line_of.map(|hash| Rank::of(record.origin.nation, hash.get()));
+            let primary = transfer.and_then(|transfer| joins.derived::<Consignments>()?.is_primary(transfer));
+            primary.into_iter().for_each(|primary| each(if primary { "true" } else { "false" }));
+        })
+        .of_nations(),
         number("departs", "Start of its transfer's first leg.", "DateRange", |record: &TransferLine, joins| {
             departs(joins.whole::<Transfer>(&record.origin)?).map(|when| day(when.date))
         }),
