@@ -12,9 +12,10 @@ use super::scope::Scope;
 use super::values::unseen;
 use crate::engine::{Arg, Args, ConstValue, Enumeration, Fault, Graph, Input, Type, TypeRef, Values};
 use crate::model::codes::{RecordKind, Withholding};
+use crate::model::records::Transfer;
 use crate::model::values::Nsn;
-use crate::store::{Dimension, Extract, words};
-use crate::view::{Ask, AskError, Filter, Order, PAGE_DEFAULT, PAGE_MOST, Page, RowPlace, Seen, Window, key_dimension};
+use crate::store::{Consignment, Dimension, Extract, Listed as _, movement_number, words};
+use crate::view::{Ask, AskError, Filter, Order, PAGE_DEFAULT, PAGE_MOST, Page, RowPlace, Seen, Window};
 
 /// One record of a page with its cursor.
 pub struct Edge<T> {
@@ -37,12 +38,21 @@ pub struct Listing {
     pub plural: &'static str,
 }
 
-/// Adds connection, edge, filter and order of a list to the graph.
+/// Adds connection, edge, filter and order of a list to the graph, and its groups.
 pub fn listed<T: Seen>(graph: Graph<Scope>, listing: &Listing) -> Graph<Scope> {
+    let connection = with_groups(connection::<T>(listing.plural));
+    paged(grouped::<T>(graph, listing.plural), connection, listing.plural)
+}
+
+/// The same without groups.
+pub fn listed_plainly<T: Seen>(graph: Graph<Scope>, listing: &Listing) -> Graph<Scope> {
+    paged(graph, connection::<T>(listing.plural), listing.plural)
+}
+
+fn paged<T: Seen>(graph: Graph<Scope>, connection: Type<Page<T>, Scope>, plural: &str) -> Graph<Scope> {
     let name = T::NAME;
-    let plural = listing.plural;
-    grouped::<T>(graph, plural)
-        .object(with_groups(connection::<T>(plural)))
+    graph
+        .object(connection)
         .object(
             Type::<Edge<T>, Scope>::new(format!("{name}Edge"), format!("One of the {plural}, with its cursor."))
                 .leaf("cursor", "Where this record stands in the list; for `after` and `before`.", |edge, scope| {
@@ -125,7 +135,7 @@ pub fn tells<T: Seen>() -> bool {
 /// What a list of `T` needs to know of holdings that nations tell by number.
 pub fn need<T: Seen>(asked: &Ask) -> Option<Need> {
     let given = asked.given::<T>();
-    let nations = asked.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation")));
+    let nations = T::nations(asked);
     (!given.numbers.is_empty()).then_some(Need::Items { numbers: given.numbers, nations })
 }
 
@@ -234,6 +244,7 @@ fn filter<T: Seen>(plural: &str) -> Input {
             Arg::new(dimension.name.as_ref(), dimension.about.as_ref(), type_ref)
         })
         .collect();
+    fields.extend(related::<T>().map(|one| Arg::new(one.field, one.about, TypeRef::named(format!("{}Filter", one.of)))));
     fields.push(Arg::new("anyOf", "Filters of which at least one must hold.", TypeRef::named_nn_list(own.as_str())));
     fields.push(Arg::new("not", "A filter that must not hold.", TypeRef::named(own.as_str())));
     Input {
@@ -242,6 +253,27 @@ fn filter<T: Seen>(plural: &str) -> Input {
         fields,
         one_of: false,
     }
+}
+
+/// A field of a filter that asks something of records of another list.
+struct Related {
+    list: &'static str,
+    field: &'static str,
+    about: &'static str,
+    of: &'static str,
+    read: fn(&Values<'_>, &mut Room) -> Result<Filter, String>,
+}
+
+const RELATED: &[Related] = &[Related {
+    list: Consignment::NAME,
+    field: "report",
+    about: "Any of its reports matches.",
+    of: <Transfer as crate::store::Listed>::NAME,
+    read: read_filter::<Transfer>,
+}];
+
+fn related<T: Seen>() -> impl Iterator<Item = &'static Related> {
+    RELATED.iter().filter(|one| one.list == T::NAME)
 }
 
 /// How deep filters may stand in each other.
@@ -284,6 +316,11 @@ fn read_conditions<T: Seen>(filter: &Values<'_>, room: &mut Room) -> Result<Filt
             "not" => {
                 if let Some(filter) = Values::of(value) {
                     all.push(Filter::Not(Box::new(read_filter::<T>(&filter, room)?)));
+                }
+            }
+            name if related::<T>().any(|one| one.field == name) => {
+                for (one, filter) in related::<T>().filter(|one| one.field == name).zip(Values::of(value)) {
+                    all.push(Filter::Related(Box::new((one.read)(&filter, room)?)));
                 }
             }
             name => {
@@ -348,6 +385,8 @@ fn canonical(input: &str, name: &str, key: String) -> Result<String, String> {
     match (input, name) {
         ("NSN", _) => niin_of(&key).map(|niin| niin.to_string()),
         (_, "niin") => crate::model::values::Niin::new(&key).map(|niin| niin.to_string()).map_err(|error| format!("\"{key}\" {error}")),
+        // One that says nothing is the number of no movement.
+        (_, "consignment" | "number") => Ok(movement_number(&key).unwrap_or_default()),
         ("CountryCode", _) => Ok(key.to_ascii_uppercase()),
         ("LanguageCode", _) => Ok(key.split('-').next().unwrap_or_default().to_ascii_lowercase()),
         _ => Ok(key),

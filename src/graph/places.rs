@@ -1,5 +1,6 @@
 //! Nations, weapon systems, coalitions, logistics nodes and the catalogue: what records of several nations meet in.
 
+use super::closure::closed;
 use super::collection::{ask, need, refused, tells};
 use super::scope::Scope;
 use super::values::named_id;
@@ -142,6 +143,7 @@ fn node() -> Type<Node, Scope> {
     .field("kind", "What it is for.", |node| &node.kind)
     .cow("nation", "Where it lies.", |node: &Node, scope: &Scope| scope.nation(node.nation))
     .made_link("position", "Where exactly; null: not known.", |node, _| node.position);
+    let node = closed(node);
     let node = lists!(node, "through", |node: &Node| node.slug.to_string();
         "transfers", "Transfers that start, end, stop or pass here.", Transfer;
     );

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::collection::{Listing, ask, listed, need, page_info, refused, tells};
+use super::closure::closures;
+use super::collection::{Listing, ask, listed, listed_plainly, need, page_info, refused, tells};
 use super::feeds::{FeedFilter, feeds};
 use super::group_fields::group_types;
 use super::inputs::{AnyOf, any_of, item_key, keeps, key_text, shared};
@@ -22,7 +23,7 @@ use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
 use crate::model::values::{CountryCode, Id, ItemKey, Niin, Nsn};
-use crate::store::{Entry, FeedState, NationState, fold, words};
+use crate::store::{Consignment, Consignments, Entry, FeedState, NationState, fold, words};
 use crate::view::{Ask, Number, Viewer, WorldState};
 
 /// At most so many ids in one `nodes`.
@@ -35,6 +36,7 @@ pub fn graph() -> Graph<Scope> {
     graph = values(graph);
     graph = group_types(graph);
     graph = places(graph);
+    graph = closures(graph);
     graph = of_feeds(graph);
     graph = feeds(graph);
     graph = hits(graph);
@@ -54,6 +56,7 @@ pub fn graph() -> Graph<Scope> {
 fn of_feeds(graph: Graph<Scope>) -> Graph<Scope> {
     let graph = graph.object(records::holding()).object(records::donation()).object(records::donation_line());
     let graph = graph.object(records::transfer()).object(records::transfer_line()).object(records::transfer_leg());
+    let graph = graph.object(records::transfer_stop()).object(records::consignment()).object(records::consignment_conflict());
     let graph = graph.object(records::repair_order()).object(records::repair_part()).object(records::requirement());
     let graph = graph.object(records::facility()).object(records::course()).object(records::qualification());
     graph.object(records::iteration())
@@ -67,6 +70,7 @@ fn lists(graph: Graph<Scope>) -> Graph<Scope> {
     let graph = listed::<DonationLine>(graph, &Listing { plural: "donation lines" });
     let graph = listed::<Transfer>(graph, &Listing { plural: "transfers" });
     let graph = listed::<TransferLine>(graph, &Listing { plural: "transfer lines" });
+    let graph = listed_plainly::<Consignment>(graph, &Listing { plural: "consignments" });
     let graph = listed::<RepairOrder>(graph, &Listing { plural: "repair orders" });
     let graph = listed::<Requirement>(graph, &Listing { plural: "requirements" });
     let graph = listed::<TrainingFacility>(graph, &Listing { plural: "training facilities" });
@@ -161,6 +165,14 @@ fn query() -> Type<Scope, Scope> {
         .link_with("logisticsNode", "The logistics node of that slug.", slug(), |_: &Scope, scope: &Scope, slug: &String| {
             Ok(scope.view.node(slug))
         })
+        .link_with(
+            "consignment",
+            "The movement of that number, as all nations report it; letter case and the kind of dash don't count. Null: no report that the viewer sees has it.",
+            Args::new(vec![Arg::new("number", "Its number.", TypeRef::named_nn(TypeRef::STRING))], |values| {
+                Ok(values.text("number").unwrap_or_default().to_owned())
+            }),
+            |_: &Scope, scope: &Scope, number: &String| Ok(scope.view.derived::<Consignments>().numbered(number)),
+        )
         .link_with("trainingFacility", "The training facility of that slug.", slug(), |_: &Scope, scope: &Scope, slug: &String| {
             Ok(scope.view.facility(slug))
         })
@@ -188,6 +200,7 @@ fn query() -> Type<Scope, Scope> {
         "donationLines", "The single items of donations, each with its stage and quantities: pledges are asked for here.", DonationLine;
         "transfers", "Movements, each as one nation reports it.", Transfer;
         "transferLines", "The single items of transfers.", TransferLine;
+        "consignments", "Movements joined across the nations that report them.", Consignment;
         "repairOrders", "Equipment under repair.", RepairOrder;
         "requirements", "What is asked of the nations.", Requirement;
         "trainingFacilities", "Places that train.", TrainingFacility;
@@ -267,6 +280,7 @@ pub(super) fn open<'a>(scope: &'a Scope, id: &Id) -> Option<Obj<'a>> {
             "CapabilityCoalition" => view.coalition(name).map(Obj::of),
             "LogisticsNode" => view.node(name).map(Obj::of),
             "Equipment" => view.entry_named(name).map(Obj::of),
+            "Consignment" => view.derived::<Consignments>().named(name).map(Obj::of),
             "Feed" => view.feed(name).map(Obj::of),
             "FeedRun" => {
                 let (feed, number) = name.rsplit_once('/')?;

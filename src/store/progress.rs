@@ -142,7 +142,12 @@ mod tests {
         assert_eq!(at(&["a 1! 2! -"]), "nowhere next None");
         assert_eq!(at(&["a - - b", "b 3! 4! c", "c 6 7 d"]), "c 4 next Some(6)", "a later leg has begun");
         assert_eq!(at(&[]), "nowhere next None");
-        let ends = Transfer { legs: vec![leg("- 1 2 -")], from: NodeSlug(Some("x".into())), to: NodeSlug(Some("y".into())), ..Transfer::default() };
+        let ends = Transfer {
+            legs: vec![leg("- 1 2 -")],
+            from: NodeSlug(Some("x".into())),
+            to: NodeSlug(Some("y".into())),
+            ..Transfer::default()
+        };
         let days = |node: &str| ahead(&ends, node).map(|when| when.date.day()).collect::<Vec<_>>();
         assert_eq!((days("x"), days("y"), days("z")), (vec![1], vec![2], vec![]));
     }

@@ -38,6 +38,8 @@ pub enum Filter {
     Any(Vec<Filter>),
     /// For which it does not hold.
     Not(Box<Filter>),
+    /// To which a record belongs for which it holds: of movements, a report.
+    Related(Box<Filter>),
 }
 
 /// A range of values; a missing value lies in none.
@@ -140,7 +142,7 @@ impl Filter {
         match self {
             Self::AnyOf(..) | Self::Within(..) | Self::Words(..) => 1,
             Self::All(of) | Self::Any(of) => of.iter().map(Self::conditions).sum(),
-            Self::Not(of) => of.conditions(),
+            Self::Not(of) | Self::Related(of) => of.conditions(),
         }
     }
 
@@ -152,7 +154,7 @@ impl Filter {
                 all.iter().filter_map(|filter| filter.nations(nation)).reduce(|a, b| a.into_iter().filter(|one| b.contains(one)).collect())
             }
             Self::Any(any) => any.iter().map(|filter| filter.nations(nation)).collect::<Option<Vec<_>>>().map(|all| all.concat()),
-            Self::AnyOf(..) | Self::Within(..) | Self::Words(..) | Self::Not(_) => None,
+            Self::AnyOf(..) | Self::Within(..) | Self::Words(..) | Self::Not(_) | Self::Related(_) => None,
         }
     }
 }

@@ -24,10 +24,20 @@ impl Rows {
     }
 }
 
+/// Finds the rows to which records belong that a filter of theirs keeps.
+pub type Relate<'a> = &'a dyn Fn(&Filter) -> RoaringBitmap;
+
 /// The visible rows that the filter keeps.
-pub fn matching<T: Listed>(part: &Part<T>, joins: &Joins<'_>, visible: Rows, filter: Option<&Filter>, today: Date) -> Rows {
+pub fn matching<T: Listed>(
+    part: &Part<T>,
+    joins: &Joins<'_>,
+    visible: Rows,
+    filter: Option<&Filter>,
+    today: Date,
+    relate: Relate<'_>,
+) -> Rows {
     let Some(filter) = filter else { return visible };
-    let kept = Search { part, joins, today }.rows(filter);
+    let kept = Search { part, joins, today, relate }.rows(filter);
     match visible.0 {
         None => Rows(Some(kept)),
         Some(visible) => Rows(Some(visible & kept)),
@@ -38,6 +48,7 @@ struct Search<'a, T> {
     part: &'a Part<T>,
     joins: &'a Joins<'a>,
     today: Date,
+    relate: Relate<'a>,
 }
 
 impl<T: Listed> Search<'_, T> {
@@ -59,6 +70,7 @@ impl<T: Listed> Search<'_, T> {
             Filter::All(all) => all.iter().map(|filter| self.rows(filter)).reduce(|a, b| a & b).unwrap_or_else(|| self.all()),
             Filter::Any(any) => any.iter().map(|filter| self.rows(filter)).reduce(|a, b| a | b).unwrap_or_default(),
             Filter::Not(not) => self.all() - self.rows(not),
+            Filter::Related(related) => (self.relate)(related),
         }
     }
 

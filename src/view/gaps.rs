@@ -4,7 +4,6 @@ use jiff::Timestamp;
 
 use super::answers::tells_holdings;
 use super::ask::Ask;
-use super::find::key_dimension;
 use super::seen::Seen;
 use super::sight::{View, reports};
 use crate::model::codes::{FeedAccess, Freshness, GapReason, RecordKind, Withholding};
@@ -62,7 +61,7 @@ pub(super) fn sources(kind: RecordKind) -> &'static [RecordKind] {
 impl View {
     /// Gaps of a list of `T`: they depend on feeds and filters alone, never on records.
     pub fn gaps<T: Seen>(&self, ask: &Ask) -> Vec<Gap> {
-        let nations = ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation")));
+        let nations = T::nations(ask);
         let mut gaps: Vec<Gap> = sources(T::RECORD_KIND).iter().flat_map(|kind| self.gaps_of(*kind, nations.as_deref())).collect();
         if sources(T::RECORD_KIND).contains(&RecordKind::Holding) {
             gaps.extend(self.gaps_by_key::<T>(ask, nations.as_deref()));
@@ -72,7 +71,12 @@ impl View {
 
     /// Gaps of what follows from the records of several nations.
     pub fn gaps_of_derived<T: Derived>(&self) -> Vec<Gap> {
-        T::FROM.iter().flat_map(|kind| self.gaps_of(*kind, None)).collect()
+        self.gaps_of_kinds(T::FROM)
+    }
+
+    /// Gaps of what follows from all records of these kinds.
+    pub(super) fn gaps_of_kinds(&self, kinds: &[RecordKind]) -> Vec<Gap> {
+        kinds.iter().flat_map(|kind| self.gaps_of(*kind, None)).collect()
     }
 
     /// Whether labels may keep something from it.
@@ -125,11 +129,11 @@ impl View {
 
     /// Whether labels may keep records of that kind from this viewer: it depends on what feeds can carry, never on records.
     pub fn withheld<T: Seen>(&self, ask: &Ask) -> Withholding {
-        let nations = ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation")));
+        let nations = T::nations(ask);
         self.withholding(sources(T::RECORD_KIND), nations.as_deref())
     }
 
-    fn withholding(&self, kinds: &[RecordKind], nations: Option<&[CountryCode]>) -> Withholding {
+    pub(super) fn withholding(&self, kinds: &[RecordKind], nations: Option<&[CountryCode]>) -> Withholding {
         let possible = self.feeds().iter().any(|feed| {
             kinds.iter().any(|kind| reports(&feed.settings, *kind))
                 && nations.is_none_or(|nations| nations.contains(&feed.settings.nation))

@@ -5,6 +5,7 @@
 
 mod answers;
 mod ask;
+mod closure;
 mod cursor;
 mod days;
 mod find;
@@ -32,6 +33,7 @@ mod walk;
 
 pub use answers::{Answer, Answers, Given, Number, tells_holdings};
 pub use ask::{Ask, AskError, Filter, Order, PAGE_DEFAULT, PAGE_MOST, Range, Window};
+pub use closure::{CLOSURE_DAYS_MOST, Closure, ClosureError, Delay, Impact};
 pub use days::{CalendarPeriod, Days, End};
 pub use find::key_dimension;
 pub use gaps::Gap;

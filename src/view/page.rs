@@ -4,9 +4,9 @@ use std::cmp::Ordering;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::ask::{Ask, AskError, Order};
+use super::ask::{Ask, AskError, Filter, Order};
 use super::cursor::{KeyText, Place};
-use super::find::{Rows, key_dimension, matching};
+use super::find::{Rows, matching};
 use super::order::{Key, Lane, compare};
 use super::seen::{Seat, Seen};
 use super::sight::View;
@@ -87,7 +87,7 @@ impl<T: Seen> Page<T> {
 
 /// The parts that can hold what is asked for: where the filter names nations, theirs alone.
 pub(super) fn seats<'a, T: Seen>(view: &'a View, ask: &Ask) -> impl DoubleEndedIterator<Item = Seat<'a, T>> {
-    let nations = ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation")));
+    let nations = T::nations(ask);
     T::seats(view).filter(move |seat| {
         let Some(nations) = &nations else { return true };
         first_nation(seat).is_some_and(|own| nations.iter().any(|nation| nation.bytes() == own))
@@ -96,7 +96,8 @@ pub(super) fn seats<'a, T: Seen>(view: &'a View, ask: &Ask) -> impl DoubleEndedI
 
 /// The rows of a part that the viewer sees and the filter keeps.
 pub(super) fn rows_of<T: Seen>(view: &View, ask: &Ask, seat: &Seat<'_, T>) -> Rows {
-    let rows = matching(seat.part, &seat.joins, view.visible(seat.part), ask.filter.as_ref(), view.today());
+    let relate = |filter: &Filter| T::related(view, filter);
+    let rows = matching(seat.part, &seat.joins, view.visible(seat.part), ask.filter.as_ref(), view.today(), &relate);
     match seat.replaced {
         None => rows,
         Some(replaced) => {

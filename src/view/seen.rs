@@ -2,6 +2,9 @@
 
 use roaring::RoaringBitmap;
 
+use super::ask::{Ask, Filter};
+use super::find::key_dimension;
+use super::page::rows_of;
 use super::sight::View;
 use crate::config::WeaponSystem;
 use crate::model::Entity as _;
@@ -9,8 +12,8 @@ use crate::model::codes::RecordKind;
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
-use crate::model::values::Id;
-use crate::store::{Entry, Joins, Kept, Listed, Part};
+use crate::model::values::{CountryCode, Id};
+use crate::store::{Consignment, Consignments, Entry, Joins, Kept, Listed, Part};
 
 /// A part with what the viewer sees of it.
 pub struct Seat<'a, T> {
@@ -34,6 +37,14 @@ pub trait Seen: Listed {
     fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>>;
     /// The seat under that number.
     fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>>;
+    /// The nations whose feeds alone can hold what is asked for, where the filter says so by itself.
+    fn nations(ask: &Ask) -> Option<Vec<CountryCode>> {
+        ask.filter.as_ref()?.nations(key_dimension::<Self>("nation"))
+    }
+    /// The rows to which records of another list belong that a filter of theirs keeps; none where no list asks so.
+    fn related(_view: &View, _filter: &Filter) -> RoaringBitmap {
+        RoaringBitmap::new()
+    }
 }
 
 /// The seats of a record of feeds.
@@ -95,5 +106,33 @@ impl Seen for WeaponSystem {
     }
     fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
         Some(Seat { feed, part: view.world().systems(), joins: view.world().nowhere(), replaced: None })
+    }
+}
+
+impl Seen for Consignment {
+    const RECORD_KIND: RecordKind = RecordKind::Transfer;
+    fn id(&self) -> Id {
+        Id::named("Consignment", &self.name)
+    }
+    fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
+        Self::seat(view, 0).into_iter()
+    }
+    fn seat(view: &View, _feed: usize) -> Option<Seat<'_, Self>> {
+        Some(Seat { feed: 0, part: &view.derived::<Consignments>().all, joins: view.world().nowhere(), replaced: None })
+    }
+    /// Whatever nation reports a movement, others report it too.
+    fn nations(_ask: &Ask) -> Option<Vec<CountryCode>> {
+        None
+    }
+    fn related(view: &View, filter: &Filter) -> RoaringBitmap {
+        let movements = view.derived::<Consignments>();
+        let ask = Ask { filter: Some(filter.clone()), ..Ask::default() };
+        let mut related = RoaringBitmap::new();
+        for seat in Transfer::seats(view) {
+            let rows = rows_of(view, &ask, &seat);
+            let kept = (0..seat.part.len()).filter(|row| rows.contain(*row)).filter_map(|row| seat.part.get(row));
+            related.extend(kept.filter_map(|transfer| movements.row_of(transfer.rank())));
+        }
+        related
     }
 }

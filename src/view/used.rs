@@ -9,7 +9,7 @@ use super::ask::Ask;
 use super::gaps::sources;
 use super::seen::Seen;
 use super::sight::{View, reports};
-use crate::model::codes::GapReason;
+use crate::model::codes::{GapReason, RecordKind};
 use crate::model::values::CountryCode;
 use crate::store::{Derived, FeedState};
 
@@ -56,8 +56,13 @@ impl View {
         if !self.used.derived.lock().unwrap_or_else(PoisonError::into_inner).insert(TypeId::of::<T>()) {
             return;
         }
+        self.look_into_all(T::FROM);
+    }
+
+    /// Notes that the answer depends on all snapshots that can hold records of these kinds.
+    pub(super) fn look_into_all(&self, kinds: &[RecordKind]) {
         for (number, feed) in self.world().feeds().iter().enumerate() {
-            if feed.settings.lookup.is_none() && T::FROM.iter().any(|kind| reports(&feed.settings, *kind)) {
+            if feed.settings.lookup.is_none() && kinds.iter().any(|kind| reports(&feed.settings, *kind)) {
                 self.mark(number);
             }
         }

@@ -114,7 +114,7 @@ impl View {
 
     /// A page of a list.
     pub fn page<T: Seen>(&self, ask: &Arc<Ask>) -> Result<Page<T>, AskError> {
-        self.look_into::<T>(ask, ask.filter.as_ref().and_then(|filter| filter.nations(key_dimension::<T>("nation"))));
+        self.look_into::<T>(ask, T::nations(ask));
         Page::of(self, ask)
     }
 

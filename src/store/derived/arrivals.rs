@@ -6,6 +6,7 @@ use hashbrown::HashMap;
 use jiff::civil::Date;
 
 use super::{Derivation, Overview, Place};
+use crate::config::Reference;
 use crate::model::codes::{RecordKind, TransferStatus};
 use crate::model::records::{DonationLine, Transfer, TransferLine};
 use crate::model::values::{CountryCode, When, record_hash};
@@ -84,13 +85,18 @@ impl<'a> Movements<'a> {
     /// Whether a movement of its donation carries a line. One of which no line is reported carries all.
     fn carries(&self, overview: &Overview, transfer: &Transfer, line: &DonationLine) -> bool {
         let Some(carried) = self.carried.get(&(transfer.origin.nation, transfer.origin.hash)) else { return true };
-        let given = system_of(overview.reference(), line.system.0.as_deref(), line.item.as_ref());
-        carried.iter().any(|moved| {
-            let same_item = moved.item.as_ref().zip(line.item.as_ref()).is_some_and(|(moved, given)| moved.key == given.key);
-            let system = system_of(overview.reference(), moved.system.0.as_deref(), moved.item.as_ref());
-            same_item || (system.is_some() && system == given)
-        })
+        moves(overview.reference(), carried, line)
     }
+}
+
+/// Whether any of these lines moves what a donation line gives: its item, or its weapon system.
+pub fn moves(reference: &Reference, carried: &[&TransferLine], line: &DonationLine) -> bool {
+    let given = system_of(reference, line.system.0.as_deref(), line.item.as_ref());
+    carried.iter().any(|moved| {
+        let same_item = moved.item.as_ref().zip(line.item.as_ref()).is_some_and(|(moved, given)| moved.key == given.key);
+        let system = system_of(reference, moved.system.0.as_deref(), moved.item.as_ref());
+        same_item || (system.is_some() && system == given)
+    })
 }
 
 /// Start of the first leg and end of the last.

@@ -64,7 +64,8 @@ fn things(counts: &[Count]) -> BTreeMap<Thing, Vec<usize>> {
         things.entry(thing).or_default().push(line);
     }
     // One nation names the system, another its number: one thing, if the number is the only one of that system here.
-    let systems: Vec<Text> = things.keys().filter_map(|thing| if let Thing::System(slug) = thing { Some(slug.clone()) } else { None }).collect();
+    let systems: Vec<Text> =
+        things.keys().filter_map(|thing| if let Thing::System(slug) = thing { Some(slug.clone()) } else { None }).collect();
     for system in systems {
         let is_of = |line: &usize| counts.get(*line).is_some_and(|count| count.system.as_ref() == Some(&system));
         let mut numbered = things.iter().filter(|(thing, lines)| matches!(thing, Thing::Item(_)) && lines.iter().any(is_of));

@@ -170,11 +170,7 @@ fn donor(overview: &Overview, transfer: &Transfer) -> Option<CountryCode> {
     Some(donation.and_then(|(_, donation)| donation.donor).unwrap_or(link.nation))
 }
 
-fn conflicts(
-    overview: &Overview,
-    reports: &[(Place, &Transfer)],
-    carried: &HashMap<Rank, Vec<(Place, &TransferLine)>>,
-) -> Vec<Conflict> {
+fn conflicts(overview: &Overview, reports: &[(Place, &Transfer)], carried: &HashMap<Rank, Vec<(Place, &TransferLine)>>) -> Vec<Conflict> {
     let (mut places, mut counts) = (Vec::new(), Vec::new());
     for (report, (_, transfer)) in reports.iter().enumerate() {
         for (place, line) in carried.get(&transfer.rank()).into_iter().flatten() {

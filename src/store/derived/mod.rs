@@ -11,7 +11,7 @@ mod derivations;
 mod overview;
 mod sets;
 
-pub use arrivals::{Arrival, Arrivals};
+pub use arrivals::{Arrival, Arrivals, moves};
 pub use consignments::{Conflict, Consignment, Consignments};
 pub use derivations::{Derivation, Derivations, Derived};
 pub use overview::{Overview, Place};

@@ -48,7 +48,9 @@ pub fn transfer() -> Vec<Dimension<Transfer>> {
 fn of_place() -> Vec<Dimension<Transfer>> {
     let since = |record: &Transfer| stop(record).and_then(|stop| Some(day(stop.since?.date)));
     vec![
-        keys("at", "Node where it is now.", "String", |record: &Transfer, _, each| stop(record).into_iter().for_each(|stop| each(stop.node))),
+        keys("at", "Node where it is now.", "String", |record: &Transfer, _, each| {
+            stop(record).into_iter().for_each(|stop| each(stop.node))
+        }),
         number("atSince", "When it came to the node where it is now.", "DateRange", move |record: &Transfer, _| since(record)),
         age("daysAt", "Whole days until today at the node where it is now.", move |record: &Transfer, _| since(record)),
         group("at", "Node where it is now.", Grouped::Node, |record: &Transfer, _, found| {
