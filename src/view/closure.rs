@@ -1,6 +1,7 @@
 //! What a closed node delays.
 
-use hashbrown::HashSet;
+use std::collections::BTreeSet;
+
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
@@ -12,7 +13,7 @@ use super::seen::Seen as _;
 use super::sight::View;
 use crate::model::codes::{RecordKind, Withholding};
 use crate::model::records::{Donation, DonationLine, Requirement, Transfer, TransferLine};
-use crate::model::values::{Id, When};
+use crate::model::values::Id;
 use crate::store::{Consignment, Consignments, Listed as _, ahead, moves};
 
 /// A closure's days, at most.
@@ -67,6 +68,11 @@ pub struct Delay {
 }
 
 impl Delay {
+    /// Whether it would have arrived by that day, and now does not.
+    fn misses(&self, needed: Date) -> bool {
+        self.arrives.is_some_and(|arrives| arrives <= needed) && self.arrives_then().is_some_and(|then| then > needed)
+    }
+
     /// End of its last leg, once it is put off.
     pub fn arrives_then(&self) -> Option<Date> {
         self.arrives.map(|arrives| arrives.saturating_add(self.days.days()))
@@ -115,55 +121,39 @@ impl View {
     /// What slips if that node is closed. Each movement counts once, by its primary report.
     pub fn impact(&self, node: &str, closure: Closure) -> Impact {
         self.look_into_all(FROM);
+        let (mut delays, mut missed) = (Vec::new(), BTreeSet::new());
+        for (delay, movement) in self.delayed(node, closure) {
+            let asked = self.asked_by(movement);
+            let needed = |one: &Requirement| one.needed_by.as_ref().map(|when| when.date);
+            let misses = |one: &Requirement| needed(one).is_some_and(|needed| delay.misses(needed));
+            missed.extend(asked.iter().filter(|(_, one)| misses(one)).map(|(place, one)| (needed(one), one.rank(), *place)));
+            // Of several the first that is missed, else the first that is needed.
+            let first = asked.iter().min_by_key(|(_, one)| (!misses(one), needed(one).is_none(), needed(one), one.rank()));
+            let (requirement, misses) = (first.map(|(place, _)| *place), first.is_some_and(|(_, one)| misses(one)));
+            delays.push(Delay { requirement, misses, ..delay });
+        }
+        Impact { closure, delays, missed: missed.into_iter().map(|(.., place)| place).collect() }
+    }
+
+    /// The movements that a closure delays, not yet with what they are for; by the day on which they would have passed.
+    fn delayed(&self, node: &str, closure: Closure) -> Vec<(Delay, &Consignment)> {
         let movements = self.derived::<Consignments>();
         let filter = Filter::AnyOf(key_dimension::<Transfer>("through"), vec![node.to_owned()]);
         let ask = Ask { filter: Some(filter), ..Ask::default() };
-        let mut delays = Vec::new();
+        let mut delayed = Vec::new();
         for seat in Transfer::seats(self) {
             let rows = rows_of(self, &ask, &seat);
-            for row in (0..seat.part.len()).filter(|row| rows.contain(*row)) {
+            for row in rows.0.iter().flatten() {
                 let Some(transfer) = seat.part.get(row) else { continue };
-                let Some(movement) = movements.of(transfer.rank()).filter(|_| movements.is_primary(transfer.rank()) == Some(true)) else {
-                    continue;
-                };
+                let Some(movement) = movements.spoken_for(transfer.rank()) else { continue };
                 let Some((passes, days)) = closure.puts_off(ahead(transfer, node).map(|when| when.date)) else { continue };
                 let arrives = transfer.legs.last().and_then(|leg| leg.arrives.as_ref()).map(|when| when.date);
-                delays.push((
-                    transfer.rank(),
-                    Delay { transfer: (seat.feed, row), passes, arrives, days, requirement: None, misses: false },
-                    movement,
-                ));
+                let delay = Delay { transfer: (seat.feed, row), passes, arrives, days, requirement: None, misses: false };
+                delayed.push((transfer.rank(), delay, movement));
             }
         }
-        delays.sort_by_key(|(rank, delay, _)| (delay.passes, *rank));
-        let mut missed: Vec<(Option<Date>, RowPlace)> = Vec::new();
-        let mut known = HashSet::new();
-        let delays = delays.into_iter().map(|(_, delay, movement)| {
-            let asked = self.asked_by(movement);
-            let misses = |needed: Option<&When>| {
-                needed.is_some_and(|needed| {
-                    delay.arrives.is_some_and(|day| day <= needed.date) && delay.arrives_then().is_some_and(|day| day > needed.date)
-                })
-            };
-            for (place, requirement) in asked.iter().filter(|(_, requirement)| misses(requirement.needed_by.as_ref())) {
-                if known.insert(*place) {
-                    missed.push((requirement.needed_by.as_ref().map(|when| when.date), *place));
-                }
-            }
-            // Of several the first that is missed, else the first that is needed.
-            let first = asked.iter().min_by_key(|(_, requirement)| {
-                let needed = requirement.needed_by.as_ref();
-                (!misses(needed), needed.is_none(), needed.map(|when| when.date), requirement.rank())
-            });
-            Delay {
-                requirement: first.map(|(place, _)| *place),
-                misses: first.is_some_and(|(_, one)| misses(one.needed_by.as_ref())),
-                ..delay
-            }
-        });
-        let delays = delays.collect();
-        missed.sort_by_key(|(needed, place)| (*needed, self.placed::<Requirement>(*place).map(|one| one.rank())));
-        Impact { closure, delays, missed: missed.into_iter().map(|(_, place)| place).collect() }
+        delayed.sort_by_key(|(rank, delay, _)| (delay.passes, *rank));
+        delayed.into_iter().map(|(_, delay, movement)| (delay, movement)).collect()
     }
 
     /// The requirements for which a movement moves: of the donation that its primary report names, or another of its reports.

@@ -2,6 +2,7 @@
 //! carry are recorded here as such, so that a test can count them. No HTTP, no format.
 
 pub mod catalogue;
+pub mod deadline;
 pub mod dice;
 pub mod donation;
 pub mod holding;

@@ -6,6 +6,7 @@ use std::sync::atomic::AtomicU64;
 use jiff::civil::Date;
 
 use super::catalogue::{Article, SIZES, catalogue};
+use super::deadline;
 use super::dice::Dice;
 use super::donation::{self, Donation, Recipient, Stage};
 use super::holding::{self, Holding, Holdings};
@@ -126,6 +127,7 @@ impl Truth {
         self.pending = pending(&self.donations);
         let transfers = usize::try_from(self.volume(Kind::Transfer)).unwrap_or(usize::MAX);
         self.transfers = transfer::make(self, transfers, today);
+        deadline::by_deliveries(&mut self.requirements, &self.donations, &self.transfers, today);
         // Documents are written nation by nation.
         self.transfers.sort_by_key(|transfer| plan::place(transfer.nation));
         for (publisher, count) in self.shares(Kind::RepairOrder) {

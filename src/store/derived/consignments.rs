@@ -52,6 +52,11 @@ pub struct Conflict {
 }
 
 impl Consignment {
+    /// Whether that report speaks for it.
+    fn is_primary(&self, report: Rank) -> bool {
+        self.reports.first().is_some_and(|first| first.rank == report)
+    }
+
     /// Whether its reports count an item differently.
     pub fn is_conflicting(&self) -> bool {
         !self.conflicts.is_empty()
@@ -99,9 +104,14 @@ impl Consignments {
         self.all.row_of(*self.of_report.get(&report)?)
     }
 
-    /// Whether a report speaks for its movement.
+    /// Whether a report speaks for its movement; none: nobody here sees such a report.
     pub fn is_primary(&self, report: Rank) -> Option<bool> {
-        Some(self.of(report)?.reports.first()?.rank == report)
+        self.of(report).map(|movement| movement.is_primary(report))
+    }
+
+    /// The movement for which a report speaks; none: another does.
+    pub fn spoken_for(&self, report: Rank) -> Option<&Consignment> {
+        self.of(report).filter(|movement| movement.is_primary(report))
     }
 }
 

@@ -132,6 +132,12 @@ fn rows() -> Rows {
         ("/moves", "", shipment("m1", "2026-11-01", "1", "patriot")),
         ("/moves", "XBB", shipment("m1", "2026-11-01", "2", "leopard-2")),
         ("/moves", "", shipment("m2", "2026-11-02", "3", "gepard")),
+        // Another report of that movement, which is further along and counts otherwise.
+        (
+            "/moves",
+            "XBB",
+            json!({ "move": "m4", "consignment": "MVm2", "status": "RECEIVED", "lines": [{ "key": "3", "system": "gepard", "quantity": 9 }] }),
+        ),
         // A newer movement of what all see.
         (
             "/moves",
@@ -273,8 +279,11 @@ fn what_is_found_in_a_hidden_record_is_missing_for_who_may_not_see_it() {
     TrainingFacility.domain
     TrainingFacility.system
     Transfer.category
+    Transfer.conflicting
     Transfer.domain
+    Transfer.primary
     Transfer.system
+    TransferLine.primary
     ");
 }
 

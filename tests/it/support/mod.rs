@@ -1,5 +1,6 @@
 //! What several tests stand on.
 
+pub mod demonstration;
 pub mod directory;
 pub mod gateway;
 pub mod publisher;

@@ -178,13 +178,14 @@ pub const LISTS: &[Spec] = &[
     },
     Spec {
         name: "transfers",
-        fields: "nation { code } recipient { code } status from { slug } to { slug } departs { date } arrives { date } mass { value unit { code } }",
+        fields: "nation { code } recipient { code } status from { slug } to { slug } at { node { slug } } departs { date } arrives { date } mass { value unit { code } }",
         keys: &[
             keys!(nation),
             keys!("RECIPIENT": "recipient" "code" of "/recipient/code"),
             keys!("STATUS": "status" of "/status"),
             keys!("FROM": "from" "slug" of "/from/slug"),
             keys!("TO": "to" "slug" of "/to/slug"),
+            keys!("AT": "at" "slug" of "/at/node/slug"),
             keys!(month "DEPARTS_MONTH": "departs" of "/departs/date"),
             keys!(quarter "DEPARTS_QUARTER": "departs" of "/departs/date"),
             keys!(year "DEPARTS_YEAR": "departs" of "/departs/date"),
