@@ -8,13 +8,13 @@ use super::code::Code;
 use super::groups::{grouped, with_groups};
 use super::inputs::{ages, days, instants, key_text, niin_of, numbers};
 use super::provide::Need;
+use super::related::related;
 use super::scope::Scope;
 use super::values::unseen;
 use crate::engine::{Arg, Args, ConstValue, Enumeration, Fault, Graph, Input, Type, TypeRef, Values};
 use crate::model::codes::{RecordKind, Withholding};
-use crate::model::records::Transfer;
 use crate::model::values::Nsn;
-use crate::store::{Consignment, Dimension, Extract, Listed as _, movement_number, words};
+use crate::store::{Dimension, Extract, movement_number, words};
 use crate::view::{Ask, AskError, Filter, Order, PAGE_DEFAULT, PAGE_MOST, Page, RowPlace, Seen, Window};
 
 /// One record of a page with its cursor.
@@ -255,27 +255,6 @@ fn filter<T: Seen>(plural: &str) -> Input {
     }
 }
 
-/// A field of a filter that asks something of records of another list.
-struct Related {
-    list: &'static str,
-    field: &'static str,
-    about: &'static str,
-    of: &'static str,
-    read: fn(&Values<'_>, &mut Room) -> Result<Filter, String>,
-}
-
-const RELATED: &[Related] = &[Related {
-    list: Consignment::NAME,
-    field: "report",
-    about: "Any of its reports matches.",
-    of: <Transfer as crate::store::Listed>::NAME,
-    read: read_filter::<Transfer>,
-}];
-
-fn related<T: Seen>() -> impl Iterator<Item = &'static Related> {
-    RELATED.iter().filter(|one| one.list == T::NAME)
-}
-
 /// How deep filters may stand in each other.
 const FILTER_DEPTH: usize = 16;
 /// Conditions of a filter, those in `anyOf` and `not` counted too: each is looked up in every feed.
@@ -286,13 +265,14 @@ const TEXT_WORDS: usize = 20;
 const ORDER_KEYS: usize = 10;
 
 /// What a filter may still have, and the whole stock numbers in it.
-struct Room {
+pub struct Room {
     depth: usize,
     conditions: usize,
     numbers: Vec<Nsn>,
 }
 
-fn read_filter<T: Seen>(filter: &Values<'_>, room: &mut Room) -> Result<Filter, String> {
+/// Reads a list's filter.
+pub fn read_filter<T: Seen>(filter: &Values<'_>, room: &mut Room) -> Result<Filter, String> {
     if room.depth == 0 {
         return Err(format!("filters stand in each other more than {FILTER_DEPTH} deep; flatten them"));
     }

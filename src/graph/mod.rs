@@ -22,6 +22,7 @@ mod provide;
 mod quarantine;
 mod query;
 mod records;
+mod related;
 mod scalars;
 mod scope;
 mod search;

@@ -13,8 +13,9 @@ mod filters;
 mod groups;
 mod labels;
 mod lookups;
-mod naive;
+
 mod movements;
+mod naive;
 mod operate;
 mod paging;
 mod past;

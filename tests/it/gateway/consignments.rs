@@ -25,8 +25,8 @@ each = "legs[*]"
 mode = { const = "ROAD" }
 from = "from"
 to = "to"
-departs = { path = "departs", certainty = "begun" }
-arrives = { path = "arrives", certainty = "ended" }
+departs = { path = "departs", certainty = { path = "begun" } }
+arrives = { path = "arrives", certainty = { path = "ended" } }
 [feed.transfer.line]
 each = "lines[*]"
 key = "key"
@@ -46,6 +46,7 @@ requirement = { path = "need", nation = { const = "UKR" } }
 [feed.donation.line]
 each = "lines[*]"
 key = "key"
+description = "system"
 system = "system"
 requirement = { path = "need", nation = { const = "UKR" } }
 "#;
