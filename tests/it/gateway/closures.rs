@@ -126,7 +126,13 @@ fn a_closure_that_cannot_be_is_refused_in_words() {
         [("2026-12-01", "2027-03-02"), ("2026-12-01", "2027-03-03"), ("2026-12-02", "2026-12-01"), ("9999-12-30", "9999-12-31"), ("0001-01-01", "9999-12-31")]
             .map(|(from, to)| message(from, to))
             .join("\n"),
-        @""
+        @r#"
+    {"logisticsNode":{"closureImpact":{"from":"2026-12-01"}}}
+    BAD_USER_INPUT `from` to `to` are 93 days; a closure has at most 92, both days counted
+    BAD_USER_INPUT `to` lies before `from`; give the first day in `from` and the last in `to`
+    {"logisticsNode":{"closureImpact":{"from":"9999-12-30"}}}
+    BAD_USER_INPUT `from` to `to` are 3652059 days; a closure has at most 92, both days counted
+    "#
     );
 }
 

@@ -71,7 +71,7 @@ pub fn world(rows: &[Row]) -> (Small, House) {
     for nation in NATIONS {
         let code = nation.to_lowercase();
         let described = [("moves", MOVES), ("gifts", GIFTS), ("needs", NEEDS)]
-            .map(|(path, mapping)| feed(&format!("{code}-{path}"), &format!("/{code}/{path}"), "", mapping));
+            .map(|(path, mapping)| feed(&format!("{code}-{path}"), &format!("/{code}/{path}"), "expect = { min_rows = 0 }", mapping));
         small.nation(&code, &described);
     }
     publish(&small, rows);
