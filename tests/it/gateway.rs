@@ -13,7 +13,6 @@ mod filters;
 mod groups;
 mod labels;
 mod lookups;
-
 mod movements;
 mod naive;
 mod operate;

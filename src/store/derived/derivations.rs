@@ -6,8 +6,8 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 
 use super::arrivals::Arrivals;
-use super::consignments::Consignments;
 use super::columns::Columns;
+use super::consignments::Consignments;
 use super::overview::Overview;
 use crate::model::codes::RecordKind;
 use crate::store::catalogue::Catalogue;
