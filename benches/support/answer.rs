@@ -5,7 +5,7 @@ use muster::server::{Asked, Gateway, run};
 /// Text to bytes: what the server does between reading a request and sending its answer.
 pub async fn answer(gateway: &Gateway, query: &str) -> usize {
     let asked = Asked { query: query.to_owned(), ..Asked::default() };
-    let answered = run(gateway, &asked).await;
+    let answered = run(gateway, &asked, gateway.viewers.anybody()).await;
     assert!(answered.ran && answered.faults == 0, "{}", String::from_utf8_lossy(&answered.body));
     answered.body.len()
 }

@@ -11,8 +11,8 @@ use url::Url;
 use super::args::DemoArgs;
 use super::replay::Replay;
 use super::serve::{Beginning, block_on, open};
-use super::wire::{configuration, house};
-use super::{clock, failed, questions, signals};
+use super::wire::{configuration, house, viewers};
+use super::{clock, failed, questions, readers, signals};
 use crate::demo::{self, Calendar};
 use crate::feed::Schedule;
 
@@ -44,7 +44,8 @@ pub fn run(config: &Path, args: &DemoArgs) -> ExitCode {
             Ok(config) => config,
             Err(code) => return code,
         };
-        match house(&config) {
+        let house = viewers(&config).and_then(|viewers| house(&config, if args.real { viewers } else { readers::added(viewers, &config) }));
+        match house {
             Ok(house) => {
                 let before = async |schedule: &Schedule| {
                     if let Some(replay) = &replay {
@@ -53,7 +54,13 @@ pub fn run(config: &Path, args: &DemoArgs) -> ExitCode {
                 };
                 // The second round shows what a feed looks like that fails after a good run.
                 let rounds = if args.real { 1 } else { 2 };
-                open(house, args.listen, stop, Beginning { state: &args.state, before, rounds }, |_| questions::print(questions)).await
+                open(house, args.listen, stop, Beginning { state: &args.state, before, rounds }, |address| {
+                    if !args.real {
+                        readers::print(address);
+                    }
+                    questions::print(questions);
+                })
+                .await
             }
             Err(code) => code,
         }

@@ -24,6 +24,7 @@ mod plain;
 mod progress;
 mod quarantine;
 mod questions;
+mod readers;
 mod record;
 mod refresh;
 mod replay;

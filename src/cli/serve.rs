@@ -10,7 +10,7 @@ use tokio_util::sync::CancellationToken;
 use super::admin::{Claim, attend};
 use super::args::ServeArgs;
 use super::progress::Progress;
-use super::wire::{House, configuration, house};
+use super::wire::{House, configuration, house, viewers};
 use super::{failed, signals};
 use crate::feed::Schedule;
 use crate::server;
@@ -25,7 +25,7 @@ pub fn run(config: &Path, args: &ServeArgs) -> ExitCode {
         Err(code) => return code,
     };
     let listen = args.listen.or(config.settings.listen).unwrap_or(LISTEN);
-    let house = match house(&config) {
+    let house = match viewers(&config).and_then(|viewers| house(&config, viewers)) {
         Ok(house) => house,
         Err(code) => return code,
     };

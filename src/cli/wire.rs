@@ -11,9 +11,8 @@ use crate::config::{Config, Mistake, Overrides, load};
 use crate::engine::Engine;
 use crate::feed::{Intake, Schedule, lookups};
 use crate::graph::{Scope, graph, subgraph};
-use crate::server::{Gateway, Metrics, limits, routes};
+use crate::server::{Gateway, Metrics, Viewers, limits, routes};
 use crate::store::Store;
-use crate::view::Viewer;
 
 /// The house, ready to be opened.
 pub struct House {
@@ -42,8 +41,13 @@ pub fn configuration(dir: &Path, base: Option<Url>, strict: bool) -> Result<Conf
     Ok(config)
 }
 
+/// Who may ask, by the configuration; their tokens are read now.
+pub fn viewers(config: &Config) -> Result<Viewers, ExitCode> {
+    Viewers::of(&config.settings, &config.reference).map_err(super::failed)
+}
+
 /// Builds the house of a configuration.
-pub fn house(config: &Config) -> Result<House, ExitCode> {
+pub fn house(config: &Config, viewers: Viewers) -> Result<House, ExitCode> {
     let limits = limits(&config.settings.limits).map_err(|mistakes| refused(&mistakes))?;
     let graph = if config.settings.federation { subgraph() } else { Ok(graph()) };
     let engine = graph.and_then(|graph| Engine::<Scope>::new(graph, limits)).map_err(|mistakes| {
@@ -52,8 +56,7 @@ pub fn house(config: &Config) -> Result<House, ExitCode> {
     let store = Arc::new(Store::new(config));
     let intake = Intake::new(Arc::clone(&store), Arc::new(config.reference.clone()), now).map_err(super::failed)?;
     let intake = Arc::new(intake);
-    let viewer = Viewer::of(&config.settings.viewer, &config.reference);
-    let gateway = Arc::new(Gateway::new(engine, Arc::clone(&store), viewer, lookups(&intake), now));
+    let gateway = Arc::new(Gateway::new(engine, Arc::clone(&store), viewers, lookups(&intake), now));
     let metrics = Metrics::install().map_err(super::failed)?;
     let routes = routes(Arc::clone(&gateway), Some(metrics));
     Ok(House { gateway, schedule: Schedule::new(intake), routes, store })

@@ -57,7 +57,7 @@ pub struct Overrides {
 /// Every mistake of all files, nations' too, as soon as one lies in `muster.toml` or `reference/`, or a directory is missing.
 pub fn load(directory: &Path, overrides: Overrides) -> Result<Config, Vec<Mistake>> {
     let (settings, mut mistakes) = match open(&directory.join("muster.toml"), "what holds for the whole gateway") {
-        Ok((path, bytes)) => parsed(path, &bytes, read::settings),
+        Ok((path, bytes)) => parsed(path, &bytes, |table| read::settings(table, directory)),
         Err(mistake) => (None, vec![mistake]),
     };
     let settings_are_wrong = settings.is_none();

@@ -58,7 +58,7 @@ pub use reading::{CountryScheme, DateFormat, DateFormats, Missing, NumberFormat,
 pub use reference::{Alias, Category, Coalition, CrewStandard, Group, ItemEntry, Node, Rate, Reference, WeaponSystem};
 pub use report::{CheckReport, check_report};
 pub use secret::{Revealed, Secret, SecretError};
-pub use settings::{Fetch, LimitSetting, Pace, Redirects, Settings, ViewerSettings};
+pub use settings::{Fetch, LimitSetting, Pace, Redirects, Settings, TokenHolder, ViewerSettings};
 pub use spelling::nearest;
 pub use test::{NationTest, Sample};
 pub use tests::{TEST_FILE, tests};

@@ -68,6 +68,17 @@ impl Revealed {
     pub fn expose(&self) -> &str {
         &self.0
     }
+
+    /// Whether it can stand after `Bearer` in a request.
+    pub fn is_bearer_token(&self) -> bool {
+        Self::could_be_bearer(&self.0)
+    }
+
+    /// Whether a text can stand after `Bearer` in a request (RFC 6750).
+    pub fn could_be_bearer(text: &str) -> bool {
+        let letters = text.trim_end_matches('=');
+        !letters.is_empty() && letters.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte))
+    }
 }
 
 impl fmt::Debug for Revealed {

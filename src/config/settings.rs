@@ -6,6 +6,7 @@ use std::time::Duration;
 use url::Url;
 
 use super::mistake::{Mistake, Place};
+use super::secret::Secret;
 use super::what::What;
 use crate::model::codes::Classification;
 use crate::model::values::{CountryCode, Text};
@@ -21,6 +22,8 @@ pub struct Settings {
     pub fetch: Fetch,
     /// Who asks, where nobody says who he is.
     pub viewer: ViewerSettings,
+    /// Who says by a token who he is.
+    pub viewers: Vec<TokenHolder>,
     /// Runs of each feed that are remembered.
     pub runs_kept: usize,
     /// Whether it answers as a subgraph of Apollo Federation too.
@@ -119,6 +122,17 @@ pub struct ViewerSettings {
     pub clearance: Classification,
     /// Restrictive caveats that he holds.
     pub caveats: Vec<Text>,
+    /// Roles that he has.
+    pub roles: Vec<Text>,
+}
+
+/// A viewer who says by a token who he is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenHolder {
+    /// Who he is.
+    pub viewer: ViewerSettings,
+    /// His bearer token.
+    pub token: Secret,
 }
 
 impl Default for Fetch {
@@ -152,6 +166,7 @@ impl Default for ViewerSettings {
             groups: Vec::new(),
             clearance: Classification::Unclassified,
             caveats: Vec::new(),
+            roles: Vec::new(),
         }
     }
 }

@@ -198,6 +198,14 @@ pub enum What {
     /// A secret that can't be read.
     #[error("{0}")]
     Secret(SecretError),
+    /// The token of a viewer that can't be read.
+    #[error("the token of the viewer `{viewer}` is not there: {error}")]
+    ViewerToken {
+        /// Whose.
+        viewer: String,
+        /// Why.
+        error: SecretError,
+    },
     /// A version that is unknown.
     #[error("version {0} of this file is unknown")]
     Version(String),
@@ -241,9 +249,11 @@ impl What {
                 format!("write `{{ const = \"{given}\" }}`, or `{{ path = \"{given}\" }}` for the cell of that name")
             }
             Self::SecretInText => "take it out and write `{ env = \"VARIABLE\" }` or `{ file = \"/path\" }`".to_owned(),
-            Self::Secret(SecretError::Unset(name) | SecretError::NoText(name)) => format!("set `{name}` before Muster starts"),
-            Self::Secret(SecretError::Empty(_)) => "put the secret there".to_owned(),
-            Self::Secret(SecretError::Unreadable { .. }) => "create the file, and let the user that runs Muster read it".to_owned(),
+            Self::Secret(error) | Self::ViewerToken { error, .. } => match error {
+                SecretError::Unset(name) | SecretError::NoText(name) => format!("set `{name}` before Muster starts"),
+                SecretError::Empty(_) => "put the secret there".to_owned(),
+                SecretError::Unreadable { .. } => "create the file, and let the user that runs Muster read it".to_owned(),
+            },
             Self::Version(_) => "this Muster reads `version = 1`".to_owned(),
             Self::NoBase => "add `base = \"https://…\"` to `muster.toml`, or write a whole address here".to_owned(),
             Self::Circle(_) => "take this `variant_of` out, or one on the way back".to_owned(),

@@ -1,6 +1,6 @@
 //! The error codes of the graph, each with its sentence.
 
-/// Why a field of an answer is null.
+/// Why a field of an answer is null, or nothing was asked at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Code {
     /// A nation did not answer what was asked while the query ran.
@@ -13,11 +13,14 @@ pub enum Code {
     NotVisible,
     /// A list falls into more groups than an answer may have.
     TooManyGroups,
+    /// Whoever asks shows a token that nobody has.
+    Unauthenticated,
 }
 
 impl Code {
     /// All codes, in the order of the documentation.
-    pub const ALL: [Self; 5] = [Self::LookupFailed, Self::LookupLimit, Self::BadUserInput, Self::NotVisible, Self::TooManyGroups];
+    pub const ALL: [Self; 6] =
+        [Self::LookupFailed, Self::LookupLimit, Self::BadUserInput, Self::NotVisible, Self::TooManyGroups, Self::Unauthenticated];
 
     /// As `extensions.code` writes it.
     pub const fn name(self) -> &'static str {
@@ -27,6 +30,7 @@ impl Code {
             Self::BadUserInput => "BAD_USER_INPUT",
             Self::NotVisible => "NOT_VISIBLE",
             Self::TooManyGroups => "TOO_MANY_GROUPS",
+            Self::Unauthenticated => "UNAUTHENTICATED",
         }
     }
 
@@ -44,6 +48,9 @@ impl Code {
             }
             Self::TooManyGroups => {
                 "The records of a list fall into more than 1,000 groups, and groups are never cut silently. Ask for the `first` of them in an order, by fewer keys, or narrow `filter` or `having`. `extensions.actual` is how many there are."
+            }
+            Self::Unauthenticated => {
+                "The request shows a bearer token that no viewer has, or an `Authorization` that is no bearer token; nothing was run, and the status is 401. Send your token as `Authorization: Bearer <token>`, or none: then you see what everybody may see."
             }
             Self::NotVisible => "The record to which another belongs is not there for this viewer; the field and its parent are null.",
         }

@@ -1,4 +1,4 @@
-//! ROAD OUT: negotiate → read → pinned view → plan and run → bytes.
+//! ROAD OUT: negotiate → identify → read → pinned view → plan and run → bytes.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -13,11 +13,13 @@ use serde_json::value::to_raw_value;
 use tracing::{Instrument as _, info_span};
 
 use super::gateway::Gateway;
+use super::identity::Stranger;
 use super::negotiate::{MediaType, media_type};
 use super::request::{Asked, NoRequest, addressed, posted};
 use crate::engine::{Extensions, OperationKind, Request};
 use crate::graph::{Scope, provide};
 use crate::model::Code as _;
+use crate::view::Viewer;
 
 /// Answers one request of GraphQL over HTTP.
 pub async fn answer(
@@ -30,6 +32,10 @@ pub async fn answer(
     let Some(media_type) = media_type(&headers) else {
         let message = "this endpoint answers in `application/graphql-response+json` and `application/json`; accept one of them";
         return refuse(&NoRequest::new(StatusCode::NOT_ACCEPTABLE, message), MediaType::Json);
+    };
+    let viewer = match gateway.viewers.of_headers(&headers) {
+        Ok(viewer) => viewer,
+        Err(stranger) => return unidentified(stranger, media_type),
     };
     let asked = match method {
         Method::POST => match body {
@@ -47,23 +53,23 @@ pub async fn answer(
         response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));
         return response;
     }
-    let answered = run(&gateway, &asked).await;
+    let answered = run(&gateway, &asked, viewer).await;
     let status = if answered.ran { StatusCode::OK } else { media_type.refusal() };
     respond(status, media_type, answered.body)
 }
 
-/// Runs a request on one pinned world and one pinned instant.
-pub async fn run(gateway: &Gateway, asked: &Asked) -> crate::engine::Response {
+/// Runs a request of that viewer on one pinned world and one pinned instant.
+pub async fn run(gateway: &Gateway, asked: &Asked, viewer: &Arc<Viewer>) -> crate::engine::Response {
     let span = info_span!("query", operation = asked.operation.as_deref().unwrap_or_default(), outcome = tracing::field::Empty);
     async {
         let began = Instant::now();
         let request = Request { query: &asked.query, operation: asked.operation.as_deref(), variables: &asked.variables };
         let answered = match gateway.engine.plan_of(request) {
             Ok(planned) => {
-                let (scope, faults) = provide(&planned, gateway.scope()).await;
+                let (scope, faults) = provide(&planned, gateway.scope(viewer)).await;
                 gateway.engine.answer(&planned, &scope, faults, feeds).await
             }
-            Err(refusal) => gateway.engine.refuse(&refusal, feeds(&gateway.scope())),
+            Err(refusal) => gateway.engine.refuse(&refusal, feeds(&gateway.scope(viewer))),
         };
         let outcome = match (answered.refused, answered.faults) {
             (Some(code), _) => code.name(),
@@ -107,6 +113,13 @@ fn feeds(scope: &Scope) -> Extensions {
     to_raw_value(&late.collect::<Vec<_>>()).map(|feeds| vec![("feeds", feeds)]).unwrap_or_default()
 }
 
+/// A request of nobody knows whom.
+pub fn unidentified(stranger: Stranger, media_type: MediaType) -> Response {
+    let mut response = refuse(&NoRequest::unauthenticated(stranger.to_string()), media_type);
+    response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+    response
+}
+
 /// A request that can't be read.
 fn refuse(refusal: &NoRequest, media_type: MediaType) -> Response {
     metrics::counter!("queries_total", "outcome" => "NO_REQUEST").increment(1);
@@ -117,7 +130,7 @@ fn respond(status: StatusCode, media_type: MediaType, body: Bytes) -> Response {
     let headers = [
         (header::CONTENT_TYPE, media_type.header()),
         (header::CACHE_CONTROL, "no-store"),
-        (header::VARY, "accept"),
+        (header::VARY, "accept, authorization"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     ];
     (status, headers, body).into_response()

@@ -5,19 +5,20 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
 
+use super::identity::Viewers;
 use crate::engine::Engine;
 use crate::graph::{Loaders, Scope};
 use crate::store::{Store, Ways};
 use crate::view::{View, Viewer};
 
-/// What every request stands on: the graph, the store and who asks.
+/// What every request stands on: the graph, the store and who may ask.
 pub struct Gateway {
     /// Plans and answers documents.
     pub engine: Engine<Scope>,
     /// The world that is served.
     pub store: Arc<Store>,
-    /// Who asks, where nobody says who he is.
-    pub viewer: Arc<Viewer>,
+    /// Who may ask.
+    pub viewers: Viewers,
     /// The ways to feeds that are asked by key.
     pub ways: Arc<Ways>,
     /// The time.
@@ -28,13 +29,13 @@ pub struct Gateway {
 
 impl Gateway {
     /// A gateway that is not ready yet.
-    pub fn new(engine: Engine<Scope>, store: Arc<Store>, viewer: Viewer, ways: Ways, clock: fn() -> Timestamp) -> Self {
-        Self { engine, store, viewer: Arc::new(viewer), ways: Arc::new(ways), clock, ready: AtomicBool::new(false) }
+    pub fn new(engine: Engine<Scope>, store: Arc<Store>, viewers: impl Into<Viewers>, ways: Ways, clock: fn() -> Timestamp) -> Self {
+        Self { engine, store, viewers: viewers.into(), ways: Arc::new(ways), clock, ready: AtomicBool::new(false) }
     }
 
-    /// The world and the instant that one query sees, from its first field to its last.
-    pub fn scope(&self) -> Scope {
-        let view = View::new(self.store.world(), Arc::clone(&self.viewer), (self.clock)());
+    /// The world and the instant that one query of that viewer sees, from its first field to its last.
+    pub fn scope(&self, viewer: &Arc<Viewer>) -> Scope {
+        let view = View::new(self.store.world(), Arc::clone(viewer), (self.clock)());
         Scope::new(view, Loaders::new(Arc::clone(&self.ways)))
     }
 

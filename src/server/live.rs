@@ -1,14 +1,54 @@
 //! Queries over WebSocket, in the protocols of async-graphql-axum.
 
+use std::any::TypeId;
 use std::sync::Arc;
 
 use async_graphql::futures_util::stream::{self, BoxStream, StreamExt as _};
+use async_graphql::http::ALL_WEBSOCKET_PROTOCOLS;
 use async_graphql::{Data, Executor, PathSegment, Pos, Response, ServerError, Value, Variables};
+use async_graphql_axum::{GraphQLProtocol, GraphQLWebSocket};
+use axum::extract::{State, WebSocketUpgrade};
+use axum::http::HeaderMap;
 use serde_json::Value as Json;
 
-use super::answer::run;
+use super::answer::{run, unidentified};
 use super::gateway::Gateway;
+use super::identity::Stranger;
+use super::negotiate::MediaType;
 use super::request::Asked;
+use crate::view::Viewer;
+
+/// Opens a WebSocket. Who asks is told by the header of the request, or by `Authorization` in what the client says first:
+/// browsers can't send headers here. It outweighs the header.
+pub async fn open(
+    State(gateway): State<Arc<Gateway>>,
+    headers: HeaderMap,
+    protocol: GraphQLProtocol,
+    upgrade: WebSocketUpgrade,
+) -> axum::response::Response {
+    let viewer = match gateway.viewers.of_headers(&headers) {
+        Ok(viewer) => Arc::clone(viewer),
+        Err(stranger) => return unidentified(stranger, MediaType::Json),
+    };
+    upgrade.protocols(ALL_WEBSOCKET_PROTOCOLS).on_upgrade(move |stream| {
+        let live = Live(Arc::clone(&gateway));
+        let said_first = async move |payload: Json| {
+            let viewer = introduced(&gateway, &payload)?.unwrap_or(viewer);
+            let mut data = Data::default();
+            data.insert(viewer);
+            Ok(data)
+        };
+        GraphQLWebSocket::new(stream, live, protocol).on_connection_init(said_first).serve()
+    })
+}
+
+/// Who says in the first message who he is; none: he does not.
+fn introduced(gateway: &Gateway, payload: &Json) -> Result<Option<Arc<Viewer>>, Stranger> {
+    let shown = payload.as_object().and_then(|said| said.iter().find(|(name, _)| name.eq_ignore_ascii_case("authorization")));
+    let Some((_, shown)) = shown.filter(|(_, shown)| !shown.is_null()) else { return Ok(None) };
+    let shown = shown.as_str().ok_or(Stranger::Malformed)?;
+    gateway.viewers.of_text(shown).map(|viewer| Some(Arc::clone(viewer)))
+}
 
 /// Lets the transports of async-graphql-axum ask this gateway.
 #[derive(Clone)]
@@ -16,16 +56,24 @@ pub struct Live(pub Arc<Gateway>);
 
 impl Executor for Live {
     async fn execute(&self, request: async_graphql::Request) -> Response {
+        self.answer(request, self.0.viewers.anybody()).await
+    }
+
+    fn execute_stream(&self, request: async_graphql::Request, session: Option<Arc<Data>>) -> BoxStream<'static, Response> {
+        let live = self.clone();
+        let viewer = session.as_ref().and_then(|session| session.get(&TypeId::of::<Arc<Viewer>>())?.downcast_ref::<Arc<Viewer>>().cloned());
+        let viewer = viewer.unwrap_or_else(|| Arc::clone(self.0.viewers.anybody()));
+        stream::once(async move { live.answer(request, &viewer).await }).boxed()
+    }
+}
+
+impl Live {
+    async fn answer(&self, request: async_graphql::Request, viewer: &Arc<Viewer>) -> Response {
         let Ok(Json::Object(variables)) = serde_json::to_value::<Variables>(request.variables) else {
             return Response::from_errors(vec![ServerError::new("`variables` must be an object", None)]);
         };
         let asked = Asked { query: request.query, operation: request.operation_name, variables };
-        retold(&run(&self.0, &asked).await.body)
-    }
-
-    fn execute_stream(&self, request: async_graphql::Request, _: Option<Arc<Data>>) -> BoxStream<'static, Response> {
-        let live = self.clone();
-        stream::once(async move { live.execute(request).await }).boxed()
+        retold(&run(&self.0, &asked, viewer).await.body)
     }
 }
 

@@ -5,6 +5,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use serde_json::{Map, Value};
 
 use crate::engine::RefusalCode;
+use crate::graph::Code;
 
 /// A request, as it came.
 #[derive(Debug, Default, PartialEq)]
@@ -22,6 +23,8 @@ pub struct Asked {
 pub struct NoRequest {
     /// The status of the answer.
     pub status: StatusCode,
+    /// Its code.
+    pub code: &'static str,
     /// What is wrong, and what to send.
     pub message: String,
 }
@@ -29,13 +32,17 @@ pub struct NoRequest {
 impl NoRequest {
     /// A request that is refused with that status.
     pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
-        Self { status, message: message.into() }
+        Self { status, code: RefusalCode::BadUserInput.name(), message: message.into() }
+    }
+
+    /// A request of nobody knows whom.
+    pub fn unauthenticated(message: impl Into<String>) -> Self {
+        Self { status: StatusCode::UNAUTHORIZED, code: Code::Unauthenticated.name(), message: message.into() }
     }
 
     /// The answer's body.
     pub fn body(&self) -> Bytes {
-        let code = RefusalCode::BadUserInput.name();
-        serde_json::json!({ "errors": [{ "message": self.message, "extensions": { "code": code } }] }).to_string().into()
+        serde_json::json!({ "errors": [{ "message": self.message, "extensions": { "code": self.code } }] }).to_string().into()
     }
 }
 

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use async_graphql_axum::GraphQLSubscription;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::StatusCode;
@@ -15,7 +14,7 @@ use tower_http::timeout::TimeoutLayer;
 use super::answer::{answer, other_method, panicked};
 use super::gateway::Gateway;
 use super::health::{healthz, readyz};
-use super::live::Live;
+use super::live::open;
 use super::metrics::Metrics;
 use super::workbench;
 
@@ -31,7 +30,7 @@ pub fn routes(gateway: Arc<Gateway>, metrics: Option<Metrics>) -> Router {
         .route("/graphql", graphql)
         .layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
-        .route_service("/graphql/ws", GraphQLSubscription::new(Live(Arc::clone(&gateway))))
+        .route("/graphql/ws", get(open))
         .route("/healthz", get(healthz))
         .route("/readyz", get(readyz))
         .route("/metrics", get(async move |State(_): State<Arc<Gateway>>| metrics.map(|metrics| metrics.text()).unwrap_or_default()))

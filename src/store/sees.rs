@@ -12,6 +12,10 @@ pub trait Looker: Send + Sync {
     fn may_see(&self, label: &Label) -> bool;
     /// What decides that, as a text: equal for all who see the same.
     fn release_set(&self) -> String;
+    /// Whether he will look at the worlds to come too, so that it is made ready for him before.
+    fn comes_again(&self) -> bool {
+        true
+    }
 }
 
 /// Who may see what.
@@ -32,6 +36,11 @@ impl Sees {
     /// What decides it: equal for all who see the same.
     pub fn release_set(&self) -> String {
         self.0.release_set()
+    }
+
+    /// Whether he will look at the worlds to come too.
+    pub fn comes_again(&self) -> bool {
+        self.0.comes_again()
     }
 }
 

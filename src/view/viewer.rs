@@ -1,5 +1,7 @@
 //! Who asks.
 
+use std::sync::Arc;
+
 use crate::config::{Reference, ViewerSettings};
 use crate::model::codes::{Classification, Code as _};
 use crate::model::values::{CountryCode, Label, Text};
@@ -20,6 +22,8 @@ pub struct Viewer {
     pub caveats: Vec<Text>,
     /// Roles that he has; none gives a right to records.
     pub roles: Vec<Text>,
+    /// Who imagines him, if somebody does: he sees no more than that one.
+    pub within: Option<Arc<Viewer>>,
 }
 
 impl Viewer {
@@ -27,7 +31,7 @@ impl Viewer {
     pub fn of(settings: &ViewerSettings, reference: &Reference) -> Self {
         let mut groups = settings.groups.clone();
         if let Some(nation) = settings.nation {
-            groups.extend(reference.groups.iter().filter(|group| group.members.contains(&nation)).map(|group| group.name.clone()));
+            groups.extend(groups_of(nation, reference));
         }
         groups.sort_unstable();
         groups.dedup();
@@ -37,7 +41,22 @@ impl Viewer {
             groups,
             clearance: settings.clearance,
             caveats: settings.caveats.clone(),
+            roles: settings.roles.clone(),
+            within: None,
+        }
+    }
+
+    /// A reader of that nation, as far as this viewer can tell: with the nation's groups, cleared as he is himself, and
+    /// never seeing more.
+    pub fn reader_of(self: &Arc<Self>, nation: CountryCode, reference: &Reference) -> Self {
+        Self {
+            name: format!("a reader of {nation}").into(),
+            nation: Some(nation),
+            groups: groups_of(nation, reference).collect(),
+            clearance: self.clearance,
+            caveats: self.caveats.clone(),
             roles: Vec::new(),
+            within: Some(Arc::clone(self)),
         }
     }
 
@@ -52,11 +71,26 @@ impl Looker for Viewer {
         label.classification <= self.clearance
             && (label.releasable_to.is_empty() || label.releasable_to.iter().any(|party| self.is_of(party)))
             && label.caveats.iter().all(|caveat| self.caveats.contains(caveat))
+            && self.within.as_ref().is_none_or(|within| within.may_see(label))
     }
 
     fn release_set(&self) -> String {
         let nation = self.nation.map(|nation| nation.to_string()).unwrap_or_default();
         let texts = |list: &[Text]| list.iter().map(Text::as_str).collect::<Vec<_>>().join("\u{1f}");
-        format!("{}\u{1e}{nation}\u{1e}{}\u{1e}{}", self.clearance.name(), texts(&self.groups), texts(&self.caveats))
+        let own = format!("{}\u{1e}{nation}\u{1e}{}\u{1e}{}", self.clearance.name(), texts(&self.groups), texts(&self.caveats));
+        match &self.within {
+            Some(within) => format!("{own}\u{1d}{}", within.release_set()),
+            None => own,
+        }
     }
+
+    /// What somebody imagines is looked at once.
+    fn comes_again(&self) -> bool {
+        self.within.is_none()
+    }
+}
+
+/// The groups of the reference data to which a nation belongs.
+fn groups_of(nation: CountryCode, reference: &Reference) -> impl Iterator<Item = Text> {
+    reference.groups.iter().filter(move |group| group.members.contains(&nation)).map(|group| group.name.clone())
 }

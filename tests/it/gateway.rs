@@ -26,3 +26,4 @@ pub mod service;
 pub mod small;
 mod stock_and_courses;
 mod through;
+mod viewers;

@@ -120,7 +120,7 @@ fn find_secrets(table: &DeTable<'_>, inside: bool, spans: &mut Vec<Range<usize>>
     };
     for (key, value) in table.iter() {
         let key: &str = key.get_ref();
-        let inside = inside || matches!(key, "auth" | "headers" | "tls");
+        let inside = inside || matches!(key, "auth" | "headers" | "tls" | "token");
         find_secret(key, value, inside, &harmless, spans);
     }
 }

@@ -30,6 +30,7 @@ mod table;
 mod test;
 mod transport;
 mod unit;
+mod viewers;
 mod words;
 mod xlsx;
 

@@ -1,13 +1,16 @@
 //! `muster.toml`.
 
+use std::path::Path;
+
 use super::address::whole_address;
 use super::table::Table;
 use super::transport::fetch;
-use crate::config::settings::{Fetch, LimitSetting, RUNS_KEPT, Settings, ViewerSettings};
-use crate::model::values::Text;
+use super::viewers::viewers;
+use crate::config::settings::{Fetch, LimitSetting, RUNS_KEPT, Settings};
 
-/// Reads the settings.
-pub(in crate::config) fn settings(table: Table<'_>) -> Settings {
+/// Reads the settings; relative files of secrets lie in `directory`.
+pub(in crate::config) fn settings(table: Table<'_>, directory: &Path) -> Settings {
+    let (viewer, viewers) = viewers(&table, directory);
     let settings = Settings {
         base: table.get("base").and_then(|entry| whole_address(&entry)),
         listen: table.get("listen").and_then(|entry| {
@@ -15,31 +18,14 @@ pub(in crate::config) fn settings(table: Table<'_>) -> Settings {
             address.map_err(|_| entry.malformed("address to listen on", "a number and a port are wanted", "127.0.0.1:4000")).ok()
         }),
         fetch: fetch(table.table("fetch"), &Fetch::default()),
-        viewer: table.table("viewer").map(viewer).unwrap_or_default(),
+        viewer,
+        viewers,
         runs_kept: table.table("runs").map_or(RUNS_KEPT, runs),
         federation: table.table("graphql").is_some_and(federation),
         limits: table.table("limits").map(limits).unwrap_or_default(),
     };
     table.finish();
     settings
-}
-
-/// Who asks, where nobody says who he is.
-fn viewer(table: Table<'_>) -> ViewerSettings {
-    let plain = ViewerSettings::default();
-    let texts = |key| {
-        let entries = table.get(key).map(|entry| entry.list("text")).unwrap_or_default();
-        entries.iter().filter_map(|entry| entry.word().map(Text::from)).collect()
-    };
-    let viewer = ViewerSettings {
-        name: table.word("name").map_or(plain.name, Text::from),
-        nation: table.get("nation").and_then(|entry| entry.nation()),
-        groups: texts("groups"),
-        clearance: table.code("clearance").unwrap_or(plain.clearance),
-        caveats: texts("caveats"),
-    };
-    table.finish();
-    viewer
 }
 
 /// How many runs of each feed are remembered.

@@ -8,7 +8,7 @@ use super::entry::Entry;
 use super::file::variable_name;
 use super::table::Table;
 use crate::config::identity::{Auth, ClientCredentials, KeyPlace};
-use crate::config::secret::Secret;
+use crate::config::secret::{Secret, SecretError};
 use crate::config::settings::{Fetch, Pace, Redirects};
 use crate::config::what::What;
 use crate::model::values::Text;
@@ -144,6 +144,11 @@ fn opened<'a>(entry: &Entry<'a>, inside: &'static str) -> Option<Table<'a>> {
 
 /// Where a secret lies; it has to be there already.
 pub(super) fn secret(entry: &Entry<'_>, directory: &Path) -> Option<Secret> {
+    secret_or(entry, directory, What::Secret)
+}
+
+/// The same; `unreadable` says what is wrong where it is not there.
+pub(super) fn secret_or(entry: &Entry<'_>, directory: &Path, unreadable: impl FnOnce(SecretError) -> What) -> Option<Secret> {
     let table = opened(entry, "a secret")?;
     let (variable, file) = (table.get("env"), table.get("file"));
     let place = match (&variable, &file) {
@@ -174,7 +179,7 @@ pub(super) fn secret(entry: &Entry<'_>, directory: &Path) -> Option<Secret> {
     let checked = place.and_then(|(secret, entry)| match secret.reveal() {
         Ok(_) => Some(secret),
         Err(error) => {
-            entry.report(What::Secret(error));
+            entry.report(unreadable(error));
             None
         }
     });

@@ -36,7 +36,7 @@ impl ReleaseSets {
             self.0.insert(set, Arc::clone(&fresh));
             fresh
         };
-        derivations.asked.store(true, Ordering::Relaxed);
+        derivations.asked.fetch_or(sees.comes_again(), Ordering::Relaxed);
         derivations
     }
 

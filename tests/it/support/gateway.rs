@@ -8,7 +8,7 @@ use muster::config::{Config, Overrides, load};
 use muster::engine::Engine;
 use muster::feed::{Intake, Schedule, lookups};
 use muster::graph::{Scope, graph, subgraph};
-use muster::server::{Gateway, limits, routes, serve};
+use muster::server::{Gateway, Viewers, limits, routes, serve};
 use muster::store::{Run, Store};
 use muster::view::Viewer;
 use reqwest::{Client, StatusCode};
@@ -57,13 +57,13 @@ pub struct House {
 }
 
 impl House {
-    /// Opens the house of a configuration; nothing has been fetched yet. The viewer is that of `muster.toml`.
+    /// Opens the house of a configuration; nothing has been fetched yet. The viewers are those of `muster.toml`.
     pub fn open(directory: &Path, base: &Url) -> Self {
         let config = load(directory, Overrides { base: Some(base.clone()) }).unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
         let store = Arc::new(Store::new(&config));
         let intake = Arc::new(wait(async { Intake::new(Arc::clone(&store), Arc::new(config.reference.clone()), now) }).unwrap());
-        let viewer = Viewer::of(&config.settings.viewer, &config.reference);
-        Self::of(config, store, intake, viewer)
+        let viewers = Viewers::of(&config.settings, &config.reference).unwrap();
+        Self::of(config, store, intake, viewers)
     }
 
     /// The same house, and everything fetched once.
@@ -78,10 +78,10 @@ impl House {
         Self::of(self.config.clone(), Arc::clone(&self.store), Arc::clone(&self.intake), viewer)
     }
 
-    fn of(config: Config, store: Arc<Store>, intake: Arc<Intake>, viewer: Viewer) -> Self {
+    fn of(config: Config, store: Arc<Store>, intake: Arc<Intake>, viewers: impl Into<Viewers>) -> Self {
         let graph = if config.settings.federation { subgraph().unwrap() } else { graph() };
         let engine = Engine::<Scope>::new(graph, limits(&config.settings.limits).unwrap()).unwrap();
-        let gateway = Arc::new(Gateway::new(engine, Arc::clone(&store), viewer, lookups(&intake), now));
+        let gateway = Arc::new(Gateway::new(engine, Arc::clone(&store), viewers, lookups(&intake), now));
         let schedule = Schedule::new(Arc::clone(&intake));
         let address = publish(routes(gateway, None)).join("/graphql").unwrap();
         let client = Client::builder().no_proxy().build().unwrap();
@@ -99,6 +99,17 @@ impl House {
     /// Where it answers queries.
     pub fn address(&self) -> &Url {
         &self.address
+    }
+
+    /// Sends a query with these headers; the answer comes back as it is.
+    pub fn sent_with(&self, headers: &[(&str, &str)], query: &str) -> (reqwest::header::HeaderMap, StatusCode, String) {
+        let body = json!({ "query": query }).to_string();
+        let request = self.client.post(self.address.clone()).header("content-type", "application/json").body(body);
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        wait(async {
+            let response = request.send().await.unwrap();
+            (response.headers().clone(), response.status(), response.text().await.unwrap())
+        })
     }
 
     /// Sends a query; status and body come back.
@@ -167,5 +178,6 @@ pub fn viewer(name: &str, nation: Option<&str>, groups: &[&str], clearance: &str
         clearance: muster::model::codes::Classification::named(clearance).unwrap(),
         caveats: Vec::new(),
         roles: Vec::new(),
+        within: None,
     }
 }
