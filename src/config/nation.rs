@@ -61,6 +61,8 @@ pub struct Feed {
     pub label: Label,
     /// Where a record's own label comes from; what it doesn't give, `label` gives.
     pub label_from: Option<LabelSource>,
+    /// Whether viewers may be told that records which match what they ask for were withheld from them.
+    pub tell_withheld: bool,
     /// What its rows give; for a lookup empty, or its holdings.
     pub records: Vec<RecordMapping>,
     /// Its control totals.

@@ -342,7 +342,8 @@ fn read_test<T>(number: usize, dimension: &Dimension<T>, value: &ConstValue) -> 
             };
             let keys = keys.iter().filter_map(key_text).map(|key| canonical(dimension.input, &dimension.name, key));
             // A key given a thousand times is looked up once.
-            Filter::AnyOf(number, keys.collect::<Result<BTreeSet<_>, _>>()?.into_iter().collect())
+            let keys = keys.collect::<Result<BTreeSet<_>, _>>()?.into_iter().collect();
+            if dimension.input == "ID" { Filter::Ids(number, keys) } else { Filter::AnyOf(number, keys) }
         }
         Extract::Number(_) | Extract::Order(_) | Extract::Age(_) => {
             let range = Values::of(value).ok_or("give an object of bounds")?;

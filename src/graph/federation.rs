@@ -11,7 +11,7 @@ use crate::model::values::{CountryCode, ItemKey, Niin, Nsn};
 /// # Errors
 /// What is wrong with the description of the graph.
 pub fn subgraph() -> Result<Graph<Scope>, Vec<String>> {
-    graph().subgraph(IDS_MOST, entity, |_, named| Some(Need::All(named.into_iter().filter_map(need).collect())))
+    graph().subgraph(IDS_MOST, entity, |scope, named| Some(Need::All(named.into_iter().filter_map(|named| need(scope, named)).collect())))
 }
 
 /// The entity of a representation, if there is one for this viewer.
@@ -31,9 +31,9 @@ fn entity<'a>(scope: &'a Scope, named: &'a Representation) -> Option<Obj<'a>> {
 }
 
 /// What an entity needs to know of holdings that nations tell by number.
-fn need(named: &Representation) -> Option<Need> {
+fn need(scope: &Scope, named: &Representation) -> Option<Need> {
     match (named.type_name.as_str(), named.key.as_str()) {
-        (_, "id") => need_of(&named.value),
+        (_, "id") => need_of(scope, &named.value),
         ("Equipment", "nsn" | "niin") => need_of_item(&ItemKey::Niin(niin(&named.value)?), Nsn::new(&named.value).ok()),
         _ => None,
     }

@@ -18,9 +18,10 @@ pub fn record<T: Entity>(except: &[&str]) -> Type<T, Scope> {
         .implements("FeedRecord")
         .implements("Node")
         .key("id")
-        .written("id", "The global id; opaque, it survives republication.", TypeRef::named_nn(TypeRef::ID), |record, _, out| {
+        .written("id", "The global id; opaque, it survives republication.", TypeRef::named_nn(TypeRef::ID), |record, scope, out| {
             let origin = record.origin();
-            out.text(Id::record_text(T::NAME, origin.nation, origin.hash, &mut [0; 16]));
+            let mut room = [0; 16];
+            out.text(&scope.view.id(Id::record_text(T::NAME, origin.nation, origin.hash, &mut room)));
         })
         .cow("nation", "Whose feed reported it.", |record: &T, scope: &Scope| scope.nation(record.origin().nation));
     for field in T::FIELDS.iter().filter(|field| !except.contains(&field.shape.name)) {

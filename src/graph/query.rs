@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::as_seen_by;
 use super::closure::closures;
 use super::collection::{Listing, ask, listed, listed_plainly, need, page_info, refused, tells};
 use super::feeds::{FeedFilter, feeds};
@@ -94,14 +95,14 @@ fn query() -> Type<Scope, Scope> {
     let query = Type::<Scope, Scope>::new("Query", ABOUT.trim_ascii())
         .any_with(
             "node",
-            "Null if no such record exists or the viewer may not see it: the two are never told apart.",
+            "Null if no such record exists or the viewer may not see it: the two are never told apart. Inside `asSeenBy` for ids that were given inside it, outside for those that were given outside; null for others.",
             "Node",
             Args::new(vec![Arg::new("id", "Its global id.", TypeRef::named_nn(TypeRef::ID))], |values| {
                 Ok(values.text("id").unwrap_or_default().to_owned())
             }),
             |_: &Scope, scope: &Scope, id: &String| Ok(opened(scope, id)),
         )
-        .needing(|_: &Scope, _: &Scope, id: &String| need_of(id))
+        .needing(|_: &Scope, scope: &Scope, id: &String| need_of(scope, id))
         .uncomposed()
         .any_many_with(
             "nodes",
@@ -110,9 +111,9 @@ fn query() -> Type<Scope, Scope> {
             Args::new(vec![Arg::new("ids", "Global ids, at most 500.", TypeRef::named_nn_list_nn(TypeRef::ID))], ids).sized(Vec::len),
             |_: &Scope, scope: &Scope, ids: &Vec<String>| Ok(ids.iter().map(|id| opened(scope, id)).collect()),
         )
-        .needing(|_: &Scope, _: &Scope, ids: &Vec<String>| Some(Need::All(ids.iter().filter_map(|id| need_of(id)).collect())))
+        .needing(|_: &Scope, scope: &Scope, ids: &Vec<String>| Some(Need::All(ids.iter().filter_map(|id| need_of(scope, id)).collect())))
         .uncomposed()
-        .one("viewer", "Who asks, and what labels let them see.", |_: &Scope, scope: &Scope| scope.view.viewer())
+        .one("viewer", "Who asks, and what labels let them see.", |_: &Scope, scope: &Scope| &**scope.view.viewer())
         .made("world", "The pinned world from which this whole answer comes.", |_: &Scope, scope: &Scope| scope.view.state())
         .many_with(
             "nations",
@@ -191,6 +192,7 @@ fn query() -> Type<Scope, Scope> {
         })
         .counted_as(32);
     let query = searched(query);
+    let query = as_seen_by::asked(query);
     let query = unknown_systems::asked(query);
     root!(query;
         "weaponSystems", "What pledges and courses name; reference data of the gateway.", WeaponSystem;
@@ -230,8 +232,8 @@ fn ids(values: &Values<'_>) -> Result<Vec<String>, String> {
 }
 
 /// What the object of an id needs to know of holdings that nations tell by number.
-pub(super) fn need_of(id: &str) -> Option<Need> {
-    match Id::open(id).ok()? {
+pub(super) fn need_of(scope: &Scope, id: &str) -> Option<Need> {
+    match Id::open(&scope.view.plain_id(id)?).ok()? {
         Id::Record("Holding", nation, hash) => Some(Need::Record(nation, hash)),
         Id::Named(kind, name) if kind == "Equipment" => need_of_item(&ItemKey::Niin(Niin::new(name.strip_prefix("niin:")?).ok()?), None),
         Id::Record(..) | Id::Named(..) => None,
@@ -266,7 +268,7 @@ pub(super) fn record<'a>(scope: &'a Scope, kind: &str, nation: CountryCode, hash
 
 /// The object of an id's text, if there is one for this viewer.
 pub(super) fn opened<'a>(scope: &'a Scope, text: &str) -> Option<Obj<'a>> {
-    open(scope, &Id::open(text).ok()?)
+    open(scope, &Id::open(&scope.view.plain_id(text)?).ok()?)
 }
 
 /// The object of an id, if there is one for this viewer.
@@ -298,7 +300,7 @@ fn viewer() -> Type<Viewer, Scope> {
         "Who asks. A record is visible if its classification is within `clearance`, its releasable-to list is empty or names the nation or one of the groups, and all its caveats are held.",
     )
     .field("name", "What the viewer is called.", |viewer| &viewer.name)
-    .link::<NationState>("nation", "The viewer's nation; null: none.", |viewer, scope| scope.view.nation(viewer.nation?))
+    .made_link::<NationState>("nation", "The viewer's nation; null: none.", |viewer, scope| Some(scope.nation(viewer.nation?).into_owned()))
     .field("groups", "Groups that the viewer belongs to, the nation's among them.", |viewer| &viewer.groups)
     .field("clearance", "Up to which classification the viewer may see.", |viewer| &viewer.clearance)
     .field("caveats", "Restrictive caveats that the viewer holds.", |viewer| &viewer.caveats)

@@ -17,7 +17,7 @@ pub fn interfaces(graph: Graph<Scope>) -> Graph<Scope> {
         .interface(
             Interface::new(
                 "Node",
-                "Has a global id. Ids are opaque and survive republication; `node(id:)` fetches by them.",
+                "Has a global id. Ids are opaque and survive republication; `node(id:)` fetches by them. Inside `asSeenBy` ids are bound to that view, so that a client's cache never mixes it with today's.",
             )
             .field("id", "The global id.", named(TypeRef::ID)),
         )
@@ -219,12 +219,12 @@ pub fn whole_days(from: Date, to: Date) -> Option<i32> {
     from.until(to).ok().map(|span| span.get_days().max(0))
 }
 
-/// The global id of a record.
+/// The id of a record in today's own view, under which indexes have it.
 pub fn record_id(type_name: &'static str, origin: &Origin) -> Id {
     Id(crate::model::values::Id::record(type_name, origin.nation, origin.hash).text())
 }
 
 /// The global id of something with a name of its own.
-pub fn named_id(type_name: &str, name: &str) -> Id {
-    Id(crate::model::values::Id::named(type_name, name).text())
+pub fn named_id(scope: &Scope, type_name: &str, name: &str) -> Id {
+    Id(scope.view.id(&crate::model::values::Id::named(type_name, name).text()).into_owned())
 }

@@ -81,7 +81,7 @@ fn only(filter: &Filter, dimensions: &[usize]) -> Option<Vec<Niin>> {
             all.iter().filter_map(|filter| only(filter, dimensions)).reduce(|a, b| a.into_iter().filter(|one| b.contains(one)).collect())
         }
         Filter::Any(any) => any.iter().map(|filter| only(filter, dimensions)).collect::<Option<Vec<_>>>().map(|all| all.concat()),
-        Filter::AnyOf(..) | Filter::Within(..) | Filter::Words(..) | Filter::Not(_) | Filter::Related(_) => None,
+        Filter::AnyOf(..) | Filter::Ids(..) | Filter::Within(..) | Filter::Words(..) | Filter::Not(_) | Filter::Related(_) => None,
     }
 }
 
@@ -90,7 +90,7 @@ fn mentioned(filter: &Filter, dimensions: &[usize], found: &mut Vec<Niin>) {
     match filter {
         Filter::AnyOf(dimension, keys) if dimensions.contains(dimension) => found.extend(niins(keys)),
         Filter::All(of) | Filter::Any(of) => of.iter().for_each(|filter| mentioned(filter, dimensions, found)),
-        Filter::AnyOf(..) | Filter::Within(..) | Filter::Words(..) | Filter::Not(_) | Filter::Related(_) => {}
+        Filter::AnyOf(..) | Filter::Ids(..) | Filter::Within(..) | Filter::Words(..) | Filter::Not(_) | Filter::Related(_) => {}
     }
 }
 
@@ -109,6 +109,11 @@ pub struct FoundEntries {
 }
 
 impl View {
+    /// What nations have answered this query.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
     /// The same view on the world with what nations answered. What they answered earlier is in `answers` too.
     #[must_use]
     pub fn answered(&self, answers: Answers) -> Self {

@@ -28,6 +28,8 @@ pub struct Ask {
 pub enum Filter {
     /// That have any of these keys.
     AnyOf(usize, Vec<String>),
+    /// That have any of these ids, as whoever asks gave them: they are bound to his view.
+    Ids(usize, Vec<String>),
     /// Whose value lies in the range.
     Within(usize, Range),
     /// In whose texts all these words occur.
@@ -140,7 +142,7 @@ impl Filter {
     /// How many conditions it has.
     fn conditions(&self) -> usize {
         match self {
-            Self::AnyOf(..) | Self::Within(..) | Self::Words(..) => 1,
+            Self::AnyOf(..) | Self::Ids(..) | Self::Within(..) | Self::Words(..) => 1,
             Self::All(of) | Self::Any(of) => of.iter().map(Self::conditions).sum(),
             Self::Not(of) | Self::Related(of) => of.conditions(),
         }
@@ -154,7 +156,7 @@ impl Filter {
                 all.iter().filter_map(|filter| filter.nations(nation)).reduce(|a, b| a.into_iter().filter(|one| b.contains(one)).collect())
             }
             Self::Any(any) => any.iter().map(|filter| filter.nations(nation)).collect::<Option<Vec<_>>>().map(|all| all.concat()),
-            Self::AnyOf(..) | Self::Within(..) | Self::Words(..) | Self::Not(_) | Self::Related(_) => None,
+            Self::AnyOf(..) | Self::Ids(..) | Self::Within(..) | Self::Words(..) | Self::Not(_) | Self::Related(_) => None,
         }
     }
 }

@@ -185,6 +185,6 @@ impl View {
 
     /// Whether labels may keep something from an impact.
     pub fn withheld_of_impact(&self) -> Withholding {
-        self.withholding(FROM, None)
+        self.withheld_of_kinds(FROM)
     }
 }

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use roaring::RoaringBitmap;
 
 use super::ask::{Filter, Range};
+use super::sight::View;
 use crate::store::{Extract, Joins, Listed, Part};
 
 /// The rows of one part that a viewer sees and a filter keeps; none: all of them.
@@ -29,15 +30,15 @@ pub type Relate<'a> = &'a dyn Fn(&Filter) -> RoaringBitmap;
 
 /// The visible rows that the filter keeps.
 pub fn matching<T: Listed>(
+    view: &View,
     part: &Part<T>,
     joins: &Joins<'_>,
     visible: Rows,
     filter: Option<&Filter>,
-    today: Date,
     relate: Relate<'_>,
 ) -> Rows {
     let Some(filter) = filter else { return visible };
-    let kept = Search { part, joins, today, relate }.rows(filter);
+    let kept = Search { view, part, joins, relate }.rows(filter);
     match visible.0 {
         None => Rows(Some(kept)),
         Some(visible) => Rows(Some(visible & kept)),
@@ -45,9 +46,9 @@ pub fn matching<T: Listed>(
 }
 
 struct Search<'a, T> {
+    view: &'a View,
     part: &'a Part<T>,
     joins: &'a Joins<'a>,
-    today: Date,
     relate: Relate<'a>,
 }
 
@@ -58,6 +59,10 @@ impl<T: Listed> Search<'_, T> {
                 .part
                 .keys(*dimension, self.joins)
                 .map_or_else(RoaringBitmap::new, |index| index.any_of(keys.iter().map(String::as_str))),
+            Filter::Ids(dimension, ids) => {
+                let ids: Vec<_> = ids.iter().filter_map(|id| self.view.plain_id(id)).collect();
+                self.part.keys(*dimension, self.joins).map_or_else(RoaringBitmap::new, |index| index.any_of(ids.iter().map(AsRef::as_ref)))
+            }
             Filter::Within(dimension, range) => {
                 let (low, high) = self.bounds(range);
                 self.part.sorted(*dimension, self.joins).map_or_else(RoaringBitmap::new, |index| index.range(low, high))
@@ -84,9 +89,9 @@ impl<T: Listed> Search<'_, T> {
         let included = |day: Option<Date>| day.map_or(Bound::Unbounded, |day| Bound::Included(crate::store::day_number(day)));
         match range {
             Range::Numbers(low, high) => (*low, *high),
-            Range::Ages(low, high) => aged(*low, *high, crate::store::day_number(self.today)),
+            Range::Ages(low, high) => aged(*low, *high, crate::store::day_number(self.view.today())),
             Range::Days(days) => {
-                let (first, last) = days.resolve(self.today);
+                let (first, last) = days.resolve(self.view.today());
                 (included(first), included(last))
             }
         }

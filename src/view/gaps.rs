@@ -81,7 +81,16 @@ impl View {
 
     /// Whether labels may keep something from it.
     pub fn withheld_of_derived<T: Derived>(&self) -> Withholding {
-        self.withholding(T::FROM, None)
+        self.withheld_of_kinds(T::FROM)
+    }
+
+    /// Whether labels may keep something from what follows from all records of these kinds.
+    pub(super) fn withheld_of_kinds(&self, kinds: &[RecordKind]) -> Withholding {
+        self.exactly_withheld_of(kinds).unwrap_or_else(|| match self.can_withhold(kinds, None) {
+            true if self.tells_withheld_of(kinds) => Withholding::Something,
+            true => Withholding::Possible,
+            false => Withholding::Nothing,
+        })
     }
 
     /// What is lacking of nations that tell their holdings by number.
@@ -127,18 +136,26 @@ impl View {
         }
     }
 
-    /// Whether labels may keep records of that kind from this viewer: it depends on what feeds can carry, never on records.
+    /// Whether labels may keep records of that kind from this viewer: it depends on what feeds can carry, and on hidden
+    /// records only of feeds that allow it. How somebody else would see it is told exactly.
     pub fn withheld<T: Seen>(&self, ask: &Ask) -> Withholding {
+        if let Some(exactly) = self.exactly_withheld::<T>(ask) {
+            return exactly;
+        }
         let nations = T::nations(ask);
-        self.withholding(sources(T::RECORD_KIND), nations.as_deref())
+        match self.can_withhold(sources(T::RECORD_KIND), nations.as_deref()) {
+            true if self.tells_withheld::<T>(ask) => Withholding::Something,
+            true => Withholding::Possible,
+            false => Withholding::Nothing,
+        }
     }
 
-    pub(super) fn withholding(&self, kinds: &[RecordKind], nations: Option<&[CountryCode]>) -> Withholding {
-        let possible = self.feeds().iter().any(|feed| {
+    /// Whether feeds of these kinds can carry what the viewer may not see.
+    fn can_withhold(&self, kinds: &[RecordKind], nations: Option<&[CountryCode]>) -> bool {
+        self.feeds().iter().any(|feed| {
             kinds.iter().any(|kind| reports(&feed.settings, *kind))
                 && nations.is_none_or(|nations| nations.contains(&feed.settings.nation))
                 && (feed.settings.label_from.is_some() || !self.may_see(&feed.settings.label))
-        });
-        if possible { Withholding::Possible } else { Withholding::Nothing }
+        })
     }
 }

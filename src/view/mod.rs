@@ -5,6 +5,7 @@
 
 mod answers;
 mod ask;
+mod bound;
 mod closure;
 mod cursor;
 mod days;
@@ -14,6 +15,7 @@ mod group;
 mod group_ask;
 mod group_key;
 mod group_order;
+mod narrow;
 mod order;
 mod page;
 mod period;
@@ -39,6 +41,7 @@ pub use find::key_dimension;
 pub use gaps::Gap;
 pub use group::{Group, Groups};
 pub use group_ask::{GROUPS_MOST, GroupAsk, GroupError, GroupKey, GroupOrder, GroupValue, KEYS_MOST, ValueIn};
+pub use narrow::Narrow;
 pub use page::{Page, RowPlace};
 pub use period::Period;
 pub use search::{Best, Hit};

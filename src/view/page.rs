@@ -97,7 +97,7 @@ pub(super) fn seats<'a, T: Seen>(view: &'a View, ask: &Ask) -> impl DoubleEndedI
 /// The rows of a part that the viewer sees and the filter keeps.
 pub(super) fn rows_of<T: Seen>(view: &View, ask: &Ask, seat: &Seat<'_, T>) -> Rows {
     let relate = |filter: &Filter| T::related(view, filter);
-    let rows = matching(seat.part, &seat.joins, view.visible(seat.part), ask.filter.as_ref(), view.today(), &relate);
+    let rows = matching(view, seat.part, &seat.joins, view.visible(seat.part), ask.filter.as_ref(), &relate);
     match seat.replaced {
         None => rows,
         Some(replaced) => {

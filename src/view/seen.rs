@@ -31,6 +31,8 @@ pub struct Seat<'a, T> {
 pub trait Seen: Listed {
     /// Its kind, by which feeds report it.
     const RECORD_KIND: RecordKind;
+    /// Whether its seats are those of feeds.
+    const OF_FEEDS: bool;
     /// By which it can be asked for again.
     fn id(&self) -> Id;
     /// Its parts, in the order of their nations; each is opened when it is reached.
@@ -63,6 +65,7 @@ macro_rules! seen {
     ($($Record:ident),+) => {$(
         impl Seen for $Record {
             const RECORD_KIND: RecordKind = $Record::KIND;
+            const OF_FEEDS: bool = true;
             fn id(&self) -> Id {
                 Id::record(<$Record as Listed>::NAME, self.origin.nation, self.origin.hash)
             }
@@ -80,6 +83,7 @@ seen!(Holding, Donation, DonationLine, Transfer, TransferLine, RepairOrder, Requ
 
 impl Seen for Entry {
     const RECORD_KIND: RecordKind = RecordKind::EquipmentType;
+    const OF_FEEDS: bool = false;
     fn id(&self) -> Id {
         Id::named("Equipment", &self.name())
     }
@@ -98,6 +102,7 @@ impl Seen for Entry {
 
 impl Seen for WeaponSystem {
     const RECORD_KIND: RecordKind = RecordKind::WeaponSystem;
+    const OF_FEEDS: bool = false;
     fn id(&self) -> Id {
         Id::named("WeaponSystem", &self.slug)
     }
@@ -111,6 +116,7 @@ impl Seen for WeaponSystem {
 
 impl Seen for Consignment {
     const RECORD_KIND: RecordKind = RecordKind::Transfer;
+    const OF_FEEDS: bool = false;
     fn id(&self) -> Id {
         Id::named("Consignment", &self.name)
     }

@@ -16,7 +16,7 @@ use crate::config::{Category, Coalition, Gives, Node, WeaponSystem};
 use crate::model::Link;
 use crate::model::codes::RecordKind;
 use crate::model::records::{Course, CourseIteration, TrainingFacility};
-use crate::model::values::{CountryCode, Id, ItemKey, Label, Origin, record_hash};
+use crate::model::values::{CountryCode, Id, ItemKey, Label, Origin, Text, record_hash};
 use crate::store::{Catalogue, Entry, FeedState, Joins, Kept, Listed, NationState, Overview, Part, Rank, Run, Sees, World};
 
 /// What a pinned world tells about itself.
@@ -34,14 +34,18 @@ pub struct WorldState {
 #[derive(Debug)]
 pub struct View {
     world: Arc<World>,
-    answers: Answers,
+    pub(super) answers: Answers,
     viewer: Arc<Viewer>,
     /// Of the world without what nations have answered this query.
-    overview: Overview,
+    pub(super) overview: Overview,
     now: Timestamp,
     found: OnceLock<FoundEntries>,
     /// What this query used of it.
-    pub(super) used: Used,
+    pub(super) used: Arc<Used>,
+    /// What whoever asks sees himself, where this is how somebody else would see it.
+    pub(super) wider: Option<Box<View>>,
+    /// To what ids are bound; none: to nothing, they are today's own.
+    pub(super) bound: Option<Text>,
 }
 
 impl View {
@@ -50,21 +54,15 @@ impl View {
         let today = now.to_zoned_datetime(TimeZone::UTC).date();
         Self {
             overview: Overview::new(Arc::clone(&world), Sees::of(Arc::clone(&viewer)), today),
-            used: Used::none(world.feeds().len()),
+            used: Arc::new(Used::none(world.feeds().len())),
             world,
             answers: Answers::new(),
             viewer,
             now,
             found: OnceLock::new(),
+            wider: None,
+            bound: None,
         }
-    }
-
-    /// The same view on that world, which is the pinned one with these answers.
-    pub(super) fn over(&self, world: Arc<World>, answers: Answers) -> Self {
-        let mut view = Self::new(world, Arc::clone(&self.viewer), self.now);
-        view.overview = self.overview.clone();
-        view.answers = answers;
-        view
     }
 
     /// All nations' records as they are without what nations have answered this query, and what follows from them.
@@ -72,13 +70,8 @@ impl View {
         &self.overview
     }
 
-    /// What nations have answered this query.
-    pub fn answers(&self) -> &Answers {
-        &self.answers
-    }
-
     /// The pinned world. What is in it is not yet filtered: records are reached through the functions below.
-    pub(super) fn world(&self) -> &World {
+    pub(super) fn world(&self) -> &Arc<World> {
         &self.world
     }
 
@@ -88,7 +81,7 @@ impl View {
     }
 
     /// Who looks.
-    pub fn viewer(&self) -> &Viewer {
+    pub fn viewer(&self) -> &Arc<Viewer> {
         &self.viewer
     }
 

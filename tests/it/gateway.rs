@@ -2,6 +2,7 @@
 
 mod admin;
 mod arrivals;
+mod as_seen_by;
 mod by_number;
 mod cli;
 mod closures;
@@ -27,3 +28,4 @@ pub mod small;
 mod stock_and_courses;
 mod through;
 mod viewers;
+mod withheld;

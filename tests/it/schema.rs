@@ -16,7 +16,6 @@ use crate::support::directory::Directory;
 const LATER: &[&str] = &[
     // One query, several instants and viewers.
     "Query.knownAt",
-    "Query.asSeenBy",
     // What changed, at once and afterwards.
     "Subscription",
     "Query.changes",

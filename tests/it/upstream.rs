@@ -63,6 +63,7 @@ fn feed(url: Url) -> Feed {
         paging: None,
         label: Label::default(),
         label_from: None,
+        tell_withheld: false,
         records: Vec::new(),
         totals: Vec::new(),
         expect: Expect::default(),

@@ -59,6 +59,7 @@ pub(super) fn feed(table: Table<'_>, around: &mut Surroundings<'_>) -> Option<Fe
     let rows_usually = usual_rows(&table, format, asked.as_ref());
     let label = label(&table, around);
     let label_from = table.table("label_from").map(|table| label_from(table, &reading));
+    let tell_withheld = table.get("tell_withheld").and_then(|entry| entry.boolean()).unwrap_or(false);
     let records = records(&table, &reading);
     let totals = totals(&table, &reading);
     let expect = expect(&table, !exchange.success.empty_on.is_empty());
@@ -86,6 +87,7 @@ pub(super) fn feed(table: Table<'_>, around: &mut Surroundings<'_>) -> Option<Fe
         paging,
         label,
         label_from,
+        tell_withheld,
         records,
         totals,
         expect,

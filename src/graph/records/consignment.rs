@@ -14,7 +14,7 @@ pub fn consignment() -> Type<Consignment, Scope> {
     )
     .implements("Node")
     .key("id")
-    .leaf("id", "The global id: stable as long as a report has that number.", |one, _| named_id("Consignment", &one.name))
+    .leaf("id", "The global id: stable as long as a report has that number.", |one, scope| named_id(scope, "Consignment", &one.name))
     .field("number", "Its number, as its primary report writes it; null: not reported.", |one| &one.number)
     .many("reports", "The reports of it: the primary one first, the others by nation and id.", |one: &Consignment, scope: &Scope| {
         one.reports.iter().filter_map(|report| scope.view.overview().at::<Transfer>(report.transfer)).collect()

@@ -35,6 +35,9 @@ const TYPES: [&str; 10] = [
     "CourseIteration",
 ];
 
+/// With it begins what is inside an id that is bound to a view: no type is numbered so high, and no name begins so.
+const BOUND: char = '@';
+
 /// The identity of a record: of its kind, nation and key, so that it survives republication and a move between two feeds of the nation.
 pub fn record_hash(kind: RecordKind, nation: CountryCode, key: &str, occurrence: u32) -> u64 {
     let mut hasher = blake3::Hasher::new();
@@ -76,6 +79,18 @@ impl Id {
             Self::Record(type_name, nation, hash) => Self::record_text(type_name, *nation, *hash, &mut [0; 16]).to_owned(),
             Self::Named(type_name, name) => URL_SAFE_NO_PAD.encode(format!("~{type_name}:{name}")),
         }
+    }
+
+    /// The text of an id inside another view than today's own: it opens nothing anywhere else.
+    pub fn bound(text: &str, view: &str) -> String {
+        URL_SAFE_NO_PAD.encode(format!("{BOUND}{view}:{text}"))
+    }
+
+    /// The text that an id has in today's own view, of one that was given inside that view; none if it was given elsewhere.
+    pub fn unbound(text: &str, view: &str) -> Option<String> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
+        let inside = std::str::from_utf8(&bytes).ok()?.strip_prefix(BOUND)?;
+        Some(inside.strip_prefix(view)?.strip_prefix(':')?.to_owned())
     }
 
     /// Opens an id.

@@ -107,6 +107,7 @@ pub fn feed(records: Vec<RecordMapping>) -> Feed {
         paging: None,
         label: Label::default(),
         label_from: None,
+        tell_withheld: false,
         records,
         totals: Vec::new(),
         expect: Expect::default(),
