@@ -28,4 +28,5 @@ pub mod small;
 mod stock_and_courses;
 mod through;
 mod viewers;
+mod walk;
 mod withheld;
