@@ -136,6 +136,9 @@ fn a_closure_that_cannot_be_is_refused_in_words() {
     );
 }
 
+/// Legs: places of the nodes where each starts and ends, the day on which it starts, how long it takes, whether it has begun.
+type Way = Vec<(usize, usize, i32, i32, bool)>;
+
 const NODES: [&str; 3] = ["gdynia", "rzeszow", "lviv"];
 
 #[test]
@@ -144,8 +147,8 @@ fn no_closure_brings_anything_forward_and_one_that_nothing_meets_delays_nothing(
     let leg = (0..3_usize, 0..3_usize, 0..20_i32, 0..8_i32, any::<bool>());
     let made = (prop::collection::vec(prop::collection::vec(leg, 0..4), 0..5), 0..3_usize, 0..24_i32, 0..10_i32);
     let day = |days: i32| (jiff::civil::date(2026, 12, 1) + jiff::ToSpan::days(days)).to_string();
-    let law = |(movements, node, from, length): (Vec<Vec<(usize, usize, i32, i32, bool)>>, usize, i32, i32)| {
-        let written = |legs: &Vec<(usize, usize, i32, i32, bool)>| {
+    let law = |(movements, node, from, length): (Vec<Way>, usize, i32, i32)| {
+        let written = |legs: &Way| {
             let leg = |(start, end, departs, takes, begun): &(usize, usize, i32, i32, bool)| {
                 let happened = if *begun { "!" } else { "" };
                 format!("{} {}{happened} {} {}", NODES[*start], day(*departs), day(departs + takes), NODES[*end])
@@ -164,12 +167,11 @@ fn no_closure_brings_anything_forward_and_one_that_nothing_meets_delays_nothing(
         let (_small, house) = world(&rows);
         let (first, last) = (day(from), day(from + length));
         let answer = impact(&house, NODES[node], &first, &last);
-        let meets = |legs: &Vec<(usize, usize, i32, i32, bool)>| {
+        let meets = |legs: &Way| {
             let within = |day: i32| (from..=from + length).contains(&day);
             let still = |(start, end, departs, takes, begun): &(usize, usize, i32, i32, bool)| {
                 (*start == node && !begun && within(*departs)) || (*end == node && within(departs + takes))
             };
-            // The last leg of what has no other arrives as planned: nothing of it is over.
             legs.iter().any(still)
         };
         let delays = answer["delays"].as_array().unwrap();

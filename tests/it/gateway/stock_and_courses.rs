@@ -60,7 +60,7 @@ fn a_stock_number_says_what_it_is_and_who_holds_how_many() {
 fn courses_on_a_system_are_told_with_all_its_variants() {
     let of_family = |place: &usize| SYSTEMS[*place].slug == "leopard-2" || SYSTEMS[*place].variant_of == "leopard-2";
     let courses = DEMO.truth.courses().iter().filter(|course| shown(&course.label));
-    let courses = courses.filter(|course| course.system.iter().chain(&course.second).any(|place| of_family(place)));
+    let courses = courses.filter(|course| course.system.iter().chain(&course.second).any(of_family));
     let expected = courses.map(|course| {
         let systems: BTreeSet<&str> = course.system.iter().chain(&course.second).map(|place| SYSTEMS[*place].name).collect();
         let languages: BTreeSet<&str> = course.languages.iter().copied().collect();
