@@ -21,6 +21,7 @@ mod places;
 mod provide;
 mod quarantine;
 mod query;
+mod readiness;
 mod records;
 mod related;
 mod scalars;
