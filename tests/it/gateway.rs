@@ -18,6 +18,7 @@ mod naive;
 mod operate;
 mod paging;
 mod past;
+mod readiness;
 mod real;
 mod report;
 mod search;
