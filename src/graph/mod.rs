@@ -22,6 +22,7 @@ mod places;
 mod provide;
 mod quarantine;
 mod query;
+mod readiness;
 mod records;
 mod related;
 mod scalars;

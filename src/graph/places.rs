@@ -2,9 +2,12 @@
 
 use super::closure::closed;
 use super::collection::{ask, need, refused, tells};
+use super::readiness::what_if;
 use super::scope::Scope;
 use super::values::named_id;
 use std::sync::Arc;
+
+use jiff::civil::Date;
 
 use crate::config::{Alias, Category, Coalition, CrewStandard, Node, WeaponSystem};
 use crate::engine::{Graph, Lookup, Type};
@@ -13,7 +16,7 @@ use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer,
 };
 use crate::model::values::{ItemKey, Nsn};
-use crate::store::{Codification, Entry, NationState};
+use crate::store::{Codification, Crews, Entry, NationState};
 use crate::view::{Ask, Filter, Seen};
 
 /// A list field of a reference entity: the records whose key in a dimension is the entity's.
@@ -92,6 +95,14 @@ fn weapon_system() -> Type<WeaponSystem, Scope> {
     })
     .many("variants", "Its variants, by name.", |system, scope| scope.view.variants_of(&system.slug))
     .many::<CrewStandard>("crew", "Crew that one unit needs, by role.", |system, _| system.crew.iter().collect())
+    .made_with(
+        "readiness",
+        "If `quantity` units (in `countedAs`) arrived on that day: who would crew them, after every pledged line has taken its crews? Iterations for any nation count. UNKNOWN for a system without a crew standard.",
+        what_if(),
+        |system: &WeaponSystem, scope: &Scope, (quantity, arrives): &(f64, Date)| {
+            Ok(scope.view.derived::<Crews>().if_arrived(scope.view.overview(), system, *quantity, *arrives))
+        },
+    )
     .link::<Coalition>("coalition", "The capability coalition that it belongs to.", |system, scope| {
         scope.view.coalition(system.coalition.as_ref()?)
     });

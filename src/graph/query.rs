@@ -10,6 +10,7 @@ use super::group_fields::group_types;
 use super::inputs::{AnyOf, any_of, item_key, keeps, key_text, shared};
 use super::places::places;
 use super::provide::Need;
+use super::readiness::readiness;
 use super::records;
 use super::scalars::{enumerations, scalars};
 use super::scope::Scope;
@@ -41,6 +42,7 @@ pub fn graph() -> Graph<Scope> {
     graph = of_feeds(graph);
     graph = feeds(graph);
     graph = hits(graph);
+    graph = readiness(graph);
     graph = unknown_systems::unknown_systems(graph);
     graph = lists(graph);
     let (inputs, shared) = shared();

@@ -9,7 +9,7 @@ use crate::model::Code as _;
 use crate::model::codes::{
     Classification, ConditionGroup, CountedAs, CrewRole, DateKind, DatePrecision, Domain, DonationKind, DonationSource, DonationStage,
     FeedAccess, FeedFormat, Freshness, GapReason, IssueCategory, IssueSeverity, ItemScheme, IterationStatus, LogisticsNodeKind, PriceBasis,
-    RecordKind, RepairStage, RowOutcome, RunOutcome, TransferStatus, TransportMode, UnitScheme, ValueState, Withholding,
+    ReadinessState, RecordKind, RepairStage, RowOutcome, RunOutcome, TransferStatus, TransportMode, UnitScheme, ValueState, Withholding,
 };
 use crate::model::values::{CountryCode, Currency, Niin, Nsn, Text};
 
@@ -93,6 +93,7 @@ enumerations!(
     IterationStatus,
     LogisticsNodeKind,
     PriceBasis,
+    ReadinessState,
     RecordKind,
     RepairStage,
     RowOutcome,

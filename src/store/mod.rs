@@ -36,7 +36,10 @@ pub use addends::{Added, Addends};
 pub use catalogue::{Catalogue, Entry};
 pub use coded::{Coded, Codes};
 pub use column::{Keys, Sorted, Words};
-pub use derived::{Arrival, Arrivals, Conflict, Consignment, Consignments, Derivation, Derived, Overview, Place, moves};
+pub use derived::{
+    Allotment, Arrival, Arrivals, ByRole, Conflict, Consignment, Consignments, CrewReadiness, CrewSupply, Crews, Derivation, Derived, Need,
+    Overview, Place, ROLES, Readiness, Share, Training, allot, moves,
+};
 pub use dimension::{Amount, Dimension, Extract, Grouped, Listed, Measure, Rank, Reach, Summing};
 pub use dimensions::{camel, day_number, worth};
 pub use doubles::KEY_IN_TWO_FEEDS;

@@ -19,6 +19,7 @@ mod naive;
 mod operate;
 mod paging;
 mod past;
+mod readiness;
 mod real;
 mod report;
 mod search;

@@ -13,6 +13,7 @@ mod infer;
 mod judge;
 mod lookup;
 mod map;
+mod readiness;
 mod readme;
 mod real_feeds;
 mod schema;

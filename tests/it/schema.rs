@@ -25,16 +25,6 @@ const LATER: &[&str] = &[
     "ChangeConnection",
     "ChangeEdge",
     "FieldChange",
-    // Crews for equipment.
-    "WeaponSystem.readiness",
-    "DonationLine.readiness",
-    "DonationLineFilter.readiness",
-    "DonationLineFilter.trainingGapDays",
-    "DonationLineOrderField.TRAINING_GAP_DAYS",
-    "Readiness",
-    "ReadinessState",
-    "CrewReadiness",
-    "CrewSupply",
     // What is given for what is asked.
     "Requirement.coverage",
     "RequirementFilter.coverage",
@@ -60,8 +50,6 @@ const LATER: &[&str] = &[
     // An order that changes overnight.
     "RepairOrderOrderField.DAYS_IN_REPAIR",
     // Groups by what is derived from several nations, and of changes.
-    "DonationLineGroup.readiness",
-    "DonationLineGroupKey.READINESS",
     "RequirementGroup.coverage",
     "RequirementGroup.heldUpBy",
     "RequirementGroup.pledged",

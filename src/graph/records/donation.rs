@@ -9,7 +9,7 @@ use crate::model::Code as _;
 use crate::model::codes::{DonationStage, PriceBasis};
 use crate::model::records::{Donation, DonationLine, Requirement, Transfer};
 use crate::model::values::{Currency, Money, When};
-use crate::store::{Arrivals, NationState, exchanged};
+use crate::store::{Arrivals, Crews, NationState, Readiness, exchanged};
 use crate::view::Filter;
 
 pub fn donation() -> Type<Donation, Scope> {
@@ -86,6 +86,11 @@ pub fn line() -> Type<DonationLine, Scope> {
             "arrives",
             "Delivery, else the estimate of its newest movement's last leg, else the planned delivery.",
             |line, scope| scope.view.derived::<Arrivals>().when(line),
+        )
+        .one::<Readiness>(
+            "readiness",
+            "Is there a crew when it arrives? UNKNOWN for lines that are withdrawn, rejected or cancelled: they take nobody.",
+            |line, scope| scope.view.derived::<Crews>().of(line),
         )
 }
 

@@ -26,5 +26,5 @@ pub use movement::{DonationKind, DonationSource, DonationStage, LogisticsNodeKin
 pub use ncb::ncb_codes;
 pub use supply::{SupplyClass, SupplyGroup, supply_class, supply_group};
 pub use time::{DateKind, DatePrecision};
-pub use training::{CrewRole, IterationStatus};
+pub use training::{CrewRole, IterationStatus, ReadinessState};
 pub use units::{Unit, unit, units};

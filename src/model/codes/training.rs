@@ -38,4 +38,18 @@ codes! {
         /// Not reported, or a code without a mapping.
         Unknown = "UNKNOWN",
     } default Unknown
+
+    /// Does the crew finish before the equipment arrives?
+    ReadinessState {
+        /// Every role is covered on arrival.
+        CrewInTime = "CREW_IN_TIME",
+        /// Covered, but after arrival: trainingGapDays is positive.
+        CrewLate = "CREW_LATE",
+        /// Some role is never covered by what is planned.
+        CrewNotPlanned = "CREW_NOT_PLANNED",
+        /// Covered on crewReadyOn, but no arrival is known.
+        ArrivalUnknown = "ARRIVAL_UNKNOWN",
+        /// No system, no crew standard, no number, or counted in another unit than the system; or withdrawn, rejected or cancelled: no crew is needed.
+        Unknown = "UNKNOWN",
+    } default Unknown
 }

@@ -9,6 +9,7 @@ use super::arrivals::Arrivals;
 use super::columns::Columns;
 use super::consignments::Consignments;
 use super::overview::Overview;
+use super::readiness::Crews;
 use crate::model::codes::RecordKind;
 use crate::store::catalogue::Catalogue;
 use crate::store::sees::Sees;
@@ -87,4 +88,5 @@ derivations! {
     catalogue: Catalogue;
     arrivals: Arrivals;
     consignments: Consignments;
+    crews: Crews;
 }

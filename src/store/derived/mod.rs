@@ -9,10 +9,12 @@ mod conflicts;
 mod consignments;
 mod derivations;
 mod overview;
+mod readiness;
 mod sets;
 
 pub use arrivals::{Arrival, Arrivals, moves};
 pub use consignments::{Conflict, Consignment, Consignments};
 pub use derivations::{Derivation, Derivations, Derived};
 pub use overview::{Overview, Place};
+pub use readiness::{Allotment, ByRole, CrewReadiness, CrewSupply, Crews, Need, ROLES, Readiness, Share, Training, allot};
 pub use sets::ReleaseSets;

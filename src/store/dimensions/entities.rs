@@ -8,11 +8,11 @@ use super::field::{age, day, keys, number, order};
 use super::group::{Pick, by_value, group, group_unit, month, paid, plain, sum};
 use super::subject::{calibre, of_item, of_items, of_record, of_system, of_systems};
 use crate::model::codes::RepairStage::{Cannibalised, Condemned, Returned};
-use crate::model::codes::{Code as _, DonationKind, DonationSource, DonationStage, RecordKind};
+use crate::model::codes::{Code as _, DonationKind, DonationSource, DonationStage, ReadinessState, RecordKind};
 use crate::model::records::{Donation, DonationLine, Holding, RepairOrder, Requirement};
 use crate::model::values::{Id, Money, When, record_hash};
 use crate::store::catalogue::name_of;
-use crate::store::derived::Arrivals;
+use crate::store::derived::{Arrivals, Crews};
 use crate::store::dimension::{Dimension, Grouped, Summing};
 use crate::store::join::Joins;
 use crate::store::lore::{in_euro, system_of};
@@ -103,6 +103,9 @@ fn line_system<'a>(record: &'a DonationLine, joins: &'a Joins<'a>) -> Option<&'a
 
 const ARRIVES: &str = "Delivery, else the estimate of its newest movement's last leg, else the planned delivery.";
 
+const READINESS: &str = "Whether its crew finishes before it arrives.";
+const TRAINING_GAP: &str = "Whole days from its arrival until its crew is ready; positive: it waits for its crew.";
+
 /// Dimensions of donation lines.
 pub fn donation_line() -> Vec<Dimension<DonationLine>> {
     let donor = |record: &DonationLine, joins: &Joins<'_>| {
@@ -157,6 +160,14 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
             joins.derived::<Arrivals>()?.when(record).map(|when| day(when.date))
         })
         .of_nations(),
+        keys("readiness", READINESS, ReadinessState::LIST.name, |record: &DonationLine, joins, each| {
+            joins.derived::<Crews>().into_iter().for_each(|crews| each(crews.of(record).state.name()));
+        })
+        .of_nations(),
+        number("trainingGapDays", TRAINING_GAP, "IntRange", |record: &DonationLine, joins| {
+            joins.derived::<Crews>()?.of(record).gap_days().map(f64::from)
+        })
+        .of_nations(),
         keys("coalition", "Slug of the coalition of its weapon system.", "String", |record: &DonationLine, joins, each| {
             let system = line_system(record, joins).and_then(|slug| joins.reference.system_of_slug(slug));
             system.and_then(|system| system.coalition.as_deref()).into_iter().for_each(each);
@@ -192,6 +203,10 @@ fn groups_of_line() -> Vec<Dimension<DonationLine>> {
         of("announced", "When its donation was announced.", Grouped::Month, |one, found| month(one.announced.as_ref(), found)),
         group("arrives", ARRIVES, Grouped::Month, |record: &DonationLine, joins, found| {
             month(joins.derived::<Arrivals>().and_then(|arrivals| arrivals.when(record)), found);
+        })
+        .of_nations(),
+        group("readiness", READINESS, Grouped::Code(ReadinessState::LIST.name), |record: &DonationLine, joins, found| {
+            joins.derived::<Crews>().into_iter().for_each(|crews| found(crews.of(record).state.name()));
         })
         .of_nations(),
         group("coalition", "Coalition of its weapon system.", Grouped::Coalition, |record: &DonationLine, joins, found| {

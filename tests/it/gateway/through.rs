@@ -40,6 +40,7 @@ const RUNS: &str = r#"
 key = "key"
 course = "course"
 facility = "site"
+ends = "ends"
 seats = "seats"
 "#;
 const GIFTS: &str = r#"
@@ -59,6 +60,7 @@ item = { nsn = "nsn" }
 system = "system"
 stage = "stage"
 pledged = "pledged"
+planned_delivery = "planned"
 description = "system"
 "#;
 const MOVES: &str = r#"
@@ -105,6 +107,18 @@ pub fn gift(key: &str, day: &str, line: &str, system: &str, stage: &str) -> Valu
     })
 }
 
+/// A run of the course `c`, of so many people.
+fn ended(key: &str, ends: &str, seats: u32) -> Value {
+    json!({ "key": key, "course": "c", "site": "north", "ends": ends, "seats": seats })
+}
+
+/// A gift of what the course `c` teaches, for that day.
+fn planned(key: &str, line: &str, day: &str) -> Value {
+    let mut row = gift(key, "2026-10-03", line, "stinger", "PLEDGED");
+    row["lines"][0]["planned"] = day.into();
+    row
+}
+
 pub fn shipment(key: &str, day: &str, line: &str, system: &str) -> Value {
     json!({
         "move": key, "gift": format!("g{}", &key[1..]), "consignment": format!("MV{key}"), "recipient": "UKR", "status": "MOVING", "node": "rzeszow",
@@ -144,6 +158,12 @@ fn rows() -> Rows {
             "XBB",
             json!({ "gift": "g2", "move": "m3", "status": "PLANNED", "legs": [{ "mode": "SEA", "departs": "2026-12-01", "arrives": "2026-12-24" }] }),
         ),
+        // People who crew what all see, some of them in a run that is hidden.
+        ("/courses", "", course("c", "stinger", "OPERATOR")),
+        ("/runs", "", ended("6", "2027-02-01", 10)),
+        ("/runs", "XBB", ended("7", "2026-12-01", 4)),
+        ("/gifts", "", planned("g4", "4", "2027-01-01")),
+        ("/gifts", "", planned("g5", "5", "2027-01-05")),
     ]
 }
 
@@ -275,6 +295,9 @@ fn what_is_found_in_a_hidden_record_is_missing_for_who_may_not_see_it() {
     Donation.system
     DonationLine.arrives
     DonationLine.arrives in order
+    DonationLine.readiness
+    DonationLine.trainingGapDays
+    DonationLine.trainingGapDays in order
     TrainingFacility.category
     TrainingFacility.domain
     TrainingFacility.system

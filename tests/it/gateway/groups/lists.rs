@@ -134,7 +134,7 @@ pub const LISTS: &[Spec] = &[
     },
     Spec {
         name: "donationLines",
-        fields: "donor { code } stage arrives { date } donation { recipient { code } kind source announced { date } } coalition: system { coalition { slug } } \
+        fields: "donor { code } stage arrives { date } readiness { state } donation { recipient { code } kind source announced { date } } coalition: system { coalition { slug } } \
                  requested { value unit { scheme code } } offered { value unit { scheme code } } pledged { value unit { scheme code } } allocated { value unit { scheme code } } \
                  accepted { value unit { scheme code } } rejected { value unit { scheme code } } shipped { value unit { scheme code } } delivered { value unit { scheme code } }",
         keys: &[
@@ -151,6 +151,7 @@ pub const LISTS: &[Spec] = &[
             keys!(class),
             keys!(class_group),
             keys!("COALITION": "coalition" "slug" of "/coalition/coalition/slug"),
+            keys!("READINESS": "readiness" of "/readiness/state"),
             key("UNIT", "unit { code }", "/unit/code", |one| {
                 let stages = ["pledged", "allocated", "delivered", "requested", "offered", "accepted", "shipped", "rejected"];
                 let codes = stages.iter().map(|stage| &one[stage]["unit"]["code"]);
