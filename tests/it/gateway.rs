@@ -7,6 +7,7 @@ mod by_number;
 mod cli;
 mod closures;
 mod consignments;
+mod coverage;
 mod explained;
 mod federation;
 mod feeds;
