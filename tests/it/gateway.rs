@@ -26,6 +26,7 @@ mod report;
 mod search;
 mod seats;
 pub mod service;
+mod simple_questions;
 pub mod small;
 mod stock_and_courses;
 mod through;

@@ -1,5 +1,8 @@
 //! How far what is asked for is covered, over HTTP: the worked example of `schema/README.md`, and what decides each step.
 
+mod oracle;
+mod questions;
+
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
