@@ -8,6 +8,7 @@ mod as_seen_by;
 mod closure;
 mod code;
 mod collection;
+mod coverage;
 mod docs;
 mod fates;
 mod federation;

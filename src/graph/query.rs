@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::as_seen_by;
 use super::closure::closures;
 use super::collection::{Listing, ask, listed, listed_plainly, need, page_info, refused, tells};
+use super::coverage::coverage;
 use super::feeds::{FeedFilter, feeds};
 use super::group_fields::group_types;
 use super::inputs::{AnyOf, any_of, item_key, keeps, key_text, shared};
@@ -39,6 +40,7 @@ pub fn graph() -> Graph<Scope> {
     graph = group_types(graph);
     graph = places(graph);
     graph = closures(graph);
+    graph = coverage(graph);
     graph = of_feeds(graph);
     graph = feeds(graph);
     graph = hits(graph);

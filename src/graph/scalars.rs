@@ -7,9 +7,10 @@ use rust_decimal::Decimal;
 use crate::engine::{ConstValue, Enumeration, Leaf, Out, Scalar, TypeRef};
 use crate::model::Code as _;
 use crate::model::codes::{
-    Classification, ConditionGroup, CountedAs, CrewRole, DateKind, DatePrecision, Domain, DonationKind, DonationSource, DonationStage,
-    FeedAccess, FeedFormat, Freshness, GapReason, IssueCategory, IssueSeverity, ItemScheme, IterationStatus, LogisticsNodeKind, PriceBasis,
-    ReadinessState, RecordKind, RepairStage, RowOutcome, RunOutcome, TransferStatus, TransportMode, UnitScheme, ValueState, Withholding,
+    Classification, ConditionGroup, CountedAs, CoverageState, CrewRole, DateKind, DatePrecision, Domain, DonationKind, DonationSource,
+    DonationStage, FeedAccess, FeedFormat, Freshness, GapReason, HoldupKind, IssueCategory, IssueSeverity, ItemScheme, IterationStatus,
+    LogisticsNodeKind, PriceBasis, ReadinessState, RecordKind, RepairStage, RowOutcome, RunOutcome, TransferStatus, TransportMode,
+    UnitScheme, ValueState, Withholding,
 };
 use crate::model::values::{CountryCode, Currency, Niin, Nsn, Text};
 
@@ -76,6 +77,7 @@ enumerations!(
     Classification,
     ConditionGroup,
     CountedAs,
+    CoverageState,
     CrewRole,
     DateKind,
     DatePrecision,
@@ -87,6 +89,7 @@ enumerations!(
     FeedFormat,
     Freshness,
     GapReason,
+    HoldupKind,
     IssueCategory,
     IssueSeverity,
     ItemScheme,

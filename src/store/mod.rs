@@ -37,8 +37,8 @@ pub use catalogue::{Catalogue, Entry};
 pub use coded::{Coded, Codes};
 pub use column::{Keys, Sorted, Words};
 pub use derived::{
-    Allotment, Arrival, Arrivals, ByRole, Conflict, Consignment, Consignments, CrewReadiness, CrewSupply, Crews, Derivation, Derived, Need,
-    Overview, Place, ROLES, Readiness, Share, Training, allot, moves,
+    Allotment, Arrival, Arrivals, ByRole, Conflict, Consignment, Consignments, Coverage, Coverages, CrewReadiness, CrewSupply, Crews,
+    Derivation, Derived, Given, Holdup, Need, Overview, Place, ROLES, Readiness, Reported, Share, Steps, Training, allot, moves,
 };
 pub use dimension::{Amount, Dimension, Extract, Grouped, Listed, Measure, Rank, Reach, Summing};
 pub use dimensions::{camel, day_number, worth};

@@ -25,16 +25,7 @@ const LATER: &[&str] = &[
     "ChangeConnection",
     "ChangeEdge",
     "FieldChange",
-    // What is given for what is asked.
-    "Requirement.coverage",
-    "RequirementFilter.coverage",
-    "RequirementFilter.gap",
-    "RequirementFilter.heldUpBy",
-    "RequirementOrderField.GAP",
-    "Coverage",
-    "CoverageState",
-    "Holdup",
-    "HoldupKind",
+    // What is held and asked for.
     "Holding.matchingRequirements",
     "HoldingFilter.matchesRequirement",
     // Spares across nations, and items without a number.
@@ -50,18 +41,6 @@ const LATER: &[&str] = &[
     // An order that changes overnight.
     "RepairOrderOrderField.DAYS_IN_REPAIR",
     // Groups by what is derived from several nations, and of changes.
-    "RequirementGroup.coverage",
-    "RequirementGroup.heldUpBy",
-    "RequirementGroup.pledged",
-    "RequirementGroup.allocated",
-    "RequirementGroup.delivered",
-    "RequirementGroup.gap",
-    "RequirementGroupKey.COVERAGE",
-    "RequirementGroupKey.HELD_UP_BY",
-    "RequirementGroupOrderField.PLEDGED",
-    "RequirementGroupOrderField.ALLOCATED",
-    "RequirementGroupOrderField.DELIVERED",
-    "RequirementGroupOrderField.GAP",
     "ChangeGroup",
     "ChangeGroupKey",
     "ChangeGroupOrder",

@@ -3,6 +3,7 @@
 mod conditions;
 mod countries;
 mod country_names;
+mod coverage;
 mod equipment;
 mod feeds;
 mod labels;
@@ -18,6 +19,7 @@ mod units;
 pub use conditions::{CONDITION_SCHEME_US, condition_group};
 pub use countries::{Country, countries, country};
 pub use country_names::{CountryName, country_languages, country_names};
+pub use coverage::{CoverageState, HoldupKind};
 pub use equipment::{ConditionGroup, CountedAs, Domain, ItemScheme, PriceBasis, UnitScheme, ValueState};
 pub use feeds::{FeedAccess, FeedFormat, Freshness, GapReason, IssueCategory, IssueSeverity, RecordKind, RowOutcome, RunOutcome};
 pub use labels::{Classification, Withholding};

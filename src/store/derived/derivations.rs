@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::arrivals::Arrivals;
 use super::columns::Columns;
 use super::consignments::Consignments;
+use super::coverage::Coverages;
 use super::overview::Overview;
 use super::readiness::Crews;
 use crate::model::codes::RecordKind;
@@ -89,4 +90,5 @@ derivations! {
     arrivals: Arrivals;
     consignments: Consignments;
     crews: Crews;
+    coverages: Coverages;
 }

@@ -7,6 +7,7 @@ mod arrivals;
 mod columns;
 mod conflicts;
 mod consignments;
+mod coverage;
 mod derivations;
 mod overview;
 mod readiness;
@@ -14,6 +15,7 @@ mod sets;
 
 pub use arrivals::{Arrival, Arrivals, moves};
 pub use consignments::{Conflict, Consignment, Consignments};
+pub use coverage::{Coverage, Coverages, Given, Holdup, Reported, Steps};
 pub use derivations::{Derivation, Derivations, Derived};
 pub use overview::{Overview, Place};
 pub use readiness::{Allotment, ByRole, CrewReadiness, CrewSupply, Crews, Need, ROLES, Readiness, Share, Training, allot};

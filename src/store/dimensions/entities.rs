@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
+use super::coverage::of_coverage;
 use super::field::{age, day, keys, number, order};
 use super::group::{Pick, by_value, group, group_unit, month, paid, plain, sum};
 use super::subject::{calibre, of_item, of_items, of_record, of_system, of_systems};
@@ -291,5 +292,6 @@ pub fn requirement() -> Vec<Dimension<Requirement>> {
     all.extend(of_item(|record: &Requirement| record.item.as_ref()));
     all.extend(["stated_by", "priority"].into_iter().filter_map(by_value));
     all.push(group_unit(|record: &Requirement| vec![&record.requested]));
+    all.extend(of_coverage());
     all
 }

@@ -1,6 +1,7 @@
 //! What each entity can be filtered and ordered by: its fields, what every record has, and what it finds in others.
 
 mod consignment;
+mod coverage;
 mod entities;
 mod field;
 mod group;

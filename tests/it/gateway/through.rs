@@ -84,6 +84,12 @@ item = { nsn = "nsn" }
 system = "system"
 quantity = "quantity"
 "#;
+const NEEDS: &str = r#"
+[feed.requirement]
+key = "key"
+system = "system"
+requested = "requested"
+"#;
 
 /// Rows of that path, each for whom it is.
 pub type Rows = Vec<(&'static str, &'static str, Value)>;
@@ -152,6 +158,9 @@ fn rows() -> Rows {
             "XBB",
             json!({ "move": "m4", "consignment": "MVm2", "status": "RECEIVED", "lines": [{ "key": "3", "system": "gepard", "quantity": 9 }] }),
         ),
+        ("/needs", "", json!({ "key": "r1", "system": "patriot", "requested": 4 })),
+        // Gives the rest of what is asked for.
+        ("/gifts", "XBB", gift("g4", "2026-10-04", "4", "patriot", "PLEDGED")),
         // A newer movement of what all see.
         (
             "/moves",
@@ -172,7 +181,8 @@ pub fn world(rows: &Rows) -> (Small, House) {
     let feeds = [("/courses", COURSES), ("/sites", SITES), ("/runs", RUNS), ("/gifts", GIFTS), ("/moves", MOVES)];
     let described = feeds.map(|(path, mapping)| feed(&format!("pol-{}", &path[1..]), path, "", &[LABELLED, mapping].concat()));
     small.nation("pol", &described);
-    for (path, _) in feeds {
+    small.nation("ukr", &[feed("ukr-needs", "/needs", "", &[LABELLED, NEEDS].concat())]);
+    for path in feeds.map(|(path, _)| path).into_iter().chain(["/needs"]) {
         let of_path = rows.iter().filter(|(own, ..)| *own == path).map(|(_, to, row)| {
             let mut row = row.clone();
             (row["grade"], row["to"]) = ("UNCLASSIFIED".into(), (*to).into());
@@ -298,6 +308,10 @@ fn what_is_found_in_a_hidden_record_is_missing_for_who_may_not_see_it() {
     DonationLine.readiness
     DonationLine.trainingGapDays
     DonationLine.trainingGapDays in order
+    Requirement.coverage
+    Requirement.gap
+    Requirement.gap in order
+    Requirement.heldUpBy
     TrainingFacility.category
     TrainingFacility.domain
     TrainingFacility.system
