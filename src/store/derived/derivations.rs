@@ -8,8 +8,13 @@ use jiff::civil::Date;
 use super::arrivals::Arrivals;
 use super::columns::Columns;
 use super::consignments::Consignments;
+use super::donated::Donated;
+use super::interchange::Interchange;
+use super::likeness::Likeness;
+use super::needs::Needs;
 use super::overview::Overview;
 use super::readiness::Crews;
+use super::spares::Spares;
 use crate::model::codes::RecordKind;
 use crate::store::catalogue::Catalogue;
 use crate::store::sees::Sees;
@@ -89,4 +94,9 @@ derivations! {
     arrivals: Arrivals;
     consignments: Consignments;
     crews: Crews;
+    interchange: Interchange;
+    spares: Spares;
+    needs: Needs;
+    donated: Donated;
+    likeness: Likeness;
 }

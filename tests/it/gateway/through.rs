@@ -1,5 +1,7 @@
 //! What a record finds in others decides nothing for who may not see those: for every way to filter, order and group.
 
+mod stock;
+
 use std::collections::BTreeSet;
 use std::ops::Bound::Included;
 use std::sync::Arc;
@@ -11,6 +13,7 @@ use muster::store::{Extract, Kept, Listed, Overview, Reach, Sees};
 use muster::view::{Ask, Filter, GroupAsk, GroupKey, Order, Range, Seen, View, Viewer, Window};
 use serde_json::{Value, json};
 
+use self::stock::{NEEDS, REPAIRS, STOCK};
 use super::small::{Small, feed};
 use crate::support::gateway::{House, now, viewer};
 
@@ -152,6 +155,10 @@ fn rows() -> Rows {
             "XBB",
             json!({ "move": "m4", "consignment": "MVm2", "status": "RECEIVED", "lines": [{ "key": "3", "system": "gepard", "quantity": 9 }] }),
         ),
+        ("/stock", "", json!({ "key": "h1", "nsn": "2910-12-000-0011", "system": "patriot", "quantity": 4 })),
+        ("/stock", "XBB", json!({ "key": "h2", "nsn": "2910-12-000-0012", "quantity": 5 })),
+        ("/repairs", "", json!({ "key": "r1", "system": "gepard", "parts": [{ "nsn": "2910-12-000-0012", "quantity": 1 }] })),
+        ("/needs", "XBB", json!({ "key": "n2", "system": "patriot", "requested": 2 })),
         // A newer movement of what all see.
         (
             "/moves",
@@ -169,10 +176,13 @@ fn rows() -> Rows {
 
 pub fn world(rows: &Rows) -> (Small, House) {
     let small = Small::new("through");
-    let feeds = [("/courses", COURSES), ("/sites", SITES), ("/runs", RUNS), ("/gifts", GIFTS), ("/moves", MOVES)];
-    let described = feeds.map(|(path, mapping)| feed(&format!("pol-{}", &path[1..]), path, "", &[LABELLED, mapping].concat()));
-    small.nation("pol", &described);
-    for (path, _) in feeds {
+    let described =
+        |nation: &str, path: &str, mapping: &str| feed(&format!("{nation}-{}", &path[1..]), path, "", &[LABELLED, mapping].concat());
+    let feeds = [("/courses", COURSES), ("/sites", SITES), ("/runs", RUNS), ("/gifts", GIFTS), ("/moves", MOVES), ("/repairs", REPAIRS)];
+    small.nation("pol", &feeds.map(|(path, mapping)| described("pol", path, mapping)));
+    let others = [("/stock", STOCK), ("/needs", NEEDS)];
+    small.nation("nld", &others.map(|(path, mapping)| described("nld", path, mapping)));
+    for (path, _) in feeds.into_iter().chain(others) {
         let of_path = rows.iter().filter(|(own, ..)| *own == path).map(|(_, to, row)| {
             let mut row = row.clone();
             (row["grade"], row["to"]) = ("UNCLASSIFIED".into(), (*to).into());
@@ -298,6 +308,8 @@ fn what_is_found_in_a_hidden_record_is_missing_for_who_may_not_see_it() {
     DonationLine.readiness
     DonationLine.trainingGapDays
     DonationLine.trainingGapDays in order
+    Holding.matchesRequirement
+    RepairOrder.partHeldElsewhere
     TrainingFacility.category
     TrainingFacility.domain
     TrainingFacility.system
