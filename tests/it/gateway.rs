@@ -26,6 +26,7 @@ mod search;
 mod seats;
 pub mod service;
 pub mod small;
+mod spares;
 mod stock_and_courses;
 mod through;
 mod viewers;

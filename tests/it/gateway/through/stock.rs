@@ -6,13 +6,13 @@ key = "key"
 item = { nsn = "nsn" }
 system = "system"
 quantity = "quantity"
-condition = { pub const = "SERVICEABLE" }
+condition = { const = "SERVICEABLE" }
 "#;
 pub const REPAIRS: &str = r#"
 [feed.repair_order]
 key = "key"
 system = "system"
-stage = { pub const = "WAITING_PARTS" }
+stage = { const = "WAITING_PARTS" }
 [feed.repair_order.waiting_for]
 each = "parts[*]"
 item = { nsn = "nsn" }
