@@ -38,7 +38,8 @@ pub use coded::{Coded, Codes};
 pub use column::{Keys, Sorted, Words};
 pub use derived::{
     Allotment, Arrival, Arrivals, ByRole, Conflict, Consignment, Consignments, CrewReadiness, CrewSupply, Crews, Derivation, Derived,
-    Donated, Interchange, LIKELY_MOST, Likely, Likeness, Need, Needs, Overview, Place, ROLES, Readiness, Share, Spares, Training, allot, moves,
+    Donated, Interchange, LIKELY_MOST, Likely, Likeness, Need, Needs, Overview, Place, ROLES, Readiness, Share, Spares, Training, allot,
+    moves,
 };
 pub use dimension::{Amount, Dimension, Extract, Grouped, Listed, Measure, Rank, Reach, Summing};
 pub use dimensions::{camel, day_number, worth};

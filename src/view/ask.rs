@@ -158,9 +158,13 @@ impl Filter {
 
     fn dimensions(&self, found: &mut Vec<usize>) {
         match self {
-            Self::AnyOf(dimension, _) | Self::Within(dimension, _) | Self::Words(dimension, _) => found.push(*dimension),
+            Self::AnyOf(dimension, _) | Self::Ids(dimension, _) | Self::Within(dimension, _) | Self::Words(dimension, _) => {
+                found.push(*dimension);
+            }
             Self::All(of) | Self::Any(of) => of.iter().for_each(|filter| filter.dimensions(found)),
             Self::Not(of) => of.dimensions(found),
+            // It is a filter of other records, by their dimensions.
+            Self::Related(_) => {}
         }
     }
 

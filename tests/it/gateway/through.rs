@@ -1,6 +1,6 @@
 //! What a record finds in others decides nothing for who may not see those: for every way to filter, order and group.
 
-mod stock;
+mod mappings;
 
 use std::collections::BTreeSet;
 use std::ops::Bound::Included;
@@ -13,80 +13,9 @@ use muster::store::{Extract, Kept, Listed, Overview, Reach, Sees};
 use muster::view::{Ask, Filter, GroupAsk, GroupKey, Order, Range, Seen, View, Viewer, Window};
 use serde_json::{Value, json};
 
-use self::stock::{NEEDS, REPAIRS, STOCK};
+use self::mappings::{COURSES, GIFTS, LABELLED, MOVES, NEEDS, REPAIRS, RUNS, SITES, STOCK};
 use super::small::{Small, feed};
 use crate::support::gateway::{House, now, viewer};
-
-const LABELLED: &str = r#"
-records = "$.rows[*]"
-countries = "ALPHA3"
-label_from = { classification = "grade", releasable_to = { path = "to", split = "," } }
-"#;
-const COURSES: &str = r#"
-[feed.course]
-key = "code"
-code = "code"
-title = "title"
-[feed.course.qualifies_for]
-each = "systems[*]"
-system = "slug"
-role = "role"
-"#;
-const SITES: &str = r#"
-[feed.training_facility]
-key = "key"
-slug = "key"
-name = "name"
-"#;
-const RUNS: &str = r#"
-[feed.course_iteration]
-key = "key"
-course = "course"
-facility = "site"
-ends = "ends"
-seats = "seats"
-"#;
-const GIFTS: &str = r#"
-[feed.donation]
-key = "gift"
-once = true
-donor = "donor"
-recipient = "recipient"
-kind = "kind"
-source = "source"
-requirement = { path = "requirement", nation = { const = "UKR" } }
-announced = "announced"
-[feed.donation.line]
-each = "lines[*]"
-key = "key"
-item = { nsn = "nsn" }
-system = "system"
-stage = "stage"
-pledged = "pledged"
-planned_delivery = "planned"
-description = "system"
-"#;
-const MOVES: &str = r#"
-[feed.transfer]
-key = "move"
-once = true
-donation = "gift"
-consignment = "consignment"
-recipient = "recipient"
-status = "status"
-to = "node"
-[feed.transfer.legs]
-each = "legs[*]"
-mode = "mode"
-departs = "departs"
-arrives = "arrives"
-[feed.transfer.line]
-each = "lines[*]"
-key = "key"
-item = { nsn = "nsn" }
-system = "system"
-quantity = "quantity"
-"#;
 
 /// Rows of that path, each for whom it is.
 pub type Rows = Vec<(&'static str, &'static str, Value)>;
