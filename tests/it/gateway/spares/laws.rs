@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use muster::model::values::{CountryCode, ItemKey, Niin};
 use muster::store::{Interchange, Spares};
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::{ALL, published, pumps};
+use super::{ALL, NEW, Reports, published, pumps};
 use crate::support::gateway::viewer;
 
 fn number(number: u32) -> Niin {
