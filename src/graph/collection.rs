@@ -141,13 +141,26 @@ pub fn need<T: Seen>(asked: &Ask) -> Option<Need> {
 
 /// The arguments of a list, and what they ask for.
 pub fn ask<T: Seen>() -> Args<Arc<Ask>> {
+    Args::new(list_args::<T>(), |values| parse::<T>(values).map(Arc::new)).sized(|ask| ask.window.size()).laborious(|ask| ask.effort())
+}
+
+/// The same with an argument of the list's own that is true or false; null is false.
+pub fn ask_and<T: Seen>(own: Arg) -> Args<(Arc<Ask>, bool)> {
+    let name = own.name().to_owned();
+    let args = list_args::<T>().into_iter().chain([own]).collect();
+    Args::new(args, move |values| Ok((Arc::new(parse::<T>(values)?), values.boolean(&name).unwrap_or(false))))
+        .sized(|(ask, _)| ask.window.size())
+        .laborious(|(ask, _)| ask.effort())
+}
+
+fn list_args<T: Seen>() -> Vec<Arg> {
     let name = T::NAME;
     let mut args = vec![
         Arg::new("filter", "Which records; null: all that the viewer may see.", TypeRef::named(format!("{name}Filter"))),
         Arg::new("orderBy", "By what, the first key first; ties by id. Without: by id.", TypeRef::named_nn_list(format!("{name}Order"))),
     ];
     args.extend(window_args());
-    Args::new(args, |values| parse::<T>(values).map(Arc::new)).sized(|ask| ask.window.size()).laborious(|ask| ask.effort())
+    args
 }
 
 /// The four arguments of a page.

@@ -29,6 +29,7 @@ mod related;
 mod scalars;
 mod scope;
 mod search;
+mod spares;
 mod unknown_systems;
 mod values;
 

@@ -4,6 +4,7 @@ use super::closure::closed;
 use super::collection::{ask, need, refused, tells};
 use super::readiness::what_if;
 use super::scope::Scope;
+use super::spares::{likely_entry, with_spares};
 use super::values::named_id;
 use std::sync::Arc;
 
@@ -36,7 +37,7 @@ fn within<T: Seen>(dimension: &str, key: String, asked: &Ask) -> Arc<Ask> {
 
 /// What records of several nations meet in.
 pub fn places(graph: Graph<Scope>) -> Graph<Scope> {
-    graph.object(nation()).object(weapon_system()).object(coalition()).object(node()).object(equipment())
+    graph.object(nation()).object(weapon_system()).object(coalition()).object(node()).object(equipment()).object(likely_entry())
 }
 
 fn nation() -> Type<NationState, Scope> {
@@ -213,9 +214,7 @@ fn equipment() -> Type<Entry, Scope> {
     .many::<NationState>("reportedBy", "Nations that report it in any feed.", |entry, scope| {
         entry.reported_by.iter().filter_map(|nation| scope.view.nation(*nation)).collect()
     });
-    lists!(equipment, "item", |entry: &Entry| entry.name();
-        "holdings", "What nations hold of it.", Holding;
-    )
+    with_spares(equipment)
 }
 
 /// Asks the codification service, all keys of a level in one call.

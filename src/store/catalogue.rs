@@ -70,7 +70,7 @@ impl Entry {
 }
 
 /// An identity as ids and ranks write it.
-pub(super) fn name_of(key: &ItemKey) -> String {
+pub fn name_of(key: &ItemKey) -> String {
     match key {
         ItemKey::Niin(niin) => format!("niin:{niin}"),
         ItemKey::Local(nation, number) => format!("local:{nation}:{number}"),

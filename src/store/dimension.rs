@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use super::join::Joins;
-use crate::model::codes::{PriceBasis, Unit};
+use crate::model::codes::{PriceBasis, RecordKind, Unit};
 use crate::model::values::{CountryCode, Currency, Text};
 
 /// Something that is kept in lists, in the order of its identity.
@@ -76,6 +76,8 @@ pub struct Dimension<T> {
     pub input: &'static str,
     /// Where the values come from.
     pub reach: Reach,
+    /// The kinds of record from which its values follow, beyond the record's own.
+    pub reads: &'static [RecordKind],
     /// Whether it filters.
     pub filters: bool,
     /// Whether it orders.

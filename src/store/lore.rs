@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use crate::config::{Feed, Gives, Reference, WeaponSystem};
-use crate::model::codes::RecordKind;
+use crate::model::codes::{RecordKind, RepairStage, ValueState};
+use crate::model::records::{Holding, RepairOrder, Requirement};
 use crate::model::values::{Currency, Item, ItemKey, Money, Niin};
 
 /// A system and all that it is a variant of, nearest first; empty for an unknown slug.
@@ -30,6 +31,21 @@ pub fn system_of_niin(reference: &Reference, niin: Niin) -> Option<&str> {
 /// The number that replaces another.
 pub fn superseded_by(reference: &Reference, niin: Niin) -> Option<Niin> {
     reference.items.get(&niin)?.superseded_by
+}
+
+/// Whether a repair order is still to be done: what is, waits for the parts that it names.
+pub fn is_open(order: &RepairOrder) -> bool {
+    !matches!(order.stage, RepairStage::Returned | RepairStage::Condemned | RepairStage::Cannibalised)
+}
+
+/// Whether a holding could serve as a spare: it is serviceable, and the nation does not say that there are none.
+pub fn is_spare(holding: &Holding) -> bool {
+    holding.condition.group.is_serviceable() && holding.quantity.state() != ValueState::Zero
+}
+
+/// Whether a requirement still asks for something: all do whose quantity is not the number zero.
+pub fn is_unmet(requirement: &Requirement) -> bool {
+    requirement.requested.state() != ValueState::Zero
 }
 
 /// A reference rate as calculations use it.

@@ -33,12 +33,13 @@ mod world;
 
 pub use acceptance::Acceptance;
 pub use addends::{Added, Addends};
-pub use catalogue::{Catalogue, Entry};
+pub use catalogue::{Catalogue, Entry, name_of as named};
 pub use coded::{Coded, Codes};
 pub use column::{Keys, Sorted, Words};
 pub use derived::{
     Allotment, Arrival, Arrivals, ByRole, Conflict, Consignment, Consignments, Coverage, Coverages, CrewReadiness, CrewSupply, Crews,
-    Derivation, Derived, Given, Holdup, Need, Overview, Place, ROLES, Readiness, Reported, Share, Steps, Training, allot, moves,
+    Derivation, Derived, Donated, Given, Holdup, Interchange, LIKELY_MOST, Likely, Likeness, Need, Needs, Overview, Place, ROLES,
+    Readiness, Reported, Share, Spares, Steps, Training, allot, moves,
 };
 pub use dimension::{Amount, Dimension, Extract, Grouped, Listed, Measure, Rank, Reach, Summing};
 pub use dimensions::{camel, day_number, worth};

@@ -254,7 +254,7 @@ impl<T: Listed> Part<T> {
             Reach::Own => Some(self.own.get(number)?.column(joins, make)),
             Reach::Nation => Some(self.joined.get(number)?.column(joins, make)),
             Reach::Nations => {
-                let shared = joins.overview()?.column((T::NAME, joins.feed()?, number), || make(joins));
+                let shared = joins.overview()?.column((T::NAME, joins.feed(), number), || make(joins));
                 // What nations have answered one query is indexed for that query.
                 shared.or_else(|| self.joined.get(number).map(|variants| variants.column(joins, make)))
             }

@@ -128,6 +128,14 @@ impl Ask {
         LOOK * (1 + self.order.len() + self.filter.as_ref().map_or(0, Filter::conditions))
     }
 
+    /// The dimensions by which it filters and orders.
+    pub fn dimensions(&self) -> Vec<usize> {
+        let mut all: Vec<usize> =
+            self.order.iter().filter_map(|order| if let Order::By { dimension, .. } = order { Some(*dimension) } else { None }).collect();
+        self.filter.iter().for_each(|filter| filter.dimensions(&mut all));
+        all
+    }
+
     /// The same, of those records only.
     pub fn within(&self, filter: Filter) -> Self {
         let filter = match &self.filter {
@@ -145,6 +153,18 @@ impl Filter {
             Self::AnyOf(..) | Self::Ids(..) | Self::Within(..) | Self::Words(..) => 1,
             Self::All(of) | Self::Any(of) => of.iter().map(Self::conditions).sum(),
             Self::Not(of) | Self::Related(of) => of.conditions(),
+        }
+    }
+
+    fn dimensions(&self, found: &mut Vec<usize>) {
+        match self {
+            Self::AnyOf(dimension, _) | Self::Ids(dimension, _) | Self::Within(dimension, _) | Self::Words(dimension, _) => {
+                found.push(*dimension);
+            }
+            Self::All(of) | Self::Any(of) => of.iter().for_each(|filter| filter.dimensions(found)),
+            Self::Not(of) => of.dimensions(found),
+            // It is a filter of other records, by their dimensions.
+            Self::Related(_) => {}
         }
     }
 

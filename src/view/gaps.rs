@@ -58,6 +58,16 @@ pub(super) fn sources(kind: RecordKind) -> &'static [RecordKind] {
     }
 }
 
+/// Kinds of record, beyond those of which a list of `T` is made, from which follows by what it is filtered and ordered.
+pub(super) fn beyond<T: Seen>(ask: &Ask) -> Vec<RecordKind> {
+    let used = ask.dimensions().into_iter().filter_map(|number| T::dimensions().get(number));
+    let mut kinds: Vec<RecordKind> = used.flat_map(|dimension| dimension.reads).copied().collect();
+    kinds.retain(|kind| !sources(T::RECORD_KIND).contains(kind));
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds
+}
+
 impl View {
     /// Gaps of a list of `T`: they depend on feeds and filters alone, never on records.
     pub fn gaps<T: Seen>(&self, ask: &Ask) -> Vec<Gap> {
@@ -65,6 +75,21 @@ impl View {
         let mut gaps: Vec<Gap> = sources(T::RECORD_KIND).iter().flat_map(|kind| self.gaps_of(*kind, nations.as_deref())).collect();
         if sources(T::RECORD_KIND).contains(&RecordKind::Holding) {
             gaps.extend(self.gaps_by_key::<T>(ask, nations.as_deref()));
+        }
+        for kind in beyond::<T>(ask) {
+            gaps.extend(self.gaps_of(kind, None));
+            // What it filters by is looked for in snapshots alone.
+            if kind == RecordKind::Holding {
+                gaps.extend(self.feeds().iter().filter(|feed| tells_holdings(&feed.settings) && self.may_ask(&feed.settings)).map(
+                    |feed| Gap {
+                        nation: feed.settings.nation,
+                        feed: Some(feed.settings.slug.clone()),
+                        kind,
+                        reason: GapReason::KeyNeeded,
+                        as_of: None,
+                    },
+                ));
+            }
         }
         gaps
     }
@@ -143,7 +168,8 @@ impl View {
             return exactly;
         }
         let nations = T::nations(ask);
-        match self.can_withhold(sources(T::RECORD_KIND), nations.as_deref()) {
+        let can = self.can_withhold(sources(T::RECORD_KIND), nations.as_deref()) || self.can_withhold(&beyond::<T>(ask), None);
+        match can {
             true if self.tells_withheld::<T>(ask) => Withholding::Something,
             true => Withholding::Possible,
             false => Withholding::Nothing,

@@ -25,6 +25,7 @@ mod search;
 mod seen;
 #[path = "view.rs"]
 mod sight;
+mod spares;
 mod sum;
 mod tally;
 mod trace;

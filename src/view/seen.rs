@@ -92,7 +92,7 @@ impl Seen for Entry {
         [0, 1].into_iter().filter_map(|number| Self::seat(view, number))
     }
     fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
-        let (found, joins) = (view.found(), view.world().nowhere());
+        let (found, joins) = (view.found(), view.nowhere());
         match feed {
             0 => Some(Seat { feed, part: &view.catalogue().entries, joins, replaced: found.map(|found| &found.replaced) }),
             _ => Some(Seat { feed, part: &found?.catalogue.entries, joins, replaced: None }),
@@ -110,7 +110,7 @@ impl Seen for WeaponSystem {
         Self::seat(view, 0).into_iter()
     }
     fn seat(view: &View, feed: usize) -> Option<Seat<'_, Self>> {
-        Some(Seat { feed, part: view.world().systems(), joins: view.world().nowhere(), replaced: None })
+        Some(Seat { feed, part: view.world().systems(), joins: view.nowhere(), replaced: None })
     }
 }
 

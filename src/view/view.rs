@@ -80,6 +80,11 @@ impl View {
         Some(self.world.joins(feed)?.seen_by(self.overview.sees()).within(&self.overview))
     }
 
+    /// The surroundings of what no feed reports.
+    pub(super) fn nowhere(&self) -> Joins<'_> {
+        self.world.nowhere().within(&self.overview)
+    }
+
     /// Who looks.
     pub fn viewer(&self) -> &Arc<Viewer> {
         &self.viewer

@@ -28,6 +28,7 @@ mod seats;
 pub mod service;
 mod simple_questions;
 pub mod small;
+mod spares;
 mod stock_and_courses;
 mod through;
 mod viewers;

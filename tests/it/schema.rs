@@ -25,19 +25,6 @@ const LATER: &[&str] = &[
     "ChangeConnection",
     "ChangeEdge",
     "FieldChange",
-    // What is held and asked for.
-    "Holding.matchingRequirements",
-    "HoldingFilter.matchesRequirement",
-    // Spares across nations, and items without a number.
-    "Equipment.holdings(interchangeable)",
-    "Equipment.awaitedBy",
-    "Equipment.likelyEntries",
-    "LikelyEntry",
-    "EquipmentFilter.awaited",
-    "EquipmentFilter.spareHeldElsewhere",
-    "RepairPart.heldElsewhere",
-    "RepairOrderFilter.partHeldElsewhere",
-    "WeaponSystemFilter.donated",
     // An order that changes overnight.
     "RepairOrderOrderField.DAYS_IN_REPAIR",
     // Groups by what is derived from several nations, and of changes.

@@ -19,6 +19,11 @@ impl Arg {
         Self { name: name.into(), about: about.into(), type_ref, default: None }
     }
 
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// What holds when the argument is absent (never when it is null).
     #[must_use]
     pub fn default(mut self, value: impl Into<ConstValue>) -> Self {

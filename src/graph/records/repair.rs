@@ -3,9 +3,10 @@
 use crate::engine::Type;
 use crate::graph::fields::record;
 use crate::graph::scope::Scope;
+use crate::graph::spares::{AwaitedPart, with_holders};
 use crate::graph::values::whole_days;
-use crate::model::records::{RepairOrder, RepairPart};
-use crate::model::values::{Item, Quantity};
+use crate::model::records::RepairOrder;
+use crate::model::values::Quantity;
 use crate::store::Entry;
 
 pub fn order() -> Type<RepairOrder, Scope> {
@@ -16,16 +17,12 @@ pub fn order() -> Type<RepairOrder, Scope> {
         .leaf("daysInRepair", "Whole days from received to completed, or until today; null: not received.", |order, scope| {
             whole_days(order.received.as_ref()?.date, order.completed.as_ref().map_or(scope.view.today(), |when| when.date))
         })
-        .many::<RepairPart>("waitingFor", "Parts that it waits for.", |order, _| {
-            order.waiting_for.iter().filter(|part| part.item.is_some()).collect()
-        })
+        .made_many("waitingFor", "Parts that it waits for.", |order, _| AwaitedPart::of(order))
 }
 
-pub fn part() -> Type<RepairPart, Scope> {
-    Type::<RepairPart, Scope>::new("RepairPart", "A part that a repair waits for.")
-        .cow::<Entry>("equipmentType", "Which part.", |part, scope| match &part.item {
-            Some(item) => scope.entry(item),
-            None => std::borrow::Cow::Owned(Entry::unlisted(&Item::default())),
-        })
-        .one::<Quantity>("quantity", "How many.", |part, _| &part.quantity)
+pub fn part() -> Type<AwaitedPart, Scope> {
+    let part = Type::<AwaitedPart, Scope>::new("RepairPart", "A part that a repair waits for.")
+        .cow::<Entry>("equipmentType", "Which part.", |part, scope| scope.entry(&part.item))
+        .one::<Quantity>("quantity", "How many.", |part, _| &part.quantity);
+    with_holders(part)
 }

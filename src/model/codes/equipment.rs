@@ -115,3 +115,13 @@ codes! {
         Unknown = "UNKNOWN",
     } default Unknown
 }
+
+impl ConditionGroup {
+    /// The groups of what can be used, if only with restrictions.
+    pub const SERVICEABLE: [Self; 2] = [Self::Serviceable, Self::ServiceableLimited];
+
+    /// Whether it can be used, if only with restrictions.
+    pub fn is_serviceable(self) -> bool {
+        Self::SERVICEABLE.contains(&self)
+    }
+}

@@ -4,7 +4,9 @@ use std::sync::OnceLock;
 
 use hashbrown::HashMap;
 
+use crate::config::WeaponSystem;
 use crate::store::column::Column;
+use crate::store::dimension::{Listed as _, Reach};
 use crate::store::snapshot::Snapshot;
 use crate::store::world::World;
 
@@ -12,16 +14,19 @@ use crate::store::world::World;
 #[derive(Debug)]
 pub struct Columns(HashMap<ColumnOf, OnceLock<Column>>);
 
-/// Of which type's records, in which feed, by which dimension.
-pub type ColumnOf = (&'static str, usize, usize);
+/// Of which type's records, in which feed (none: what no feed reports), by which dimension.
+pub type ColumnOf = (&'static str, Option<usize>, usize);
 
 impl Columns {
-    /// The places for all feeds of a world that have a snapshot, none filled yet.
+    /// The places for all feeds of a world that have a snapshot and for its weapon systems, none filled yet.
     pub fn new(world: &World) -> Self {
         let feeds = || world.feeds().iter().enumerate().filter(|(_, feed)| feed.snapshot.is_some()).map(|(number, _)| number);
         let dimensions = Snapshot::derived_dimensions();
-        let places = dimensions.iter().flat_map(|&(name, dimension)| feeds().map(move |feed| ((name, feed, dimension), OnceLock::new())));
-        Self(places.collect())
+        let of_feeds = dimensions.iter().flat_map(|&(name, dimension)| feeds().map(move |feed| (name, Some(feed), dimension)));
+        // Weapon systems are the same for everybody, but what nations do with them is not.
+        let systems = (0..).zip(WeaponSystem::dimensions()).filter(|(_, dimension)| dimension.reach == Reach::Nations);
+        let of_systems = systems.map(|(dimension, _)| (WeaponSystem::NAME, None, dimension));
+        Self(of_feeds.chain(of_systems).map(|place| (place, OnceLock::new())).collect())
     }
 
     /// The place of an index.

@@ -9,8 +9,13 @@ use super::arrivals::Arrivals;
 use super::columns::Columns;
 use super::consignments::Consignments;
 use super::coverage::Coverages;
+use super::donated::Donated;
+use super::interchange::Interchange;
+use super::likeness::Likeness;
+use super::needs::Needs;
 use super::overview::Overview;
 use super::readiness::Crews;
+use super::spares::Spares;
 use crate::model::codes::RecordKind;
 use crate::store::catalogue::Catalogue;
 use crate::store::sees::Sees;
@@ -91,4 +96,9 @@ derivations! {
     consignments: Consignments;
     crews: Crews;
     coverages: Coverages;
+    interchange: Interchange;
+    spares: Spares;
+    needs: Needs;
+    donated: Donated;
+    likeness: Likeness;
 }

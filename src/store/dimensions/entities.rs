@@ -5,22 +5,25 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use super::coverage::of_coverage;
-use super::field::{age, day, keys, number, order};
+use super::field::{age, day, keys, number, order, yes_or_no};
 use super::group::{Pick, by_value, group, group_unit, month, paid, plain, sum};
 use super::subject::{calibre, of_item, of_items, of_record, of_system, of_systems};
-use crate::model::codes::RepairStage::{Cannibalised, Condemned, Returned};
+use crate::model::codes::RepairStage::Returned;
 use crate::model::codes::{Code as _, DonationKind, DonationSource, DonationStage, ReadinessState, RecordKind};
 use crate::model::records::{Donation, DonationLine, Holding, RepairOrder, Requirement};
 use crate::model::values::{Id, Money, When, record_hash};
 use crate::store::catalogue::name_of;
-use crate::store::derived::{Arrivals, Crews};
+use crate::store::derived::{Arrivals, Crews, Derivation as _, Needs, Spares};
 use crate::store::dimension::{Dimension, Grouped, Summing};
 use crate::store::join::Joins;
-use crate::store::lore::{in_euro, system_of};
+use crate::store::lore::{in_euro, is_open, is_unmet, system_of};
 
 fn holding_system<'a>(record: &'a Holding, joins: &'a Joins<'a>) -> Option<&'a str> {
     system_of(joins.reference, record.system.0.as_deref(), Some(&record.item))
 }
+
+const MATCHES_REQUIREMENT: &str = "True: an open requirement of any nation asks for its item, its weapon system, or the system that this is a variant of. \
+     A requirement is open unless it asks for the number zero.";
 
 /// Dimensions of holdings.
 pub fn holding() -> Vec<Dimension<Holding>> {
@@ -35,6 +38,13 @@ pub fn holding() -> Vec<Dimension<Holding>> {
             Some(price * record.quantity.number()?)
         })
         .unfiltered(),
+    );
+    all.push(
+        keys("matchesRequirement", MATCHES_REQUIREMENT, "Boolean", |record: &Holding, joins, each| {
+            each(yes_or_no(joins.derived::<Needs>().is_some_and(|needs| needs.match_holding(joins.reference, record))));
+        })
+        .of_nations()
+        .reading(Needs::FROM),
     );
     all.push(group_unit(|record: &Holding| vec![&record.quantity]));
     all.push(sum("value", "Quantity times unit value.", Summing::Money, |record: &Holding, _| worth(record).as_ref().map(paid)));
@@ -225,6 +235,8 @@ fn repaired_system<'a>(record: &'a RepairOrder, joins: &'a Joins<'a>) -> Option<
     system_of(joins.reference, record.system.0.as_deref(), record.item.as_ref())
 }
 
+const PART_HELD_ELSEWHERE: &str = "True: it is open, and another nation holds a part that it waits for, or an interchangeable number, serviceable (with \
+     restrictions or without) and not reported as zero. Nations that answer by number only are left out.";
 const DAYS_IN_REPAIR: &str = "Whole days from received to completed, or until today.";
 
 /// Dimensions of repair orders.
@@ -234,11 +246,20 @@ pub fn repair_order() -> Vec<Dimension<RepairOrder>> {
     all.extend(of_item(|record: &RepairOrder| record.item.as_ref()));
     all.extend([
         keys("open", "True: neither returned nor condemned nor cannibalised.", "Boolean", |record: &RepairOrder, _, each| {
-            each(if is_open(record) { "true" } else { "false" });
+            each(yes_or_no(is_open(record)));
         }),
         keys("waitingFor", "NSN of a part that it waits for; the last nine count.", "NSN", |record: &RepairOrder, _, each| {
             record.waiting_for.iter().filter_map(|part| part.item.as_ref()).for_each(|item| each(item.key.value()));
         }),
+        keys("part", "Catalogue entries of the parts that it waits for.", "ID", |record: &RepairOrder, _, each| {
+            record.waiting_for.iter().filter_map(|part| part.item.as_ref()).for_each(|item| each(&name_of(&item.key)));
+        })
+        .hidden(),
+        keys("partHeldElsewhere", PART_HELD_ELSEWHERE, "Boolean", |record: &RepairOrder, joins, each| {
+            each(yes_or_no(joins.derived::<Spares>().is_some_and(|spares| spares.order_is_helped(record))));
+        })
+        .of_nations()
+        .reading(Spares::FROM),
         age("daysInStage", "Whole days in its stage until today.", |record: &RepairOrder, _| {
             record.stage_since.as_ref().map(|when| day(when.date))
         }),
@@ -277,10 +298,6 @@ pub fn repair_order() -> Vec<Dimension<RepairOrder>> {
     all
 }
 
-fn is_open(order: &RepairOrder) -> bool {
-    !matches!(order.stage, Returned | Condemned | Cannibalised)
-}
-
 fn required_system<'a>(record: &'a Requirement, joins: &'a Joins<'a>) -> Option<&'a str> {
     system_of(joins.reference, record.system.0.as_deref(), record.item.as_ref())
 }
@@ -290,6 +307,17 @@ pub fn requirement() -> Vec<Dimension<Requirement>> {
     let mut all = of_record();
     all.extend(of_system(required_system));
     all.extend(of_item(|record: &Requirement| record.item.as_ref()));
+    all.push(
+        keys("asks", "What it asks for by itself: a weapon system or an item.", "ID", |record: &Requirement, _, each| {
+            record.system.0.iter().for_each(|slug| each(&format!("system:{slug}")));
+            record.item.iter().for_each(|item| each(&name_of(&item.key)));
+        })
+        .hidden(),
+    );
+    all.push(
+        keys("open", "Whether it still asks for something.", "Boolean", |record: &Requirement, _, each| each(yes_or_no(is_unmet(record))))
+            .hidden(),
+    );
     all.extend(["stated_by", "priority"].into_iter().filter_map(by_value));
     all.push(group_unit(|record: &Requirement| vec![&record.requested]));
     all.extend(of_coverage());

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::group;
+use crate::model::codes::RecordKind;
 use crate::model::values::{Id, record_hash};
 use crate::model::{Cell, Code as _, Entity, Field, FieldShape, Kind};
 use crate::store::dimension::{Dimension, Extract, Reach};
@@ -34,7 +35,7 @@ pub fn keys<T>(
     each: impl for<'a> Fn(&'a T, &'a Joins<'a>, &mut dyn FnMut(&str)) + Send + Sync + 'static,
 ) -> Dimension<T> {
     let extract = Extract::Keys(Box::new(each));
-    Dimension { name: name.into(), about: about.into(), input, reach: Reach::Own, filters: true, orders: false, extract }
+    Dimension { name: name.into(), about: about.into(), input, reach: Reach::Own, reads: &[], filters: true, orders: false, extract }
 }
 
 /// A dimension that filters by range and orders.
@@ -45,7 +46,7 @@ pub fn number<T>(
     value: impl for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<f64> + Send + Sync + 'static,
 ) -> Dimension<T> {
     let extract = Extract::Number(Box::new(value));
-    Dimension { name: name.into(), about: about.into(), input, reach: Reach::Own, filters: true, orders: true, extract }
+    Dimension { name: name.into(), about: about.into(), input, reach: Reach::Own, reads: &[], filters: true, orders: true, extract }
 }
 
 /// A dimension that filters by the whole days from a day until today.
@@ -55,7 +56,16 @@ pub fn age<T>(
     day: impl for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<f64> + Send + Sync + 'static,
 ) -> Dimension<T> {
     let extract = Extract::Age(Box::new(day));
-    Dimension { name: name.into(), about: about.into(), input: "IntRange", reach: Reach::Own, filters: true, orders: false, extract }
+    Dimension {
+        name: name.into(),
+        about: about.into(),
+        input: "IntRange",
+        reach: Reach::Own,
+        reads: &[],
+        filters: true,
+        orders: false,
+        extract,
+    }
 }
 
 /// A dimension that only orders, by text without case and diacritics.
@@ -65,7 +75,16 @@ pub fn order<T>(
     text: impl for<'a> Fn(&'a T, &'a Joins<'a>) -> Option<Cow<'a, str>> + Send + Sync + 'static,
 ) -> Dimension<T> {
     let extract = Extract::Order(Box::new(text));
-    Dimension { name: name.into(), about: about.into(), input: "String", reach: Reach::Own, filters: false, orders: true, extract }
+    Dimension {
+        name: name.into(),
+        about: about.into(),
+        input: "String",
+        reach: Reach::Own,
+        reads: &[],
+        filters: false,
+        orders: true,
+        extract,
+    }
 }
 
 impl<T> Dimension<T> {
@@ -97,6 +116,17 @@ impl<T> Dimension<T> {
         self.reach = Reach::Nations;
         self
     }
+
+    /// Follows from records of those kinds, which other feeds report.
+    pub fn reading(mut self, kinds: &'static [RecordKind]) -> Self {
+        self.reads = kinds;
+        self
+    }
+}
+
+/// A key of a filter that is true or false.
+pub fn yes_or_no(yes: bool) -> &'static str {
+    if yes { "true" } else { "false" }
 }
 
 /// A date as a number: days since 1970.

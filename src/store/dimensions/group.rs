@@ -37,7 +37,16 @@ pub fn sum<T>(
 
 /// Neither filters nor orders.
 fn only<T>(name: impl Into<Cow<'static, str>>, about: impl Into<Cow<'static, str>>, extract: Extract<T>) -> Dimension<T> {
-    Dimension { name: name.into(), about: about.into(), input: "String", reach: Reach::Own, filters: false, orders: false, extract }
+    Dimension {
+        name: name.into(),
+        about: about.into(),
+        input: "String",
+        reach: Reach::Own,
+        reads: &[],
+        filters: false,
+        orders: false,
+        extract,
+    }
 }
 
 impl<T> Dimension<T> {

@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::field::{keys, number, order};
+use super::field::{keys, number, order, yes_or_no};
 use super::group::{self, group};
 use super::subject::of_systems;
 use crate::config::WeaponSystem;
 use crate::model::codes::{Code as _, CountedAs, Domain, ItemScheme};
 use crate::model::values::{ItemKey, Text};
 use crate::store::catalogue::Entry;
+use crate::store::derived::{Derivation as _, Donated, Spares};
 use crate::store::dimension::{Dimension, Extract, Grouped, Listed, Rank, Reach};
 
 /// `text` over the texts of something that is not a record.
@@ -18,11 +19,15 @@ fn texts<T>(each: impl Fn(&T, &mut dyn FnMut(&Text)) + Send + Sync + 'static) ->
         about: Cow::Borrowed("Words that all occur in its names, any language, diacritics folded."),
         input: "String",
         reach: Reach::Own,
+        reads: &[],
         filters: true,
         orders: false,
         extract: Extract::Words(Box::new(each)),
     }
 }
+
+const SPARE_HELD_ELSEWHERE: &str = "True: an open repair order waits for it, or for an interchangeable number, and another nation than the order's holds \
+     one of them, serviceable (with restrictions or without) and not reported as zero. Nations that answer by number only are left out.";
 
 /// Dimensions of catalogue entries.
 pub fn entries() -> Vec<Dimension<Entry>> {
@@ -43,7 +48,19 @@ pub fn entries() -> Vec<Dimension<Entry>> {
             entry.reported_by.iter().for_each(|nation| each(nation.as_str()));
         }),
         keys("superseded", "True: another number replaces it.", "Boolean", |entry: &Entry, _, each| {
-            each(if entry.superseded_by.is_some() { "true" } else { "false" });
+            each(yes_or_no(entry.superseded_by.is_some()));
+        }),
+        // The catalogue is one release set's, and stays no longer than what these are derived from: they are its own.
+        keys(
+            "awaited",
+            "True: an open repair order waits for it, or for an interchangeable number.",
+            "Boolean",
+            |entry: &Entry, joins, each| {
+                each(yes_or_no(joins.derived::<Spares>().is_some_and(|spares| spares.awaits(&entry.key))));
+            },
+        ),
+        keys("spareHeldElsewhere", SPARE_HELD_ELSEWHERE, "Boolean", |entry: &Entry, joins, each| {
+            each(yes_or_no(joins.derived::<Spares>().is_some_and(|spares| spares.held_elsewhere(&entry.key))));
         }),
         texts(|entry: &Entry, each| entry.aliases.iter().for_each(|alias| each(&alias.text))),
         group("scheme", "By which kind of number it is known.", Grouped::Code(ItemScheme::LIST.name), |entry: &Entry, _, found| {
@@ -76,6 +93,9 @@ impl Listed for WeaponSystem {
     }
 }
 
+const DONATED: &str = "True: some nation has pledged or given it, or a variant of it. What is only asked for or offered, and what was withdrawn, \
+     rejected or cancelled, does not count.";
+
 /// Dimensions of weapon systems.
 fn systems() -> Vec<Dimension<WeaponSystem>> {
     vec![
@@ -88,6 +108,11 @@ fn systems() -> Vec<Dimension<WeaponSystem>> {
         keys("coalition", "Slugs of coalitions.", "String", |system: &WeaponSystem, _, each| {
             system.coalition.as_deref().into_iter().for_each(each);
         }),
+        keys("donated", DONATED, "Boolean", |system: &WeaponSystem, joins, each| {
+            each(yes_or_no(joins.derived::<Donated>().is_some_and(|donated| donated.holds(&system.slug))));
+        })
+        .of_nations()
+        .reading(Donated::FROM),
         order("name", "Name.", |system: &WeaponSystem, _| Some(Cow::Borrowed(system.name.as_str()))),
         texts(|system: &WeaponSystem, each| {
             each(&system.name);

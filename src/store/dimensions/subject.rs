@@ -40,6 +40,7 @@ fn texts<T: Entity>() -> Dimension<T> {
         about: Cow::Borrowed("Words that all occur in the record's texts, any language, diacritics folded."),
         input: "String",
         reach: Reach::Own,
+        reads: &[],
         filters: true,
         orders: false,
         extract: Extract::Words(Box::new(|record, each| {

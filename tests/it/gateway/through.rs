@@ -1,5 +1,7 @@
 //! What a record finds in others decides nothing for who may not see those: for every way to filter, order and group.
 
+mod mappings;
+
 use std::collections::BTreeSet;
 use std::ops::Bound::Included;
 use std::sync::Arc;
@@ -11,85 +13,9 @@ use muster::store::{Extract, Kept, Listed, Overview, Reach, Sees};
 use muster::view::{Ask, Filter, GroupAsk, GroupKey, Order, Range, Seen, View, Viewer, Window};
 use serde_json::{Value, json};
 
+use self::mappings::{COURSES, GIFTS, LABELLED, MOVES, NEEDS, REPAIRS, RUNS, SITES, STOCK};
 use super::small::{Small, feed};
 use crate::support::gateway::{House, now, viewer};
-
-const LABELLED: &str = r#"
-records = "$.rows[*]"
-countries = "ALPHA3"
-label_from = { classification = "grade", releasable_to = { path = "to", split = "," } }
-"#;
-const COURSES: &str = r#"
-[feed.course]
-key = "code"
-code = "code"
-title = "title"
-[feed.course.qualifies_for]
-each = "systems[*]"
-system = "slug"
-role = "role"
-"#;
-const SITES: &str = r#"
-[feed.training_facility]
-key = "key"
-slug = "key"
-name = "name"
-"#;
-const RUNS: &str = r#"
-[feed.course_iteration]
-key = "key"
-course = "course"
-facility = "site"
-ends = "ends"
-seats = "seats"
-"#;
-const GIFTS: &str = r#"
-[feed.donation]
-key = "gift"
-once = true
-donor = "donor"
-recipient = "recipient"
-kind = "kind"
-source = "source"
-requirement = { path = "requirement", nation = { const = "UKR" } }
-announced = "announced"
-[feed.donation.line]
-each = "lines[*]"
-key = "key"
-item = { nsn = "nsn" }
-system = "system"
-stage = "stage"
-pledged = "pledged"
-planned_delivery = "planned"
-description = "system"
-"#;
-const MOVES: &str = r#"
-[feed.transfer]
-key = "move"
-once = true
-donation = "gift"
-consignment = "consignment"
-recipient = "recipient"
-status = "status"
-to = "node"
-[feed.transfer.legs]
-each = "legs[*]"
-mode = "mode"
-departs = "departs"
-arrives = "arrives"
-[feed.transfer.line]
-each = "lines[*]"
-key = "key"
-item = { nsn = "nsn" }
-system = "system"
-quantity = "quantity"
-"#;
-const NEEDS: &str = r#"
-[feed.requirement]
-key = "key"
-system = "system"
-requested = "requested"
-"#;
 
 /// Rows of that path, each for whom it is.
 pub type Rows = Vec<(&'static str, &'static str, Value)>;
@@ -158,9 +84,13 @@ fn rows() -> Rows {
             "XBB",
             json!({ "move": "m4", "consignment": "MVm2", "status": "RECEIVED", "lines": [{ "key": "3", "system": "gepard", "quantity": 9 }] }),
         ),
-        ("/needs", "", json!({ "key": "r1", "system": "patriot", "requested": 4 })),
+        ("/asked", "", json!({ "key": "r1", "system": "patriot", "requested": 4 })),
         // Gives the rest of what is asked for.
         ("/gifts", "XBB", gift("g4", "2026-10-04", "4", "patriot", "PLEDGED")),
+        ("/stock", "", json!({ "key": "h1", "nsn": "2910-12-000-0011", "system": "gepard", "quantity": 4 })),
+        ("/stock", "XBB", json!({ "key": "h2", "nsn": "2910-12-000-0012", "quantity": 5 })),
+        ("/repairs", "", json!({ "key": "r1", "system": "gepard", "parts": [{ "nsn": "2910-12-000-0012", "quantity": 1 }] })),
+        ("/needs", "XBB", json!({ "key": "n2", "system": "gepard", "requested": 2 })),
         // A newer movement of what all see.
         (
             "/moves",
@@ -178,11 +108,14 @@ fn rows() -> Rows {
 
 pub fn world(rows: &Rows) -> (Small, House) {
     let small = Small::new("through");
-    let feeds = [("/courses", COURSES), ("/sites", SITES), ("/runs", RUNS), ("/gifts", GIFTS), ("/moves", MOVES)];
-    let described = feeds.map(|(path, mapping)| feed(&format!("pol-{}", &path[1..]), path, "", &[LABELLED, mapping].concat()));
-    small.nation("pol", &described);
-    small.nation("ukr", &[feed("ukr-needs", "/needs", "", &[LABELLED, NEEDS].concat())]);
-    for path in feeds.map(|(path, _)| path).into_iter().chain(["/needs"]) {
+    let described =
+        |nation: &str, path: &str, mapping: &str| feed(&format!("{nation}-{}", &path[1..]), path, "", &[LABELLED, mapping].concat());
+    let feeds = [("/courses", COURSES), ("/sites", SITES), ("/runs", RUNS), ("/gifts", GIFTS), ("/moves", MOVES), ("/repairs", REPAIRS)];
+    small.nation("pol", &feeds.map(|(path, mapping)| described("pol", path, mapping)));
+    let others = [("/stock", STOCK), ("/needs", NEEDS)];
+    small.nation("nld", &others.map(|(path, mapping)| described("nld", path, mapping)));
+    small.nation("ukr", &[described("ukr", "/asked", NEEDS)]);
+    for (path, _) in feeds.into_iter().chain(others).chain([("/asked", NEEDS)]) {
         let of_path = rows.iter().filter(|(own, ..)| *own == path).map(|(_, to, row)| {
             let mut row = row.clone();
             (row["grade"], row["to"]) = ("UNCLASSIFIED".into(), (*to).into());
@@ -308,6 +241,8 @@ fn what_is_found_in_a_hidden_record_is_missing_for_who_may_not_see_it() {
     DonationLine.readiness
     DonationLine.trainingGapDays
     DonationLine.trainingGapDays in order
+    Holding.matchesRequirement
+    RepairOrder.partHeldElsewhere
     Requirement.coverage
     Requirement.gap
     Requirement.gap in order
