@@ -15,16 +15,6 @@ use crate::support::directory::Directory;
 /// and not on it.
 const LATER: &[&str] = &[
     // One query, several instants and viewers.
-    "Query.knownAt",
-    // What changed, at once and afterwards.
-    "Subscription",
-    "Query.changes",
-    "Change",
-    "ChangeKind",
-    "ChangeFilter",
-    "ChangeConnection",
-    "ChangeEdge",
-    "FieldChange",
     // Crews for equipment.
     "WeaponSystem.readiness",
     "DonationLine.readiness",
@@ -59,7 +49,7 @@ const LATER: &[&str] = &[
     "WeaponSystemFilter.donated",
     // An order that changes overnight.
     "RepairOrderOrderField.DAYS_IN_REPAIR",
-    // Groups by what is derived from several nations, and of changes.
+    // Groups by what is derived from several nations.
     "DonationLineGroup.readiness",
     "DonationLineGroupKey.READINESS",
     "RequirementGroup.coverage",
@@ -74,10 +64,6 @@ const LATER: &[&str] = &[
     "RequirementGroupOrderField.ALLOCATED",
     "RequirementGroupOrderField.DELIVERED",
     "RequirementGroupOrderField.GAP",
-    "ChangeGroup",
-    "ChangeGroupKey",
-    "ChangeGroupOrder",
-    "ChangeGroupOrderField",
 ];
 
 fn later() -> BTreeSet<String> {
