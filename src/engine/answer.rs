@@ -4,6 +4,7 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering},
 };
 
+use apollo_compiler::ast::OperationType;
 use async_graphql::Name;
 use bytes::Bytes;
 use moka::sync::Cache;
@@ -114,6 +115,10 @@ impl<W: Send + Sync + 'static> Engine<W> {
         let document = self.document(request.query)?;
         let (number, prepared) = document.operation(request.operation)?;
         let variables = self.variables(prepared, request.variables)?;
+        if prepared.operation.operation_type == OperationType::Subscription {
+            let message = "a subscription is answered by a stream of events; send it over a WebSocket";
+            return Err(Refusal::new(RefusalCode::StreamNeeded, message));
+        }
         let plan = self.plan(&document, number, prepared, &variables)?;
         let varying = varying(&plan, &variables, &self.catalogue);
         let cost = cost(&plan, &varying);

@@ -1,13 +1,19 @@
 use std::{any::TypeId, collections::HashMap};
 
-use async_graphql::dynamic::{self, FieldFuture, TypeRef};
+use async_graphql::dynamic::{self, FieldFuture, FieldValue, SubscriptionFieldFuture, TypeRef};
+use async_graphql::futures_util::stream;
 
-use super::describe::{Arg, Enumeration, Graph, Input, Interface, ObjectType, Scalar, Shape, Target, Union};
+use super::describe::{Arg, Enumeration, Graph, Input, Interface, ObjectType, Scalar, Shape, Subscription, Target, Union};
 
 /// The schema as the library declares it; `federation`: as it is composed with others.
 pub(super) fn dynamic_schema<W>(graph: &Graph<W>, federation: bool) -> Result<dynamic::Schema, Vec<String>> {
     let names: HashMap<TypeId, String> = graph.objects.iter().map(|object| (object.rust, object.name.clone())).collect();
-    let mut schema = dynamic::Schema::build(&graph.query, None, None).disable_suggestions().limit_recursive_depth(usize::MAX);
+    let subscription = graph.subscription.as_ref();
+    let listens = subscription.map(|subscription| subscription.name.as_str());
+    let mut schema = dynamic::Schema::build(&graph.query, None, listens).disable_suggestions().limit_recursive_depth(usize::MAX);
+    if let Some(subscription) = subscription {
+        schema = schema.register(dynamic_subscription(subscription));
+    }
     for object in &graph.objects {
         schema = schema.register(dynamic_object(object, &names, federation));
     }
@@ -55,6 +61,23 @@ fn dynamic_object<W>(object: &ObjectType<W>, names: &HashMap<TypeId, String>, fe
             field_declared = field_declared.deprecation(Some(reason));
         }
         declared = declared.field(field_declared);
+    }
+    declared
+}
+
+/// What introspection never asks for.
+fn never(_: dynamic::ResolverContext<'_>) -> SubscriptionFieldFuture<'_> {
+    SubscriptionFieldFuture::new(async { Ok(stream::empty::<async_graphql::Result<FieldValue<'static>>>()) })
+}
+
+fn dynamic_subscription(subscription: &Subscription) -> dynamic::Subscription {
+    let mut declared = dynamic::Subscription::new(&subscription.name).description(&subscription.about);
+    for event in &subscription.fields {
+        let mut field = dynamic::SubscriptionField::new(&event.name, event.type_ref.clone(), never).description(&event.about);
+        for arg in &event.args {
+            field = field.argument(input_value(arg));
+        }
+        declared = declared.field(field);
     }
     declared
 }

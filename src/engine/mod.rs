@@ -43,8 +43,8 @@ mod write;
 
 pub use answer::{Engine, Extensions, Planned, Request, Response};
 pub use describe::{
-    Answers, Arg, Args, ConstValue, Enumeration, EnumerationValue, Fault, Graph, Id, Input, Interface, InterfaceField, Leaf, Lookup, Obj,
-    Out, Scalar, Type, TypeRef, Union, Values,
+    Answers, Arg, Args, ConstValue, Enumeration, EnumerationValue, Event, Fault, Graph, Id, Input, Interface, InterfaceField, Leaf, Lookup,
+    Obj, Out, Scalar, Subscription, Type, TypeRef, Union, Values,
 };
 pub use document::OperationKind;
 pub use federation::Representation;

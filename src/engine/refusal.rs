@@ -13,12 +13,14 @@ pub enum RefusalCode {
     OperationNotFound,
     /// Beyond a limit of this gateway.
     QueryTooLarge,
+    /// A subscription where one answer is asked for.
+    StreamNeeded,
 }
 
 impl RefusalCode {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::ParseFailed, Self::ValidationFailed, Self::BadUserInput, Self::OperationNotFound, Self::QueryTooLarge];
+    pub const ALL: [Self; 6] =
+        [Self::ParseFailed, Self::ValidationFailed, Self::BadUserInput, Self::OperationNotFound, Self::QueryTooLarge, Self::StreamNeeded];
 
     /// As `extensions.code` shows it.
     pub fn name(self) -> &'static str {
@@ -28,6 +30,7 @@ impl RefusalCode {
             Self::BadUserInput => "BAD_USER_INPUT",
             Self::OperationNotFound => "OPERATION_NOT_FOUND",
             Self::QueryTooLarge => "QUERY_TOO_LARGE",
+            Self::StreamNeeded => "STREAM_NEEDED",
         }
     }
 
@@ -42,6 +45,9 @@ impl RefusalCode {
             }
             Self::QueryTooLarge => {
                 "The document or what it asks for is beyond a limit, given in `extensions`: ask for less, or in several queries."
+            }
+            Self::StreamNeeded => {
+                "A subscription is answered by a stream of events, not by one answer: send it over the WebSocket at `/graphql/ws`."
             }
         }
     }

@@ -155,6 +155,13 @@ fn mistakes<W>(graph: &Graph<W>) -> Vec<String> {
         described(enumeration.name.clone(), &enumeration.about);
         enumeration.values.iter().for_each(|value| described(format!("{}.{}", enumeration.name, value.name), &value.about));
     }
+    if let Some(subscription) = &graph.subscription {
+        described(subscription.name.clone(), &subscription.about);
+        for event in &subscription.fields {
+            described(format!("{}.{}", subscription.name, event.name), &event.about);
+            event.args.iter().for_each(|arg| described(format!("{}.{}({}:)", subscription.name, event.name, arg.name), &arg.about));
+        }
+    }
     graph.scalars.iter().for_each(|scalar| described(scalar.name.clone(), &scalar.about));
 
     let mut rust_types: HashMap<TypeId, &str> = HashMap::new();
@@ -173,7 +180,9 @@ fn mistakes<W>(graph: &Graph<W>) -> Vec<String> {
     let inputs = graph.inputs.iter().map(|input| &input.name);
     let enumerations = graph.enumerations.iter().map(|enumeration| &enumeration.name);
     let scalars = graph.scalars.iter().map(|scalar| &scalar.name);
-    mistakes.extend(twice(objects.chain(interfaces).chain(unions).chain(inputs).chain(enumerations).chain(scalars).cloned()));
+    let subscription = graph.subscription.iter().map(|subscription| &subscription.name);
+    let outputs = subscription.chain(objects).chain(interfaces).chain(unions);
+    mistakes.extend(twice(outputs.chain(inputs).chain(enumerations).chain(scalars).cloned()));
     mistakes
 }
 

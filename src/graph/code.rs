@@ -15,12 +15,21 @@ pub enum Code {
     TooManyGroups,
     /// Whoever asks shows a token that nobody has.
     Unauthenticated,
+    /// What is asked for needs more of the past than the gateway keeps.
+    NoHistory,
 }
 
 impl Code {
     /// All codes, in the order of the documentation.
-    pub const ALL: [Self; 6] =
-        [Self::LookupFailed, Self::LookupLimit, Self::BadUserInput, Self::NotVisible, Self::TooManyGroups, Self::Unauthenticated];
+    pub const ALL: [Self; 7] = [
+        Self::LookupFailed,
+        Self::LookupLimit,
+        Self::BadUserInput,
+        Self::NotVisible,
+        Self::TooManyGroups,
+        Self::Unauthenticated,
+        Self::NoHistory,
+    ];
 
     /// As `extensions.code` writes it.
     pub const fn name(self) -> &'static str {
@@ -31,6 +40,7 @@ impl Code {
             Self::NotVisible => "NOT_VISIBLE",
             Self::TooManyGroups => "TOO_MANY_GROUPS",
             Self::Unauthenticated => "UNAUTHENTICATED",
+            Self::NoHistory => "NO_HISTORY",
         }
     }
 
@@ -51,6 +61,9 @@ impl Code {
             }
             Self::Unauthenticated => {
                 "The request shows a bearer token that no viewer has, or an `Authorization` that is no bearer token; nothing was run, and the status is 401. Send your token as `Authorization: Bearer <token>`, or none: then you see what everybody may see."
+            }
+            Self::NoHistory => {
+                "What is asked for needs more of the past than this gateway keeps: it has no archive, so `knownAt` and subscriptions bring nothing. Ask `changes` for what runs of the feeds have changed since the gateway began, again and again in place of a subscription."
             }
             Self::NotVisible => "The record to which another belongs is not there for this viewer; the field and its parent are null.",
         }

@@ -6,16 +6,16 @@ use std::sync::Arc;
 
 use super::code::Code;
 use super::groups::{grouped, with_groups};
-use super::inputs::{ages, days, instants, key_text, niin_of, numbers};
+use super::inputs::{ages, days, instant, instants, key_text, niin_of, numbers};
 use super::provide::Need;
 use super::related::related;
 use super::scope::Scope;
 use super::values::unseen;
 use crate::engine::{Arg, Args, ConstValue, Enumeration, Fault, Graph, Input, Type, TypeRef, Values};
-use crate::model::codes::{RecordKind, Withholding};
+use crate::model::codes::Withholding;
 use crate::model::values::Nsn;
 use crate::store::{Dimension, Extract, movement_number, words};
-use crate::view::{Ask, AskError, Filter, Order, PAGE_DEFAULT, PAGE_MOST, Page, RowPlace, Seen, Window};
+use crate::view::{Ask, AskError, Filter, Order, PAGE_DEFAULT, PAGE_MOST, Page, RowPlace, Seen, Window, range_dimension};
 
 /// One record of a page with its cursor.
 pub struct Edge<T> {
@@ -51,6 +51,7 @@ pub fn listed_plainly<T: Seen>(graph: Graph<Scope>, listing: &Listing) -> Graph<
 
 fn paged<T: Seen>(graph: Graph<Scope>, connection: Type<Page<T>, Scope>, plural: &str) -> Graph<Scope> {
     let name = T::NAME;
+    let graph = if T::ORDER.is_none() { ordered::<T>(graph, plural) } else { graph };
     graph
         .object(connection)
         .object(
@@ -63,6 +64,12 @@ fn paged<T: Seen>(graph: Graph<Scope>, connection: Type<Page<T>, Scope>, plural:
                 }),
         )
         .input(filter::<T>(plural))
+}
+
+/// Adds the order of a list to the graph.
+fn ordered<T: Seen>(graph: Graph<Scope>, plural: &str) -> Graph<Scope> {
+    let name = T::NAME;
+    graph
         .input(Input {
             name: format!("{name}Order"),
             about: format!("Order of {plural}."),
@@ -129,7 +136,7 @@ impl PageInfo {
 
 /// Whether lists of `T` tell of holdings.
 pub fn tells<T: Seen>() -> bool {
-    matches!(T::RECORD_KIND, RecordKind::Holding | RecordKind::EquipmentType)
+    T::BY_NUMBER
 }
 
 /// What a list of `T` needs to know of holdings that nations tell by number.
@@ -155,10 +162,11 @@ pub fn ask_and<T: Seen>(own: Arg) -> Args<(Arc<Ask>, bool)> {
 
 fn list_args<T: Seen>() -> Vec<Arg> {
     let name = T::NAME;
-    let mut args = vec![
-        Arg::new("filter", "Which records; null: all that the viewer may see.", TypeRef::named(format!("{name}Filter"))),
-        Arg::new("orderBy", "By what, the first key first; ties by id. Without: by id.", TypeRef::named_nn_list(format!("{name}Order"))),
-    ];
+    let mut args = vec![Arg::new("filter", "Which records; null: all that the viewer may see.", TypeRef::named(format!("{name}Filter")))];
+    if T::ORDER.is_none() {
+        let about = "By what, the first key first; ties by id. Without: by id.";
+        args.push(Arg::new("orderBy", about, TypeRef::named_nn_list(format!("{name}Order"))));
+    }
     args.extend(window_args());
     args
 }
@@ -215,7 +223,8 @@ fn parse<T: Seen>(values: &Values<'_>) -> Result<Ask, String> {
         return Err(format!("`orderBy` has {} keys; give at most {ORDER_KEYS}", order.len()));
     }
     let order = order.iter().filter_map(Values::of).map(|order| read_order::<T>(&order));
-    Ok(Ask { filter, order: order.collect::<Result<_, _>>()?, window: window(values)?, numbers })
+    let fixed = T::ORDER.map(|name| Ok(Order::By { dimension: range_dimension::<T>(name), descending: true }));
+    Ok(Ask { filter, order: fixed.into_iter().chain(order).collect::<Result<_, _>>()?, window: window(values)?, numbers })
 }
 
 /// What a list says of a page that it can't give.
@@ -358,6 +367,7 @@ fn read_test<T>(number: usize, dimension: &Dimension<T>, value: &ConstValue) -> 
             let keys = keys.collect::<Result<BTreeSet<_>, _>>()?.into_iter().collect();
             if dimension.input == "ID" { Filter::Ids(number, keys) } else { Filter::AnyOf(number, keys) }
         }
+        Extract::Number(_) if dimension.input == "DateTime" => Filter::Within(number, instant(&dimension.name, value)),
         Extract::Number(_) | Extract::Order(_) | Extract::Age(_) => {
             let range = Values::of(value).ok_or("give an object of bounds")?;
             Filter::Within(

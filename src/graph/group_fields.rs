@@ -9,7 +9,7 @@ use crate::model::Code as _;
 use crate::model::codes::{PriceBasis, SupplyClass, SupplyGroup, Unit, UnitScheme, supply_class, supply_group, unit};
 use crate::model::records::{Course, TrainingFacility};
 use crate::model::values::CountryCode;
-use crate::store::{Dimension, Entry, Grouped, NationState, Summing};
+use crate::store::{Dimension, Entry, FeedState, Grouped, NationState, Summing};
 use crate::view::{Group, MoneySum, Period, QuantitySum, Seen};
 
 /// The field of a key.
@@ -39,7 +39,8 @@ pub fn key_field<T: Seen>(
         Grouped::Node => group.link::<Node>(name, about, move |group, scope| scope.view.node(group.key(number)?)),
         Grouped::Facility => group.link::<TrainingFacility>(name, about, move |group, scope| scope.view.of_id(group.key(number)?)),
         Grouped::Course => group.link::<Course>(name, about, move |group, scope| scope.view.of_id(group.key(number)?)),
-        Grouped::Month => group.made_link::<Period>(name, about, move |group, _| Period::titled(group.key(number)?)),
+        Grouped::Feed => group.link::<FeedState>(name, about, move |group, scope| scope.view.feed(group.key(number)?)),
+        Grouped::Month | Grouped::Day => group.made_link::<Period>(name, about, move |group, _| Period::titled(group.key(number)?)),
         Grouped::Code(list) => written(group, name, about, number, list),
         Grouped::Text => written(group, name, about, number, TypeRef::STRING),
         Grouped::Language => written(group, name, about, number, "LanguageCode"),
@@ -112,7 +113,7 @@ fn period() -> Type<Period, Scope> {
         .field("from", "First day.", |period| &period.from)
         .field("to", "Last day.", |period| &period.to)
         .field("precision", "How long it is.", |period| &period.precision)
-        .field("title", "As it is called: 2026-11, 2026-Q3, 2026.", |period| &period.title)
+        .field("title", "As it is called: 2026-11, 2026-Q3, 2026, 2026-11-24.", |period| &period.title)
 }
 
 fn group_of_classes() -> Type<&'static SupplyGroup, Scope> {

@@ -98,6 +98,10 @@ fn keys<T: Seen>() -> Vec<Key> {
                         key(format!("{name}_{}", precision.name()), format!("By {word}: {}", dimension.about), Some(precision))
                     })
                     .into(),
+                // As the contract has it: the key alone says what kind of period.
+                Grouped::Day => [(DatePrecision::Day, "day"), (DatePrecision::Month, "month")]
+                    .map(|(precision, word)| key(precision.name().to_owned(), format!("By {word}: {}", dimension.about), Some(precision)))
+                    .into(),
                 _ => vec![key(name, dimension.about.to_string(), None)],
             }
         })
@@ -107,6 +111,7 @@ fn keys<T: Seen>() -> Vec<Key> {
 /// Different keys that a key is counted as in the cost of a query.
 fn width<T: Seen>(key: GroupKey) -> usize {
     match (key.period, T::dimensions().get(key.dimension).map(|dimension| &dimension.extract)) {
+        (Some(DatePrecision::Day), _) => 250,
         (Some(DatePrecision::Month), _) => 60,
         (Some(DatePrecision::Quarter), _) => 20,
         (Some(_), _) => 5,
@@ -114,7 +119,7 @@ fn width<T: Seen>(key: GroupKey) -> usize {
         (
             None,
             Some(Extract::Group(
-                Grouped::Nation | Grouped::Unit | Grouped::Language | Grouped::Number | Grouped::Category | Grouped::Node,
+                Grouped::Nation | Grouped::Unit | Grouped::Language | Grouped::Number | Grouped::Category | Grouped::Node | Grouped::Feed,
                 _,
             )),
         ) => 32,
@@ -235,7 +240,7 @@ fn read_keys(given: &[ConstValue], all: &[Key]) -> Result<Vec<GroupKey>, String>
         let key = all.iter().find(|key| key.name == name).ok_or_else(|| format!("`{name}` groups nothing here"))?;
         match by.iter().find(|known| known.key.dimension == key.key.dimension) {
             Some(known) if known.name == name => return Err(format!("`by` has {name} twice; give each key once")),
-            Some(known) => return Err(format!("`by` has {} and {name}; group one date by one of MONTH, QUARTER and YEAR", known.name)),
+            Some(known) => return Err(format!("`by` has {} and {name}; group one date by one kind of period", known.name)),
             None => by.push(key),
         }
     }

@@ -149,6 +149,17 @@ pub fn days(range: &Values<'_>) -> Result<Range, String> {
     Ok(Range::Days(days))
 }
 
+/// An instant that bounds a range by itself: what is after `since`, or up to any other. Instants are compared as they are
+/// written: in whole seconds.
+pub fn instant(name: &str, value: &ConstValue) -> Range {
+    // The scalar has checked it.
+    let at = key_text(value).and_then(|text| text.parse::<Timestamp>().ok()).map_or(f64::NAN, |at| at.as_second() as f64);
+    match name {
+        "since" => Range::Numbers(Bound::Excluded(at), Bound::Unbounded),
+        _ => Range::Numbers(Bound::Unbounded, Bound::Included(at)),
+    }
+}
+
 /// An `EquipmentKey`; or what is wrong with it.
 pub fn item_key(by: &Values<'_>) -> Result<ItemKey, String> {
     if let Some(text) = by.text("nsn") {

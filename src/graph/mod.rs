@@ -5,6 +5,7 @@
 //! derives stands in `records/`, a line each.
 
 mod as_seen_by;
+mod changes;
 mod closure;
 mod code;
 mod collection;
@@ -19,6 +20,7 @@ mod group_fields;
 mod groups;
 mod inputs;
 mod loaders;
+mod past;
 mod places;
 mod provide;
 mod quarantine;
@@ -38,6 +40,7 @@ pub use docs::errors_markdown;
 pub use federation::subgraph;
 pub use field_pages::{FieldLine, RecordPage, fields_markdown, record_pages};
 pub use loaders::Loaders;
+pub use past::no_history;
 pub use provide::provide;
 pub use query::graph;
 pub use scope::Scope;

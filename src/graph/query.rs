@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use super::as_seen_by;
+use super::changes::{changes, changes_asked};
 use super::closure::closures;
 use super::collection::{Listing, ask, listed, listed_plainly, need, page_info, refused, tells};
 use super::coverage::coverage;
 use super::feeds::{FeedFilter, feeds};
 use super::group_fields::group_types;
 use super::inputs::{AnyOf, any_of, item_key, keeps, key_text, shared};
+use super::past::{events, known_at};
 use super::places::places;
 use super::provide::Need;
 use super::readiness::readiness;
@@ -46,6 +48,7 @@ pub fn graph() -> Graph<Scope> {
     graph = hits(graph);
     graph = readiness(graph);
     graph = unknown_systems::unknown_systems(graph);
+    graph = events(changes(graph));
     graph = lists(graph);
     let (inputs, shared) = shared();
     for input in inputs.into_iter().chain(filters()) {
@@ -198,6 +201,7 @@ fn query() -> Type<Scope, Scope> {
     let query = searched(query);
     let query = as_seen_by::asked(query);
     let query = unknown_systems::asked(query);
+    let query = known_at(changes_asked(query));
     root!(query;
         "weaponSystems", "What pledges and courses name; reference data of the gateway.", WeaponSystem;
         "equipmentTypes", "The catalogue: all items that records visible to the viewer name.", Entry;
@@ -266,6 +270,7 @@ pub(super) fn record<'a>(scope: &'a Scope, kind: &str, nation: CountryCode, hash
         "TrainingFacility" => view.record::<TrainingFacility>(nation, hash).map(Obj::of),
         "Course" => view.record::<Course>(nation, hash).map(Obj::of),
         "CourseIteration" => view.record::<CourseIteration>(nation, hash).map(Obj::of),
+        "Change" => view.change(nation, hash).map(Obj::of),
         _ => None,
     }
 }

@@ -7,10 +7,10 @@ use rust_decimal::Decimal;
 use crate::engine::{ConstValue, Enumeration, Leaf, Out, Scalar, TypeRef};
 use crate::model::Code as _;
 use crate::model::codes::{
-    Classification, ConditionGroup, CountedAs, CoverageState, CrewRole, DateKind, DatePrecision, Domain, DonationKind, DonationSource,
-    DonationStage, FeedAccess, FeedFormat, Freshness, GapReason, HoldupKind, IssueCategory, IssueSeverity, ItemScheme, IterationStatus,
-    LogisticsNodeKind, PriceBasis, ReadinessState, RecordKind, RepairStage, RowOutcome, RunOutcome, TransferStatus, TransportMode,
-    UnitScheme, ValueState, Withholding,
+    ChangeKind, Classification, ConditionGroup, CountedAs, CoverageState, CrewRole, DateKind, DatePrecision, Domain, DonationKind,
+    DonationSource, DonationStage, FeedAccess, FeedFormat, Freshness, GapReason, HoldupKind, IssueCategory, IssueSeverity, ItemScheme,
+    IterationStatus, LogisticsNodeKind, PriceBasis, ReadinessState, RecordKind, RepairStage, RowOutcome, RunOutcome, TransferStatus,
+    TransportMode, UnitScheme, ValueState, Withholding,
 };
 use crate::model::values::{CountryCode, Currency, Niin, Nsn, Text};
 
@@ -74,6 +74,7 @@ macro_rules! enumerations {
 }
 
 enumerations!(
+    ChangeKind,
     Classification,
     ConditionGroup,
     CountedAs,

@@ -16,6 +16,8 @@ use super::gateway::Gateway;
 use super::identity::Stranger;
 use super::negotiate::MediaType;
 use super::request::Asked;
+use crate::engine::RefusalCode;
+use crate::graph::no_history;
 use crate::view::Viewer;
 
 /// Opens a WebSocket. Who asks is told by the header of the request, or by `Authorization` in what the client says first:
@@ -73,8 +75,20 @@ impl Live {
             return Response::from_errors(vec![ServerError::new("`variables` must be an object", None)]);
         };
         let asked = Asked { query: request.query, operation: request.operation_name, variables };
-        retold(&run(&self.0, &asked, viewer).await.body)
+        let answered = run(&self.0, &asked, viewer).await;
+        if answered.refused == Some(RefusalCode::StreamNeeded) {
+            return Response::from_errors(vec![untold()]);
+        }
+        retold(&answered.body)
     }
+}
+
+/// Why a subscription brings no events.
+fn untold() -> ServerError {
+    let fault = no_history();
+    let mut told = ServerError::new(fault.message, None);
+    told.extensions.get_or_insert_default().set("code", fault.code);
+    told
 }
 
 /// An answer's bytes in the library's own form.

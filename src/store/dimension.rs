@@ -150,6 +150,10 @@ pub enum Grouped {
     Language,
     /// A month, `2026-11`: grouped by month, quarter or year.
     Month,
+    /// A day, `2026-11-24`: grouped by day or month.
+    Day,
+    /// A feed, by slug.
+    Feed,
 }
 
 /// How what records add becomes a sum.

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use arc_swap::ArcSwap;
 use hashbrown::HashSet;
 
+use super::change::Changes;
 use super::derived::ReleaseSets;
 use super::doubles;
 use super::lore::kinds;
@@ -22,6 +23,8 @@ use crate::model::values::CountryCode;
 
 /// Rows of earlier runs that are remembered over all feeds: some hundred megabytes.
 const TRAILS_KEPT: usize = 4 << 20;
+/// Bytes of changes that are remembered over all feeds, about.
+const CHANGES_KEPT: usize = 256 << 20;
 
 /// The world that is served, and how a run changes it.
 #[derive(Debug)]
@@ -64,19 +67,27 @@ impl Store {
     /// Serves the records of a run from now on. The run comes back with what is noticed only beside other feeds.
     pub fn publish(&self, feed: &str, tables: Tables, run: Run) -> Run {
         // Sorting, labelling and remembering what was served happen before the turn is taken.
-        let snapshot = Snapshot::new(tables, run.as_of);
-        let trail = self.world().feed(feed).and_then(|(_, state)| {
+        let mut published = run;
+        let snapshot = Arc::new(Snapshot::new(tables, published.as_of));
+        let last = self.world();
+        let trail = last.feed(feed).and_then(|(_, state)| {
             let (served, before) = (state.snapshot.as_deref()?, state.published.as_ref()?);
             Some((before.number, Arc::new(Trail::of_snapshot(served))))
         });
-        let mut published = run;
+        let changes = Changes::of(&last, feed, &snapshot, &published);
+        drop(last);
         self.change(feed, |feeds, number, nation| {
             let state = &mut feeds[number];
             state.last_success = Some(published.finished);
             state.trails.splice(0..0, trail);
             state.runs.iter_mut().filter(|run| !run.excerpts.is_empty()).for_each(forgotten);
             state.published = Some(Arc::new(published.clone()));
-            state.snapshot = Some(Arc::new(snapshot));
+            state.snapshot = Some(snapshot);
+            match changes {
+                Some(changes) if changes.part.is_empty() => {}
+                Some(changes) => state.changes.insert(0, (published.number, Arc::new(changes))),
+                None => state.changes_from = Some(published.finished),
+            }
             for other in nation.clone() {
                 if other != number {
                     let state = &mut feeds[other];
@@ -177,6 +188,11 @@ impl Store {
             runs.remove(place);
         }
         state.trails.retain(|(number, _)| runs.iter().any(|run| run.number == *number));
+        while let Some((oldest, _)) = state.changes.last()
+            && !state.runs.iter().any(|run| run.number == *oldest)
+        {
+            state.forget_changes();
+        }
     }
 }
 
@@ -185,7 +201,7 @@ fn forgotten(run: &mut Arc<Run>) {
     *run = Arc::new(Run { excerpts: Arc::default(), ..Run::clone(run) });
 }
 
-/// Forgets the oldest trail of the feed that has most, until there is room.
+/// Forgets the oldest trail of the feed that has most, until there is room; and likewise what it changed.
 fn forget(feeds: &mut [FeedState]) {
     let held = |feed: &FeedState| feed.trails.iter().map(|(_, trail)| trail.size()).sum::<usize>();
     while feeds.iter().map(held).sum::<usize>() > TRAILS_KEPT {
@@ -193,6 +209,11 @@ fn forget(feeds: &mut [FeedState]) {
         if largest.trails.pop().is_none() {
             return;
         }
+    }
+    let held = |feed: &FeedState| feed.changes.iter().map(|(_, changes)| changes.size).sum::<usize>();
+    while feeds.iter().map(held).sum::<usize>() > CHANGES_KEPT {
+        let Some(largest) = feeds.iter_mut().max_by_key(|feed| held(feed)) else { return };
+        largest.forget_changes();
     }
 }
 

@@ -5,6 +5,7 @@
 mod acceptance;
 mod addends;
 mod catalogue;
+mod change;
 mod coded;
 mod column;
 mod derived;
@@ -23,6 +24,7 @@ mod part;
 mod progress;
 mod report;
 mod run;
+mod second;
 mod sees;
 mod shade;
 mod shape;
@@ -30,10 +32,12 @@ mod snapshot;
 mod trail;
 mod variants;
 mod world;
+mod written;
 
 pub use acceptance::Acceptance;
 pub use addends::{Added, Addends};
 pub use catalogue::{Catalogue, Entry, name_of as named};
+pub use change::{Change, FieldChange, Step};
 pub use coded::{Coded, Codes};
 pub use column::{Keys, Sorted, Words};
 pub use derived::{
@@ -42,7 +46,7 @@ pub use derived::{
     Readiness, Reported, Share, Spares, Steps, Training, allot, moves,
 };
 pub use dimension::{Amount, Dimension, Extract, Grouped, Listed, Measure, Rank, Reach, Summing};
-pub use dimensions::{camel, day_number, worth};
+pub use dimensions::{AT, camel, day_number, worth};
 pub use doubles::KEY_IN_TWO_FEEDS;
 pub use fold::{fold, words};
 pub use freshness::Deadlines;

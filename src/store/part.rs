@@ -10,6 +10,7 @@ use super::column::{Column, Keys, Sorted, Words};
 use super::dimension::{Listed, Rank, Reach};
 use super::join::Joins;
 use super::names::Names;
+use super::second::Second;
 use super::sees::Sees;
 use super::shade::{Shade, common};
 use super::variants::Variants;
@@ -35,6 +36,8 @@ struct Core<T> {
     records: Vec<T>,
     hashes: Vec<u64>,
     labels: Vec<(Arc<Label>, RoaringBitmap)>,
+    /// Rows for which a second label decides too; none but in lists of changes.
+    seconds: Vec<Second>,
 }
 
 /// Places for the indexes of all dimensions, not yet made.
@@ -44,12 +47,26 @@ fn unmade<T: Listed>() -> impl Iterator<Item = Variants> {
 
 impl<T: Listed> Part<T> {
     /// Sorts the records by id. `label` tells who may see a record; where it is none, everybody may.
-    pub fn new(mut records: Vec<T>, label: impl Fn(&T) -> Option<&Arc<Label>>) -> Self {
+    pub fn new(records: Vec<T>, label: impl Fn(&T) -> Option<&Arc<Label>>) -> Self {
+        Self::between(records, label, |_| None)
+    }
+
+    /// The same where a second label may decide too: of those who may see the first, a record is for those who may see the
+    /// second, or for those who may not.
+    pub(super) fn between(
+        mut records: Vec<T>,
+        label: impl Fn(&T) -> Option<&Arc<Label>>,
+        second: impl Fn(&T) -> Option<(&Arc<Label>, bool)>,
+    ) -> Self {
         // Each rank is worked out once, and each record moved once: some ranks are hashes, and records are large.
         records.sort_by_cached_key(Listed::rank);
         let hashes = records.iter().map(|record| record.rank().1).collect();
         let mut labels: Vec<(Arc<Label>, RoaringBitmap)> = Vec::new();
+        let mut seconds = Vec::new();
         for (row, record) in (0..).zip(&records) {
+            if let Some((label, seen)) = second(record) {
+                Second::add(&mut seconds, row, label, seen);
+            }
             let Some(label) = label(record) else { continue };
             match labels.iter_mut().find(|(known, _)| Arc::ptr_eq(known, label) || known == label) {
                 Some((_, rows)) => {
@@ -59,7 +76,7 @@ impl<T: Listed> Part<T> {
             }
         }
         Self {
-            core: Arc::new(Core { records, hashes, labels }),
+            core: Arc::new(Core { records, hashes, labels, seconds }),
             own: unmade::<T>().collect(),
             joined: unmade::<T>().collect(),
             names: Arc::default(),
@@ -92,6 +109,9 @@ impl<T: Listed> Part<T> {
         }
         for shade in self.shades.iter().filter(|shade| sees.label(&shade.label)) {
             *rows.get_or_insert_with(|| RoaringBitmap::from_iter(0..self.len())) -= &shade.rows;
+        }
+        for second in self.core.seconds.iter().filter(|second| sees.label(&second.label) != second.seen) {
+            *rows.get_or_insert_with(|| RoaringBitmap::from_iter(0..self.len())) -= &second.rows;
         }
         rows
     }

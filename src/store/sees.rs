@@ -28,6 +28,12 @@ impl Sees {
         Self(looker)
     }
 
+    /// As somebody sees who may see nothing: what he is told follows from no other record than the one that he is shown, and
+    /// those of its label.
+    pub(super) fn nothing() -> Self {
+        Self(Arc::new(Nobody))
+    }
+
     /// Whether records with that label may be seen.
     pub fn label(&self, label: &Label) -> bool {
         self.0.may_see(label)
@@ -88,5 +94,18 @@ impl Looker for Answers {
 
     fn release_set(&self) -> String {
         self.0.iter().map(|(label, seen)| format!("{label:?}{seen}")).collect()
+    }
+}
+
+/// Somebody who may see nothing.
+struct Nobody;
+
+impl Looker for Nobody {
+    fn may_see(&self, _: &Label) -> bool {
+        false
+    }
+
+    fn release_set(&self) -> String {
+        "nobody".to_owned()
     }
 }

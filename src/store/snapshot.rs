@@ -7,6 +7,7 @@ use hashbrown::HashMap;
 use jiff::Timestamp;
 
 use super::catalogue::SeenItem;
+use super::change::Diff;
 use super::dimension::{Dimension, Listed, Rank, Reach};
 use super::dimensions;
 use super::join::Joins;
@@ -106,6 +107,11 @@ macro_rules! parts {
                 let mut all = Vec::new();
                 $( all.extend(self.$part.shaded_by(by)); )+
                 all
+            }
+
+            /// Shows each record beside the one of an earlier snapshot of the feed.
+            pub(super) fn diff(&self, before: &Self, diff: &mut Diff<'_>) {
+                $( diff.all(&before.$part, &self.$part); )+
             }
 
             /// Shows where each record comes from, with its type.

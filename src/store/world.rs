@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::change::{Change, Changes};
 use super::derived::{Derivations, ReleaseSets};
 use super::freshness::Deadlines;
 use super::join::Joins;
@@ -76,6 +77,10 @@ pub struct FeedState {
     pub runs: Vec<Arc<Run>>,
     /// What earlier runs did with their rows, by the number of the run.
     pub(super) trails: Vec<(u64, Arc<Trail>)>,
+    /// What earlier and the served run changed, by the number of the run; none where nothing changed.
+    pub(super) changes: Vec<(u64, Arc<Changes>)>,
+    /// Up to when not all of its changes are remembered; none: it has never delivered.
+    pub changes_from: Option<Timestamp>,
     /// When it last succeeded, "not modified" included.
     pub last_success: Option<Timestamp>,
     /// Reckoned once per change: every query asks for the freshness of all its feeds.
@@ -85,7 +90,17 @@ pub struct FeedState {
 impl FeedState {
     /// A feed of which nothing is known yet.
     pub fn new(settings: Arc<Feed>) -> Self {
-        Self { settings, snapshot: None, published: None, runs: Vec::new(), trails: Vec::new(), last_success: None, deadlines: None }
+        Self {
+            settings,
+            snapshot: None,
+            published: None,
+            runs: Vec::new(),
+            trails: Vec::new(),
+            changes: Vec::new(),
+            changes_from: None,
+            last_success: None,
+            deadlines: None,
+        }
     }
 
     /// The nation's own as-of date of what is served.
@@ -125,6 +140,13 @@ impl FeedState {
     /// When it is due, overdue and delinquent; none if it promised no rhythm or never delivered.
     pub fn deadlines(&self) -> Option<Deadlines> {
         self.deadlines
+    }
+
+    /// Forgets what the oldest run changed of which that is remembered.
+    pub(super) fn forget_changes(&mut self) {
+        if let Some((_, changes)) = self.changes.pop() {
+            self.changes_from = self.changes_from.max(changes.at());
+        }
     }
 
     /// Reckons anew what follows from the newest run.
@@ -234,6 +256,21 @@ impl World {
             let part = T::part(feed.snapshot.as_deref()?);
             Some((number, part.row_of(hash)?, part))
         })
+    }
+
+    /// What runs changed that are remembered, each under a number of its own.
+    pub fn changes(&self) -> impl DoubleEndedIterator<Item = (usize, &Part<Change>)> {
+        let all = self.feeds.iter().enumerate();
+        all.flat_map(move |(feed, state)| {
+            let numbers = (0..state.changes.len()).map(move |place| feed + place * self.feeds.len());
+            numbers.zip(state.changes.iter().map(|(_, changes)| &changes.part))
+        })
+    }
+
+    /// What the run under that number changed.
+    pub fn changes_at(&self, number: usize) -> Option<&Part<Change>> {
+        let feed = self.feeds.get(number % self.feeds.len().max(1))?;
+        feed.changes.get(number / self.feeds.len()).map(|(_, changes)| &changes.part)
     }
 
     /// What is derived for those who may see the same on that day.

@@ -170,12 +170,27 @@ impl Filter {
 
     /// The nations that any match must belong to, where the filter says so by itself; `nation` is that dimension.
     pub fn nations(&self, nation: usize) -> Option<Vec<CountryCode>> {
+        self.only(nation).map(|keys| keys.into_iter().filter_map(CountryCode::new).collect())
+    }
+
+    /// The keys of a dimension one of which any match must have, where the filter says so by itself.
+    pub fn only(&self, wanted: usize) -> Option<Vec<&str>> {
         match self {
-            Self::AnyOf(dimension, keys) if *dimension == nation => Some(keys.iter().filter_map(|key| CountryCode::new(key)).collect()),
+            Self::AnyOf(dimension, keys) if *dimension == wanted => Some(keys.iter().map(String::as_str).collect()),
             Self::All(all) => {
-                all.iter().filter_map(|filter| filter.nations(nation)).reduce(|a, b| a.into_iter().filter(|one| b.contains(one)).collect())
+                all.iter().filter_map(|filter| filter.only(wanted)).reduce(|a, b| a.into_iter().filter(|one| b.contains(one)).collect())
             }
-            Self::Any(any) => any.iter().map(|filter| filter.nations(nation)).collect::<Option<Vec<_>>>().map(|all| all.concat()),
+            Self::Any(any) => any.iter().map(|filter| filter.only(wanted)).collect::<Option<Vec<_>>>().map(|all| all.concat()),
+            Self::AnyOf(..) | Self::Ids(..) | Self::Within(..) | Self::Words(..) | Self::Not(_) | Self::Related(_) => None,
+        }
+    }
+
+    /// The number beyond which the value of any match must lie in a dimension, where the filter says so by itself.
+    pub fn beyond(&self, wanted: usize) -> Option<f64> {
+        match self {
+            Self::Within(dimension, Range::Numbers(Bound::Excluded(low), _)) if *dimension == wanted => Some(*low),
+            Self::All(all) => all.iter().filter_map(|filter| filter.beyond(wanted)).reduce(f64::max),
+            Self::Any(any) => any.iter().map(|filter| filter.beyond(wanted)).reduce(|a, b| Some(a?.min(b?))).flatten(),
             Self::AnyOf(..) | Self::Ids(..) | Self::Within(..) | Self::Words(..) | Self::Not(_) | Self::Related(_) => None,
         }
     }

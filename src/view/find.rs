@@ -125,3 +125,11 @@ pub fn key_dimension<T: Listed>(name: &str) -> usize {
         .position(|dimension| dimension.name == name && matches!(dimension.extract, Extract::Keys(_)))
         .unwrap_or(usize::MAX)
 }
+
+/// The number of the dimension that filters by range under that name; beyond all of them if there is none.
+pub fn range_dimension<T: Listed>(name: &str) -> usize {
+    T::dimensions()
+        .iter()
+        .position(|dimension| dimension.name == name && matches!(dimension.extract, Extract::Number(_)))
+        .unwrap_or(usize::MAX)
+}

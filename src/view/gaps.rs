@@ -8,7 +8,7 @@ use super::seen::Seen;
 use super::sight::{View, reports};
 use crate::model::codes::{FeedAccess, Freshness, GapReason, RecordKind, Withholding};
 use crate::model::values::{CountryCode, Text};
-use crate::store::Derived;
+use crate::store::{Derived, FeedState};
 
 /// A feed whose records an answer lacks or shows old.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,33 +36,18 @@ impl Gap {
             GapReason::Stale => format!("The newest run of {nation} failed; its last good records{dated} are shown."),
             GapReason::Overdue => format!("{nation} is later than promised; its records{dated} are shown."),
             GapReason::LookupFailed => format!("{nation} did not answer; what was asked of it is missing."),
+            GapReason::Forgotten => format!("Not all that changed in this feed of {nation} since then is remembered."),
             GapReason::KeyNeeded => format!("{nation} answers by key only; ask by number to include it."),
         }
-    }
-}
-
-/// From which records a list is made: the catalogue from all that name items, reference data from none.
-pub(super) fn sources(kind: RecordKind) -> &'static [RecordKind] {
-    use RecordKind as Of;
-    match kind {
-        Of::EquipmentType => &[Of::Holding, Of::Donation, Of::Transfer, Of::RepairOrder, Of::Requirement],
-        Of::WeaponSystem | Of::LogisticsNode | Of::Nation => &[],
-        Of::Holding => &[Of::Holding],
-        Of::Donation => &[Of::Donation],
-        Of::Transfer => &[Of::Transfer],
-        Of::RepairOrder => &[Of::RepairOrder],
-        Of::Requirement => &[Of::Requirement],
-        Of::TrainingFacility => &[Of::TrainingFacility],
-        Of::Course => &[Of::Course],
-        Of::CourseIteration => &[Of::CourseIteration],
     }
 }
 
 /// Kinds of record, beyond those of which a list of `T` is made, from which follows by what it is filtered and ordered.
 pub(super) fn beyond<T: Seen>(ask: &Ask) -> Vec<RecordKind> {
     let used = ask.dimensions().into_iter().filter_map(|number| T::dimensions().get(number));
+    let own = T::sources(ask);
     let mut kinds: Vec<RecordKind> = used.flat_map(|dimension| dimension.reads).copied().collect();
-    kinds.retain(|kind| !sources(T::RECORD_KIND).contains(kind));
+    kinds.retain(|kind| !own.contains(kind));
     kinds.sort_unstable();
     kinds.dedup();
     kinds
@@ -72,12 +57,13 @@ impl View {
     /// Gaps of a list of `T`: they depend on feeds and filters alone, never on records.
     pub fn gaps<T: Seen>(&self, ask: &Ask) -> Vec<Gap> {
         let nations = T::nations(ask);
-        let mut gaps: Vec<Gap> = sources(T::RECORD_KIND).iter().flat_map(|kind| self.gaps_of(*kind, nations.as_deref())).collect();
-        if sources(T::RECORD_KIND).contains(&RecordKind::Holding) {
+        let mut gaps: Vec<Gap> =
+            T::sources(ask).iter().flat_map(|kind| self.gaps_of(*kind, nations.as_deref(), |feed| T::lacks(self, feed, ask))).collect();
+        if T::BY_NUMBER {
             gaps.extend(self.gaps_by_key::<T>(ask, nations.as_deref()));
         }
         for kind in beyond::<T>(ask) {
-            gaps.extend(self.gaps_of(kind, None));
+            gaps.extend(self.gaps_of_kinds(&[kind]));
             // What it filters by is looked for in snapshots alone.
             if kind == RecordKind::Holding {
                 gaps.extend(self.feeds().iter().filter(|feed| tells_holdings(&feed.settings) && self.may_ask(&feed.settings)).map(
@@ -101,7 +87,7 @@ impl View {
 
     /// Gaps of what follows from all records of these kinds.
     pub(super) fn gaps_of_kinds(&self, kinds: &[RecordKind]) -> Vec<Gap> {
-        kinds.iter().flat_map(|kind| self.gaps_of(*kind, None)).collect()
+        kinds.iter().flat_map(|kind| self.gaps_of(*kind, None, |feed| self.gap_reason(feed))).collect()
     }
 
     /// Whether labels may keep something from it.
@@ -132,14 +118,14 @@ impl View {
             .collect()
     }
 
-    fn gaps_of(&self, kind: RecordKind, nations: Option<&[CountryCode]>) -> Vec<Gap> {
+    fn gaps_of(&self, kind: RecordKind, nations: Option<&[CountryCode]>, lacks: impl Fn(&FeedState) -> Option<GapReason>) -> Vec<Gap> {
         let asked = |nation: CountryCode| nations.is_none_or(|nations| nations.contains(&nation));
         let mut gaps: Vec<Gap> = self
             .feeds()
             .iter()
             .filter(|feed| feed.settings.access == FeedAccess::Snapshot && reports(&feed.settings, kind) && asked(feed.settings.nation))
             .filter_map(|feed| {
-                let reason = self.gap_reason(feed)?;
+                let reason = lacks(feed)?;
                 Some(Gap { nation: feed.settings.nation, feed: Some(feed.settings.slug.clone()), kind, reason, as_of: feed.as_of() })
             })
             .collect();
@@ -152,7 +138,7 @@ impl View {
     }
 
     /// Why a feed's records are missing or old; none if they are complete and current.
-    pub fn gap_reason(&self, feed: &crate::store::FeedState) -> Option<GapReason> {
+    pub fn gap_reason(&self, feed: &FeedState) -> Option<GapReason> {
         match self.freshness(feed) {
             Freshness::Never => Some(GapReason::NeverDelivered),
             _ if feed.stale() => Some(GapReason::Stale),
@@ -168,7 +154,7 @@ impl View {
             return exactly;
         }
         let nations = T::nations(ask);
-        let can = self.can_withhold(sources(T::RECORD_KIND), nations.as_deref()) || self.can_withhold(&beyond::<T>(ask), None);
+        let can = self.can_withhold(&T::sources(ask), nations.as_deref()) || self.can_withhold(&beyond::<T>(ask), None);
         match can {
             true if self.tells_withheld::<T>(ask) => Withholding::Something,
             true => Withholding::Possible,

@@ -60,10 +60,10 @@ impl Ring {
 
     fn code(&mut self, text: &Text) -> u32 {
         let period;
-        let text = match self.asked.period {
-            None | Some(DatePrecision::Month | DatePrecision::Day) => text,
-            Some(precision) => {
-                period = Text::from(of_month(text, precision));
+        let text = match (self.stands_for, self.asked.period) {
+            (_, None | Some(DatePrecision::Day)) | (Grouped::Month, Some(DatePrecision::Month)) => text,
+            (_, Some(precision)) => {
+                period = Text::from(of_month(month_of(text), precision));
                 &period
             }
         };
@@ -105,6 +105,14 @@ impl Ring {
     /// The key of that code in words.
     pub(super) fn title(&self, view: &View, code: u32) -> String {
         self.text(code).map_or_else(|| "none".to_owned(), |key| view.group_title(self.stands_for, key))
+    }
+}
+
+/// The month of a day or a month as columns write it: `2026-11` of `2026-11-24`.
+fn month_of(text: &str) -> &str {
+    match text.rsplit_once('-') {
+        Some((month, _)) if month.trim_start_matches('-').contains('-') => month,
+        _ => text,
     }
 }
 
@@ -162,7 +170,8 @@ impl View {
             Grouped::Node => named(self.node(key).map(|node| node.name.as_str())),
             Grouped::Facility => named(self.of_id::<TrainingFacility>(key).map(|facility| facility.name.as_str())),
             Grouped::Course => named(self.of_id::<Course>(key).map(|course| course.title.as_str())),
-            Grouped::Code(_) | Grouped::Text | Grouped::Number | Grouped::Language | Grouped::Month => key.to_owned(),
+            Grouped::Feed => named(self.feed(key).map(|feed| feed.settings.title.as_str())),
+            Grouped::Code(_) | Grouped::Text | Grouped::Number | Grouped::Language | Grouped::Month | Grouped::Day => key.to_owned(),
         }
     }
 }

@@ -6,7 +6,7 @@ use hashbrown::HashSet;
 
 use super::ask::Ask;
 use super::page::rows_of;
-use super::seen::Seen;
+use super::seen::Findable;
 use super::sight::View;
 use crate::model::codes::RecordKind;
 use crate::model::values::{Id, Text};
@@ -97,7 +97,7 @@ impl Best {
 
 impl View {
     /// Finds by name in one list.
-    pub fn find_named<T: Seen>(&self, sought: &Sought, best: &mut Best) {
+    pub fn find_named<T: Findable>(&self, sought: &Sought, best: &mut Best) {
         let ask = Ask::default();
         self.look_into::<T>(&ask, None);
         for seat in T::seats(self) {

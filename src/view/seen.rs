@@ -8,12 +8,12 @@ use super::page::rows_of;
 use super::sight::View;
 use crate::config::WeaponSystem;
 use crate::model::Entity as _;
-use crate::model::codes::RecordKind;
+use crate::model::codes::{GapReason, RecordKind};
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
 use crate::model::values::{CountryCode, Id};
-use crate::store::{Consignment, Consignments, Entry, Joins, Kept, Listed, Part};
+use crate::store::{Consignment, Consignments, Entry, FeedState, Joins, Kept, Listed, Part};
 
 /// A part with what the viewer sees of it.
 pub struct Seat<'a, T> {
@@ -29,12 +29,18 @@ pub struct Seat<'a, T> {
 
 /// Something that a view lists.
 pub trait Seen: Listed {
-    /// Its kind, by which feeds report it.
-    const RECORD_KIND: RecordKind;
     /// Whether its seats are those of feeds.
     const OF_FEEDS: bool;
-    /// By which it can be asked for again.
-    fn id(&self) -> Id;
+    /// Whether nations may tell some of it by number alone.
+    const BY_NUMBER: bool = false;
+    /// The order of its lists, where none can be asked for.
+    const ORDER: Option<&'static str> = None;
+    /// From records of which kinds the list that is asked for is made.
+    fn sources(ask: &Ask) -> Vec<RecordKind>;
+    /// Why the list lacks something of a feed, or shows it old; none if it does not.
+    fn lacks(view: &View, feed: &FeedState, _ask: &Ask) -> Option<GapReason> {
+        view.gap_reason(feed)
+    }
     /// Its parts, in the order of their nations; each is opened when it is reached.
     fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>>;
     /// The seat under that number.
@@ -47,6 +53,14 @@ pub trait Seen: Listed {
     fn related(_view: &View, _filter: &Filter) -> RoaringBitmap {
         RoaringBitmap::new()
     }
+}
+
+/// Something that is found by name.
+pub trait Findable: Seen {
+    /// Its kind.
+    const RECORD_KIND: RecordKind;
+    /// By which it can be asked for again.
+    fn id(&self) -> Id;
 }
 
 /// The seats of a record of feeds.
@@ -64,10 +78,10 @@ fn of_feeds<T: Kept>(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, T>
 macro_rules! seen {
     ($($Record:ident),+) => {$(
         impl Seen for $Record {
-            const RECORD_KIND: RecordKind = $Record::KIND;
             const OF_FEEDS: bool = true;
-            fn id(&self) -> Id {
-                Id::record(<$Record as Listed>::NAME, self.origin.nation, self.origin.hash)
+            const BY_NUMBER: bool = matches!($Record::KIND, RecordKind::Holding);
+            fn sources(_ask: &Ask) -> Vec<RecordKind> {
+                vec![$Record::KIND]
             }
             fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
                 of_feeds(view)
@@ -77,15 +91,23 @@ macro_rules! seen {
                 Some(Seat { feed, part, joins: view.joins(feed)?, replaced: None })
             }
         }
+        impl Findable for $Record {
+            const RECORD_KIND: RecordKind = $Record::KIND;
+            fn id(&self) -> Id {
+                Id::record(<$Record as Listed>::NAME, self.origin.nation, self.origin.hash)
+            }
+        }
     )+};
 }
 seen!(Holding, Donation, DonationLine, Transfer, TransferLine, RepairOrder, Requirement, TrainingFacility, Course, CourseIteration);
 
 impl Seen for Entry {
-    const RECORD_KIND: RecordKind = RecordKind::EquipmentType;
     const OF_FEEDS: bool = false;
-    fn id(&self) -> Id {
-        Id::named("Equipment", &self.name())
+    const BY_NUMBER: bool = true;
+    /// All that name items.
+    fn sources(_ask: &Ask) -> Vec<RecordKind> {
+        use RecordKind as Of;
+        vec![Of::Holding, Of::Donation, Of::Transfer, Of::RepairOrder, Of::Requirement]
     }
     /// The catalogue, and what changes in it by what nations have answered this query.
     fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
@@ -100,11 +122,18 @@ impl Seen for Entry {
     }
 }
 
-impl Seen for WeaponSystem {
-    const RECORD_KIND: RecordKind = RecordKind::WeaponSystem;
-    const OF_FEEDS: bool = false;
+impl Findable for Entry {
+    const RECORD_KIND: RecordKind = RecordKind::EquipmentType;
     fn id(&self) -> Id {
-        Id::named("WeaponSystem", &self.slug)
+        Id::named("Equipment", &self.name())
+    }
+}
+
+impl Seen for WeaponSystem {
+    const OF_FEEDS: bool = false;
+    /// Reference data come from no feed.
+    fn sources(_ask: &Ask) -> Vec<RecordKind> {
+        Vec::new()
     }
     fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
         Self::seat(view, 0).into_iter()
@@ -115,10 +144,9 @@ impl Seen for WeaponSystem {
 }
 
 impl Seen for Consignment {
-    const RECORD_KIND: RecordKind = RecordKind::Transfer;
     const OF_FEEDS: bool = false;
-    fn id(&self) -> Id {
-        Id::named("Consignment", &self.name)
+    fn sources(_ask: &Ask) -> Vec<RecordKind> {
+        vec![RecordKind::Transfer]
     }
     fn seats(view: &View) -> impl DoubleEndedIterator<Item = Seat<'_, Self>> {
         Self::seat(view, 0).into_iter()
@@ -140,5 +168,12 @@ impl Seen for Consignment {
             related.extend(kept.filter_map(|transfer| movements.row_of(transfer.rank())));
         }
         related
+    }
+}
+
+impl Findable for WeaponSystem {
+    const RECORD_KIND: RecordKind = RecordKind::WeaponSystem;
+    fn id(&self) -> Id {
+        Id::named("WeaponSystem", &self.slug)
     }
 }

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use super::answers::tells_holdings;
 use super::ask::Ask;
-use super::gaps::{beyond, sources};
+use super::gaps::beyond;
 use super::seen::Seen;
 use super::sight::{View, reports};
 use crate::model::codes::{GapReason, RecordKind};
@@ -40,12 +40,13 @@ impl View {
     /// Notes that the answer depends on the feeds of that kind.
     pub(super) fn look_into<T: Seen>(&self, ask: &Ask, nations: Option<Vec<CountryCode>>) {
         let beyond = beyond::<T>(ask);
+        let sources = T::sources(ask);
         for (number, feed) in self.world().feeds().iter().enumerate() {
             let asked = nations.as_ref().is_none_or(|nations| nations.contains(&feed.settings.nation));
-            if asked && sources(T::RECORD_KIND).iter().any(|kind| reports(&feed.settings, *kind)) {
+            if asked && sources.iter().any(|kind| reports(&feed.settings, *kind)) {
                 if feed.settings.lookup.is_none() {
                     self.mark(number);
-                } else if self.may_ask(&feed.settings) {
+                } else if T::BY_NUMBER && self.may_ask(&feed.settings) {
                     self.note(number, self.unanswered(number, &ask.given::<T>()));
                 }
             }

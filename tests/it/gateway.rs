@@ -4,6 +4,7 @@ mod admin;
 mod arrivals;
 mod as_seen_by;
 mod by_number;
+mod changes;
 mod cli;
 mod closures;
 mod consignments;

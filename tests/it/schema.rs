@@ -15,23 +15,8 @@ use crate::support::directory::Directory;
 /// and not on it.
 const LATER: &[&str] = &[
     // One query, several instants and viewers.
-    "Query.knownAt",
-    // What changed, at once and afterwards.
-    "Subscription",
-    "Query.changes",
-    "Change",
-    "ChangeKind",
-    "ChangeFilter",
-    "ChangeConnection",
-    "ChangeEdge",
-    "FieldChange",
     // An order that changes overnight.
     "RepairOrderOrderField.DAYS_IN_REPAIR",
-    // Groups by what is derived from several nations, and of changes.
-    "ChangeGroup",
-    "ChangeGroupKey",
-    "ChangeGroupOrder",
-    "ChangeGroupOrderField",
 ];
 
 fn later() -> BTreeSet<String> {

@@ -1,10 +1,11 @@
 use std::any::Any;
 
-use super::{Enumeration, Input, Interface, ObjectType, Scalar, Type, Union};
+use super::{Enumeration, Input, Interface, ObjectType, Scalar, Subscription, Type, Union};
 
 /// All that a schema is made of. Nothing is checked before `Engine::new`.
 pub struct Graph<W> {
     pub(in crate::engine) query: String,
+    pub(in crate::engine) subscription: Option<Subscription>,
     pub(in crate::engine) objects: Vec<ObjectType<W>>,
     pub(in crate::engine) interfaces: Vec<Interface>,
     pub(in crate::engine) unions: Vec<Union>,
@@ -24,6 +25,7 @@ impl<W: Send + Sync + 'static> Graph<W> {
     pub fn new() -> Self {
         Self {
             query: "Query".to_owned(),
+            subscription: None,
             objects: Vec::new(),
             interfaces: Vec::new(),
             unions: Vec::new(),
@@ -37,6 +39,13 @@ impl<W: Send + Sync + 'static> Graph<W> {
     #[must_use]
     pub fn query(mut self, name: &str) -> Self {
         name.clone_into(&mut self.query);
+        self
+    }
+
+    /// Declares the subscription type.
+    #[must_use]
+    pub fn subscription(mut self, subscription: Subscription) -> Self {
+        self.subscription = Some(subscription);
         self
     }
 

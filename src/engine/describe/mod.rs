@@ -25,6 +25,7 @@ mod made;
 mod object;
 mod out;
 mod record;
+mod subscription;
 
 pub use args::{Arg, Args, Values};
 pub(in crate::engine) use args::{Parsed, Signature};
@@ -40,3 +41,4 @@ pub(in crate::engine) use object::{Call, Field, Kind, Members, ObjectType, Shape
 pub use out::Out;
 pub use record::Obj;
 pub(in crate::engine) use record::{Arena, Record};
+pub use subscription::{Event, Subscription};

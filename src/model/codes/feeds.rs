@@ -31,6 +31,16 @@ codes! {
         Nation = "NATION",
     } default Holding
 
+    /// What happened to a record.
+    ChangeKind {
+        /// It appeared.
+        Added = "ADDED",
+        /// It is there before and after, and says something else.
+        Changed = "CHANGED",
+        /// It disappeared.
+        Removed = "REMOVED",
+    } default Changed
+
     /// Format of a feed.
     FeedFormat {
         /// One JSON document.
@@ -85,6 +95,8 @@ codes! {
         LookupFailed = "LOOKUP_FAILED",
         /// The nation answers by key only, and the query gives none.
         KeyNeeded = "KEY_NEEDED",
+        /// Changes are asked for since an instant up to which not all are remembered.
+        Forgotten = "FORGOTTEN",
     } default NoFeed
 
     /// What became of a row.

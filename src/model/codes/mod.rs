@@ -21,7 +21,9 @@ pub use countries::{Country, countries, country};
 pub use country_names::{CountryName, country_languages, country_names};
 pub use coverage::{CoverageState, HoldupKind};
 pub use equipment::{ConditionGroup, CountedAs, Domain, ItemScheme, PriceBasis, UnitScheme, ValueState};
-pub use feeds::{FeedAccess, FeedFormat, Freshness, GapReason, IssueCategory, IssueSeverity, RecordKind, RowOutcome, RunOutcome};
+pub use feeds::{
+    ChangeKind, FeedAccess, FeedFormat, Freshness, GapReason, IssueCategory, IssueSeverity, RecordKind, RowOutcome, RunOutcome,
+};
 pub use labels::{Classification, Withholding};
 pub use list::{Code, CodeList};
 pub use movement::{DonationKind, DonationSource, DonationStage, LogisticsNodeKind, RepairStage, TransferStatus, TransportMode};

@@ -10,7 +10,7 @@ use crate::model::codes::RecordKind;
 /// What a global id says once it is opened.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Id {
-    /// A record of a nation's feed, by type name in the contract, nation and identity.
+    /// A record of a nation's feed, or a change of one, by type name in the contract, nation and identity.
     Record(&'static str, CountryCode, u64),
     /// Anything that has a name of its own: a nation by trigram, a weapon system by slug, a feed by slug.
     Named(String, String),
@@ -21,8 +21,8 @@ pub enum Id {
 #[error("is no id of this gateway")]
 pub struct IdError;
 
-/// The ten types of record, as ids number them. Only ever append: ids must survive.
-const TYPES: [&str; 10] = [
+/// The ten types of record and what happened to one, as ids number them. Only ever append: ids must survive.
+const TYPES: [&str; 11] = [
     "Holding",
     "Donation",
     "DonationLine",
@@ -33,6 +33,7 @@ const TYPES: [&str; 10] = [
     "TrainingFacility",
     "Course",
     "CourseIteration",
+    "Change",
 ];
 
 /// With it begins what is inside an id that is bound to a view: no type is numbered so high, and no name begins so.

@@ -242,7 +242,7 @@ pub fn primary(tag: &str) -> &str {
 }
 
 /// The type in the contract of the records to which links of that kind lead.
-fn type_of(kind: crate::model::codes::RecordKind) -> Option<&'static str> {
+pub fn type_of(kind: crate::model::codes::RecordKind) -> Option<&'static str> {
     use crate::model::codes::RecordKind as Of;
     match kind {
         Of::Holding => Some("Holding"),

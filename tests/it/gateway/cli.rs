@@ -95,8 +95,13 @@ impl Drop for Running {
 }
 
 pub(super) fn ask(address: &str, query: &str) -> Value {
+    ask_with(address, query, Value::Null)
+}
+
+/// The same with variables.
+pub(super) fn ask_with(address: &str, query: &str, variables: Value) -> Value {
     wait(async {
-        let body = serde_json::json!({ "query": query }).to_string();
+        let body = serde_json::json!({ "query": query, "variables": variables }).to_string();
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
         let response = client.post(address).header("content-type", "application/json").body(body).send().await.unwrap();
         serde_json::from_str(&response.text().await.unwrap()).unwrap()

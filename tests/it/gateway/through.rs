@@ -10,7 +10,7 @@ use muster::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
 use muster::store::{Extract, Kept, Listed, Overview, Reach, Sees};
-use muster::view::{Ask, Filter, GroupAsk, GroupKey, Order, Range, Seen, View, Viewer, Window};
+use muster::view::{Ask, Filter, Findable, GroupAsk, GroupKey, Order, Range, View, Viewer, Window};
 use serde_json::{Value, json};
 
 use self::mappings::{COURSES, GIFTS, LABELLED, MOVES, NEEDS, REPAIRS, RUNS, SITES, STOCK};
@@ -167,7 +167,7 @@ fn view(house: &House, viewer: &Viewer) -> View {
 }
 
 /// What a viewer gets: ids in their order, each with its cursor.
-fn answer<T: Seen>(view: &View, (_, filter, order): &Question) -> Vec<(String, String)> {
+fn answer<T: Findable>(view: &View, (_, filter, order): &Question) -> Vec<(String, String)> {
     let window = Window { first: Some(500), ..Window::default() };
     let ask = Arc::new(Ask { filter: filter.clone(), order: order.clone(), window, ..Ask::default() });
     let page = view.page::<T>(&ask).unwrap();
@@ -179,7 +179,7 @@ fn answer<T: Seen>(view: &View, (_, filter, order): &Question) -> Vec<(String, S
 type Grouping = (String, Vec<(Option<String>, u64)>);
 
 /// The groups by every dimension that groups.
-fn groups<T: Seen>(view: &View) -> Vec<Grouping> {
+fn groups<T: Findable>(view: &View) -> Vec<Grouping> {
     let grouping = T::dimensions().iter().enumerate().filter(|(_, dimension)| matches!(dimension.extract, Extract::Group(..)));
     let groups = grouping.map(|(dimension, about)| {
         let ask = Arc::new(GroupAsk { by: vec![GroupKey { dimension, period: None }], ..GroupAsk::default() });
@@ -190,7 +190,7 @@ fn groups<T: Seen>(view: &View) -> Vec<Grouping> {
 }
 
 /// Holds the law for one kind of record; the dimensions for which it makes a difference what the viewer sees are noted.
-fn hold<T: Kept + Seen>(with: &House, without: &House, decided: &mut BTreeSet<String>) {
+fn hold<T: Kept + Findable>(with: &House, without: &House, decided: &mut BTreeSet<String>) {
     let (all, one) = (viewer("all", Some("XBB"), &[], "SECRET"), viewer("aa", Some("XAA"), &[], "SECRET"));
     // Who sees all asks first and last: his index is not theirs, nor theirs his.
     let [everything, before, after] = [view(with, &all), view(without, &one), view(with, &one)];

@@ -96,6 +96,14 @@ impl House {
         runs
     }
 
+    /// Fetches the feeds of these slugs once, one after another, as at that instant.
+    pub fn fetch_at(&self, instant: &str, slugs: &[&str]) {
+        let _one_round_at_a_time = self.fetching.lock();
+        for slug in slugs {
+            wait(self.schedule.round_of(|feed| feed.slug == *slug, instant.parse().unwrap(), |_| ()));
+        }
+    }
+
     /// Where it answers queries.
     pub fn address(&self) -> &Url {
         &self.address
