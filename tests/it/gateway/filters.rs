@@ -64,7 +64,7 @@ static HOLDINGS: LazyLock<List> = LazyLock::new(|| {
 static LINES: LazyLock<List> = LazyLock::new(|| {
     List::of(
         "donationLines",
-        "stage description stageSince { date } daysInStage arrives { date } readiness { state trainingGapDays } donor { code } requested { value state } pledged { value state } delivered { value } \
+        "stage description stageSince { date } daysInStage arrives { date } readiness { state } donor { code } requested { value state } pledged { value state } delivered { value } \
          donation { id kind source recipient { code } announced { date } } system { slug domain category { slug } coalition { slug } } \
          equipmentType { nsn } requirement { id }",
     )
@@ -189,9 +189,6 @@ fn dates_absolute_relative_and_by_period() {
     LINES.keeps("{stageSince: {toDays: -180}}", within("/stageSince/date", "0000", "2026-05-28"));
     LINES.keeps("{not: {arrives: {fromDays: 0}}}", |record| !within("/arrives/date", "2026-11-24", "9999")(record));
     LINES.keeps("{readiness: [CREW_NOT_PLANNED]}", |record| is(record, "/readiness/state", &["CREW_NOT_PLANNED"]));
-    LINES.keeps("{trainingGapDays: {gte: -900, lte: 900}}", |record| {
-        number(record, "/readiness/trainingGapDays").is_some_and(|days| (-900.0..=900.0).contains(&days))
-    });
     RUNS.exactly("{starts: {from: \"2026-12-24\", to: \"2026-11-24\"}}", |_| false);
     RUNS.refuses("{starts: {from: \"2026-12-24\", fromDays: 3}}", "exclude each other");
     RUNS.refuses("{starts: {period: NEXT_MONTH, toDays: 3}}", "both ends");

@@ -81,6 +81,11 @@ fn the_readiness_of_every_line_is_what_the_truth_says() {
         }
     }
     assert_eq!(states.values().sum::<usize>() - states["UNKNOWN"], by_key.len());
+    for (filter, keeps) in [("{gt: 0}", 1..=i32::MAX), ("{gte: -60, lte: 30}", -60..=30)] {
+        let query = format!("{{ donationLines(filter: {{trainingGapDays: {filter}}}) {{ totalCount }} }}");
+        let expects = ORACLE.lines.iter().filter(|line| gap(line).is_some_and(|days| keeps.contains(&days))).count();
+        assert_eq!(DEMO.house.get(&query)["donationLines"]["totalCount"], expects, "{filter}");
+    }
     assert!(states.len() == 5 && states.values().all(|count| *count > 10), "each state occurs: {states:?}");
 }
 
