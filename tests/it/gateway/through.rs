@@ -160,7 +160,7 @@ fn rows() -> Rows {
         ),
         ("/needs", "", json!({ "key": "r1", "system": "patriot", "requested": 4 })),
         // Gives the rest of what is asked for.
-        ("/gifts", "XBB", gift("g4", "2026-10-04", "4", "patriot", "PLEDGED")),
+        ("/gifts", "XBB", gift("g9", "2026-10-04", "9", "patriot", "PLEDGED")),
         // A newer movement of what all see.
         (
             "/moves",
