@@ -37,12 +37,9 @@ pub(super) const IDS_MOST: usize = 500;
 /// The whole graph.
 pub fn graph() -> Graph<Scope> {
     let mut graph = Graph::new().query("Query").object(query()).object(viewer()).object(world()).object(rate()).object(page_info());
-    graph = interfaces(graph);
-    graph = values(graph);
+    graph = values(interfaces(graph));
     graph = group_types(graph);
-    graph = places(graph);
-    graph = closures(graph);
-    graph = coverage(graph);
+    graph = coverage(closures(places(graph)));
     graph = of_feeds(graph);
     graph = feeds(graph);
     graph = hits(graph);

@@ -86,7 +86,7 @@ fn rows() -> Rows {
         ),
         ("/asked", "", json!({ "key": "r1", "system": "patriot", "requested": 4 })),
         // Gives the rest of what is asked for.
-        ("/gifts", "XBB", gift("g4", "2026-10-04", "4", "patriot", "PLEDGED")),
+        ("/gifts", "XBB", gift("g9", "2026-10-04", "9", "patriot", "PLEDGED")),
         ("/stock", "", json!({ "key": "h1", "nsn": "2910-12-000-0011", "system": "gepard", "quantity": 4 })),
         ("/stock", "XBB", json!({ "key": "h2", "nsn": "2910-12-000-0012", "quantity": 5 })),
         ("/repairs", "", json!({ "key": "r1", "system": "gepard", "parts": [{ "nsn": "2910-12-000-0012", "quantity": 1 }] })),
