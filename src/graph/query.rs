@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use super::as_seen_by;
-use super::closure::closures;
 use super::collection::{Listing, ask, listed, listed_plainly, need, page_info, refused, tells};
 use super::coverage::coverage;
 use super::feeds::{FeedFilter, feeds};
@@ -38,8 +37,7 @@ pub fn graph() -> Graph<Scope> {
     graph = interfaces(graph);
     graph = values(graph);
     graph = group_types(graph);
-    graph = places(graph);
-    graph = closures(graph);
+    graph = super::closure::closures(places(graph));
     graph = coverage(graph);
     graph = of_feeds(graph);
     graph = feeds(graph);
@@ -173,9 +171,7 @@ fn query() -> Type<Scope, Scope> {
         .link_with(
             "consignment",
             "The movement of that number, as all nations report it; letter case and the kind of dash don't count. Null: no report that the viewer sees has it.",
-            Args::new(vec![Arg::new("number", "Its number.", TypeRef::named_nn(TypeRef::STRING))], |values| {
-                Ok(values.text("number").unwrap_or_default().to_owned())
-            }),
+            records::consignment_number(),
             |_: &Scope, scope: &Scope, number: &String| Ok(scope.view.derived::<Consignments>().numbered(number)),
         )
         .link_with("trainingFacility", "The training facility of that slug.", slug(), |_: &Scope, scope: &Scope, slug: &String| {

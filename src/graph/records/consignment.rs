@@ -1,7 +1,7 @@
 //! Movements across the nations that report them.
 
 use crate::config::WeaponSystem;
-use crate::engine::Type;
+use crate::engine::{Arg, Args, Type, TypeRef};
 use crate::graph::scope::Scope;
 use crate::graph::values::named_id;
 use crate::model::records::{Transfer, TransferLine};
@@ -25,6 +25,13 @@ pub fn consignment() -> Type<Consignment, Scope> {
         "Items that its reports count differently: the sum of a report's lines is another than another report's. Different units are never compared, nor a report that leaves a line uncounted.",
         |one, _| one.conflicts.iter().collect(),
     )
+}
+
+/// By which number a consignment is asked for.
+pub fn number() -> Args<String> {
+    Args::new(vec![Arg::new("number", "Its number.", TypeRef::named_nn(TypeRef::STRING))], |values| {
+        Ok(values.text("number").unwrap_or_default().to_owned())
+    })
 }
 
 pub fn conflict() -> Type<Conflict, Scope> {

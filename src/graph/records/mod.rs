@@ -8,7 +8,7 @@ mod requirement;
 mod training;
 mod transfer;
 
-pub use consignment::{conflict as consignment_conflict, consignment};
+pub use consignment::{conflict as consignment_conflict, consignment, number as consignment_number};
 pub use donation::{donation, line as donation_line};
 pub use holding::holding;
 pub use repair::{order as repair_order, part as repair_part};
