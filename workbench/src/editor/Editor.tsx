@@ -1,0 +1,46 @@
+// A code editor. It lives in a shadow root: there its sheets are constructed ones, which the page's policy allows.
+import { EditorView } from '@codemirror/view';
+import { useEffect, useRef } from 'react';
+
+import { extensions, type Kind } from './extensions';
+
+interface EditorProps {
+  kind: Kind;
+  label: string;
+  text: string;
+  onType: (text: string) => void;
+  /** What the word under the cursor means; empty: nothing is known of it. */
+  onDocumentation?: (words: string) => void;
+}
+
+export default function Editor({ kind, label, text, onType, onDocumentation }: EditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const heard = useRef({ onType, onDocumentation });
+  heard.current = { onType, onDocumentation };
+  const beginning = useRef(text);
+
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    const root = place.current.shadowRoot ?? place.current.attachShadow({ mode: 'open' });
+    const editor = new EditorView({
+      doc: beginning.current,
+      parent: root,
+      root,
+      extensions: extensions(kind, label, {
+        onType: (typed) => heard.current.onType(typed),
+        onDocumentation: (words) => heard.current.onDocumentation?.(words),
+      }),
+    });
+    view.current = editor;
+    return () => editor.destroy();
+  }, [kind, label]);
+
+  useEffect(() => {
+    const editor = view.current;
+    if (editor === null || editor.state.doc.toString() === text) return;
+    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } });
+  }, [text]);
+
+  return <div className={`editor ${kind}`} ref={place} />;
+}
