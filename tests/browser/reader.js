@@ -21,8 +21,9 @@ export function openBrowser() {
  * A page in a profile of its own, and the complaints so far: console errors (policy violations are among them),
  * exceptions, failed requests, and every request to another origin. An empty list is a clean page.
  */
-export async function openPage(browser, address) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+export async function openPage(browser, address, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const complaints = [];
   page.on('console', (message) => {

@@ -2,8 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { AnswerPanel } from '../answer/AnswerPanel';
-import type { Arrangement } from '../answer/arrange';
-import { PLAIN } from '../answer/arrange';
+import { PLAIN, type Arrangement } from '../answer/arrange';
 import { fill } from '../form/filled';
 import { readForm, type Problem } from '../form/variables';
 import type { Question } from '../schema/library';
@@ -13,10 +12,11 @@ import { Editing } from './Editing';
 import { fieldsOf, OWN_BEGINNING, parsed, type Opened, type Place, type View } from './place';
 import { QuestionCard } from './QuestionCard';
 import { useAddress } from './useAddress';
+import { useLatest } from './useLatest';
 import { useRun } from './useRun';
 
 export function Asking({ opened, written }: { opened: Opened; written: Written }) {
-  const [place, setPlace] = useState<Place>(opened.place);
+  const [place, change, latest] = useLatest<Place>(opened.place);
   const [problems, setProblems] = useState<{ list: readonly Problem[]; count: number }>({ list: [], count: 0 });
   const [tooLong, setTooLong] = useState(false);
   const [folded, setFolded] = useState(opened.named);
@@ -46,9 +46,8 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
     begun.current = true;
     ask(opened.place);
   }, [ask, opened]);
-  useKeys(() => ask(place), cancel);
+  useKeys(() => ask(latest()), cancel);
 
-  const change = (part: Partial<Place>): void => setPlace((before) => ({ ...before, ...part }));
   const choose = (question: Question | null): void => {
     const text = question?.text ?? OWN_BEGINNING;
     setProblems({ list: [], count: 0 });
@@ -67,7 +66,7 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
           </p>
         ))}
         {place.editing ? (
-          <Editing place={place} problems={problems} running={running} tooLong={tooLong} onChange={change} onRun={() => ask(place)} onChoose={choose} />
+          <Editing place={place} problems={problems} running={running} tooLong={tooLong} onChange={change} onRun={() => ask(latest())} onChoose={choose} />
         ) : (
           <QuestionCard
             place={place}
@@ -75,9 +74,9 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
             running={running}
             folded={folded}
             onUnfold={() => setFolded(false)}
-            onFill={(path, texts) => change({ filled: { ...place.filled, [path]: texts } })}
+            onFill={(path, texts) => change({ filled: { ...latest().filled, [path]: texts } })}
             onReset={() => change({ filled: fill(fieldsOf(place.text)) })}
-            onRun={() => ask(place)}
+            onRun={() => ask(latest())}
             onChoose={choose}
             onEdit={() => change({ editing: true })}
           />
@@ -96,19 +95,29 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
   );
 }
 
-/** Ctrl Enter runs wherever the focus is; Escape cancels what runs, unless it has just closed something. */
+/**
+ * Ctrl Enter runs wherever the focus is, so it is heard before the control that has it. Escape cancels what runs, unless
+ * there is something open that it closes.
+ */
 function useKeys(run: () => void, cancel: () => void): void {
-  const latest = useRef({ run, cancel });
-  latest.current = { run, cancel };
+  const heard = useRef({ run, cancel });
+  heard.current = { run, cancel };
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        latest.current.run();
-      }
-      if (event.key === 'Escape' && !event.defaultPrevented && document.querySelector('[role="dialog"], [role="listbox"]') === null) latest.current.cancel();
+    const runs = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      heard.current.run();
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    const cancels = (event: KeyboardEvent): void => {
+      const open = document.querySelector('[role="dialog"], [role="listbox"]') !== null;
+      if (event.key === 'Escape' && !event.defaultPrevented && !open) heard.current.cancel();
+    };
+    window.addEventListener('keydown', runs, true);
+    window.addEventListener('keydown', cancels);
+    return () => {
+      window.removeEventListener('keydown', runs, true);
+      window.removeEventListener('keydown', cancels);
+    };
   }, []);
 }

@@ -26,6 +26,7 @@ interface EditingProps {
 
 export function Editing({ place, problems, running, tooLong, onChange, onRun, onChoose }: EditingProps) {
   const [variables, setVariables] = useState(() => written(place));
+  const [revision, setRevision] = useState(0);
   const [remark, setRemark] = useState('');
   const [documentation, setDocumentation] = useState('');
 
@@ -41,11 +42,14 @@ export function Editing({ place, problems, running, tooLong, onChange, onRun, on
   };
   const choose = (question: Question | null): void => {
     onChoose(question);
-    if (question !== null) onChange({ editing: false });
+    setVariables('{}\n');
+    setRevision(revision + 1);
   };
   const prettify = (): void => {
     const read = parsed(place.text);
-    if ('document' in read) type(`${comment(place.text)}${print(read.document)}\n`);
+    if ('fault' in read) return;
+    type(`${comment(place.text)}${print(read.document)}\n`);
+    setRevision(revision + 1);
   };
 
   return (
@@ -57,9 +61,9 @@ export function Editing({ place, problems, running, tooLong, onChange, onRun, on
       <ProblemSummary key={problems.count} problems={problems.list} />
       <p className="help">{WORDS.ask.editorHelp}</p>
       <Suspense fallback={<p className="quiet">{WORDS.loading}</p>}>
-        <Editor kind="document" label={WORDS.ask.document} text={place.text} onType={type} onDocumentation={setDocumentation} />
+        <Editor kind="document" label={WORDS.ask.document} text={place.text} revision={revision} onType={type} onDocumentation={setDocumentation} />
         <h2>{WORDS.ask.variables}</h2>
-        <Editor kind="variables" label={WORDS.ask.variables} text={variables} onType={typeVariables} />
+        <Editor kind="variables" label={WORDS.ask.variables} text={variables} revision={revision} onType={typeVariables} />
       </Suspense>
       {remark && <p className="remark" role="status">{remark}</p>}
       {tooLong && <p className="remark" role="status">{WORDS.ask.tooLong}</p>}

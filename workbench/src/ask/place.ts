@@ -13,7 +13,7 @@ import { deflate, inflate } from './deflate';
 export const VIEWS = ['table', 'json'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** All that an address reproduces. */
+/** All that an address reproduces. The bare `/?own` begins a document of one's own. */
 export interface Place {
   /** The question of the library that the document is; null: the reader's own. */
   question: Question | null;
@@ -69,7 +69,9 @@ export async function open(search: string): Promise<Opened> {
     text = (await inflate(packed)) ?? undefined;
     if (text === undefined) remarks.push(WORDS.ask.badLink);
   }
-  const named = text !== undefined;
+  const own = address.has('own');
+  if (own) text = OWN_BEGINNING;
+  const named = text !== undefined && !own;
   if (text === undefined) {
     question = LIBRARY[0] ?? null;
     text = question?.text ?? OWN_BEGINNING;
@@ -82,7 +84,7 @@ export async function open(search: string): Promise<Opened> {
       question,
       text,
       filled: fromAddress(fields, address),
-      editing: address.get('as') === 'graphql',
+      editing: own || address.get('as') === 'graphql',
       view: VIEWS.find((view) => view === address.get('view')) ?? 'table',
       arrangement: arrangementOf(address),
     },

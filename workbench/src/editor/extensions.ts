@@ -6,11 +6,11 @@ import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/
 import { linter, lintKeymap } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
-import { graphql, offsetToPos } from 'cm6-graphql';
-import { getHoverInformation } from 'graphql-language-service';
+import { graphql } from 'cm6-graphql';
 
 import { SCHEMA } from '../schema/schema';
 import { COLOURS, LOOK } from './look';
+import { meaning } from './meaning';
 
 /** What is edited. */
 export type Kind = 'document' | 'variables';
@@ -29,21 +29,22 @@ export function extensions(kind: Kind, label: string, { onType, onDocumentation 
     bracketMatching(),
     closeBrackets(),
     autocompletion(),
-    // Tab is left to the page, so that the keyboard is never caught here; Ctrl Enter runs the question.
+    // Tab is left to the page, so that the keyboard is never caught here.
     keymap.of([
-      { key: 'Mod-Enter', run: () => true },
       ...closeBracketsKeymap,
       ...completionKeymap,
       ...historyKeymap,
       ...lintKeymap,
-      ...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'),
+      ...defaultKeymap,
     ]),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label }),
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
     kind === 'document' ? graphql(SCHEMA, { onCompletionInfoRender: (item) => explained(item.documentation) }) : [json(), linter(jsonParseLinter())],
     EditorView.updateListener.of((update) => {
       if (update.docChanged) onType(update.state.doc.toString());
-      if (kind === 'document' && (update.docChanged || update.selectionSet)) onDocumentation(meaning(update.view));
+      if (kind === 'document' && (update.docChanged || update.selectionSet)) {
+        onDocumentation(meaning(update.state.doc.toString(), update.state.selection.main.head, SCHEMA));
+      }
     }),
   ];
 }
@@ -53,11 +54,4 @@ function explained(words: string | null | undefined): HTMLElement | null {
   const text = document.createElement('p');
   text.textContent = words;
   return text;
-}
-
-/** What the word under the cursor means, in the schema's words. */
-function meaning(view: EditorView): string {
-  const text = view.state.doc;
-  const hover = getHoverInformation(SCHEMA, text.toString(), offsetToPos(text, view.state.selection.main.head));
-  return typeof hover === 'string' ? hover : '';
 }
