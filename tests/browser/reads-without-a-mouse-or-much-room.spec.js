@@ -16,6 +16,7 @@ const PAGES = [
   ['/?q=12', (page) => rowsOf(page, 'Transfer lines, groups')],
   ['/?q=05&as=graphql', (page) => page.getByRole('textbox', { name: 'Document' }).waitFor()],
   ['/?q=05&view=json', (page) => page.getByRole('region', { name: 'JSON' }).waitFor()],
+  ['/feeds?feed=lva-holdings', (page) => page.getByRole('heading', { name: 'Last good run' }).waitFor()],
   ['/questions', (page) => page.getByRole('heading', { level: 1 }).waitFor()],
 ];
 

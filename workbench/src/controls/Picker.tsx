@@ -1,18 +1,6 @@
 // One or several of a list, found by typing.
-import {
-  Autocomplete,
-  Button,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  SearchField,
-  Select,
-  Text,
-  useFilter,
-} from 'react-aria-components';
+import { useId } from 'react';
+import { Autocomplete, Button, Dialog, DialogTrigger, Input, ListBox, ListBoxItem, Popover, SearchField, Text, useFilter } from 'react-aria-components';
 
 import { WORDS } from '../words/words';
 
@@ -40,61 +28,49 @@ interface PickerProps {
   onPick: (picked: readonly string[]) => void;
 }
 
-/** Lists that are this short need no search. */
+/** Lists that are shorter need no search. */
 const SHORT = 9;
 
 export function Picker({ label, help, empty, options, several, lasting, picked, problem, onPick }: PickerProps) {
-  const { contains } = useFilter({ sensitivity: 'base' });
-  const items = unknown(options, picked);
-  const list = (
-    <ListBox className="options" items={items} renderEmptyState={() => <p className="quiet options-none">{WORDS.field.noneFound}</p>}>
-      {(option) => (
-        <ListBoxItem className="option" id={option.id} textValue={`${option.code ?? ''} ${option.label}`.trim()}>
-          {option.code && <span className="code">{option.code}</span>}
-          <Text slot="label">{option.label}</Text>
-          {option.help && (
-            <Text slot="description" className="option-help">
-              {option.help}
-            </Text>
-          )}
-        </ListBoxItem>
-      )}
-    </ListBox>
-  );
+  const id = useId();
+  const items = withUnknown(options, picked);
   return (
-    <div className="picker">
-      <Select
-        className="field"
-        isInvalid={problem !== undefined}
-        placeholder={empty}
-        selectionMode={several ? 'multiple' : 'single'}
-        value={several ? [...picked] : (picked[0] ?? null)}
-        onChange={(value) => onPick(Array.isArray(value) ? value.map(String) : value === null ? [] : [String(value)])}
-      >
-        <Label>{label}</Label>
-        {help && (
-          <Text slot="description" className="help">
-            {help}
-          </Text>
-        )}
-        <Button className="control picker-button">
-          <span className={picked.length === 0 ? 'picker-words quiet' : 'picker-words'}>{shown(items, picked) ?? empty}</span>
+    <div className="picker field" data-invalid={problem === undefined ? undefined : true}>
+      <span className="label" id={`${id}-label`}>
+        {label}
+      </span>
+      {help && (
+        <span className="help" id={`${id}-help`}>
+          {help}
+        </span>
+      )}
+      <DialogTrigger>
+        <Button className="control picker-button" aria-labelledby={`${id}-label ${id}-value`} aria-describedby={`${id}-problem ${id}-help`}>
+          <span id={`${id}-value`} className={picked.length === 0 ? 'picker-words quiet' : 'picker-words'}>
+            {shown(items, picked) ?? empty}
+          </span>
           <span aria-hidden>▾</span>
         </Button>
-        <FieldError className="problem">{problem}</FieldError>
-        <Popover className="popover picker-popover">
-          {items.length < SHORT ? (
-            list
-          ) : (
-            <Autocomplete filter={contains}>
-              <SearchField className="options-search" aria-label={WORDS.field.search(label)} autoFocus>
-                <Input className="control" placeholder={WORDS.field.search(label)} />
-              </SearchField>
-              {list}
-            </Autocomplete>
-          )}
+        <Popover className="popover picker-popover" placement="bottom start">
+          <Dialog className="picker-dialog" aria-label={label}>
+            {({ close }) => (
+              <Options
+                label={label}
+                items={items}
+                several={several}
+                picked={picked}
+                onPick={(ids) => {
+                  onPick(ids);
+                  if (!several) close();
+                }}
+              />
+            )}
+          </Dialog>
         </Popover>
-      </Select>
+      </DialogTrigger>
+      <span className="problem" id={`${id}-problem`}>
+        {problem}
+      </span>
       {picked.length > 0 && !lasting && (
         <Button className="link-button picker-clear" aria-label={`${WORDS.field.clear} ${label}`} onPress={() => onPick([])}>
           {WORDS.field.clear}
@@ -104,8 +80,55 @@ export function Picker({ label, help, empty, options, several, lasting, picked, 
   );
 }
 
+interface OptionsProps {
+  label: string;
+  items: readonly PickOption[];
+  several: boolean;
+  picked: readonly string[];
+  onPick: (picked: readonly string[]) => void;
+}
+
+function Options({ label, items, several, picked, onPick }: OptionsProps) {
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const searched = items.length >= SHORT;
+  const list = (
+    <ListBox
+      className="options"
+      aria-label={label}
+      items={items}
+      autoFocus={!searched}
+      selectionMode={several ? 'multiple' : 'single'}
+      disallowEmptySelection={!several}
+      selectedKeys={picked}
+      onSelectionChange={(keys) => onPick(keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String))}
+      renderEmptyState={() => <p className="quiet options-none">{WORDS.field.noneFound}</p>}
+    >
+      {({ id, code, label: name, help }) => (
+        <ListBoxItem className="option" id={id} textValue={`${code ?? ''} ${name}`.trim()}>
+          {code && <span className="code">{code}</span>}
+          <Text slot="label">{name}</Text>
+          {help && (
+            <Text slot="description" className="option-help">
+              {help}
+            </Text>
+          )}
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
+  if (!searched) return list;
+  return (
+    <Autocomplete filter={contains}>
+      <SearchField className="options-search" aria-label={WORDS.field.search(label)} autoFocus>
+        <Input className="control" placeholder={WORDS.field.search(label)} />
+      </SearchField>
+      {list}
+    </Autocomplete>
+  );
+}
+
 /** What an address or a default names and the list does not have stands there all the same. */
-function unknown(options: readonly PickOption[], picked: readonly string[]): PickOption[] {
+function withUnknown(options: readonly PickOption[], picked: readonly string[]): PickOption[] {
   const known = new Set(options.map(({ id }) => id));
   return [...picked.filter((id) => !known.has(id)).map((id) => ({ id, label: id })), ...options];
 }

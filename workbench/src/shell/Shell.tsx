@@ -22,12 +22,11 @@ export function Shell({ children }: { children: ReactNode }) {
   useRegions();
   return (
     <StandingContext value={standing}>
-      <a className="skip" href="#form">{WORDS.shell.skipToForm}</a>
-      <a className="skip" href="#answer">{WORDS.shell.skipToAnswer}</a>
+      <SkipLinks />
       <LabelLine standing={standing} />
       <Header standing={standing} search={<SearchDialog />} />
       {failing && <p className="unreachable" role="status">{WORDS.shell.unreachable}</p>}
-      <main id="main">{children}</main>
+      <main id="main" tabIndex={-1}>{children}</main>
     </StandingContext>
   );
 }
@@ -41,4 +40,27 @@ function useHeadingFocus(): void {
     before.current = path;
     document.querySelector<HTMLElement>('main h1')?.focus();
   }, [path]);
+}
+
+/** The first Tab stops of a page: past what stands on every page. */
+function SkipLinks() {
+  const [path] = useLocation();
+  return (
+    <nav aria-label={WORDS.shell.skip}>
+      {path === '/' ? (
+        <>
+          <a className="skip" href="#form">
+            {WORDS.shell.skipToForm}
+          </a>
+          <a className="skip" href="#answer">
+            {WORDS.shell.skipToAnswer}
+          </a>
+        </>
+      ) : (
+        <a className="skip" href="#main">
+          {WORDS.shell.skipToPage}
+        </a>
+      )}
+    </nav>
+  );
 }

@@ -1,1 +1,0 @@
-import"./rolldown-runtime-B8BYMn-z.js";function FeedsPage(){return null}export{FeedsPage as default};
