@@ -39,6 +39,18 @@ test('says above the page what may be seen, which world it is and who asks', asy
   await page.context().close();
 });
 
+test('gets the same bytes packed and plain', async () => {
+  const page = await (await fetch(opened.gateway.address)).text();
+  for (const [path] of page.matchAll(/\/assets\/[^"]+/g)) {
+    const asked = new URL(path, opened.gateway.address);
+    const packed = await fetch(asked, { headers: { 'accept-encoding': 'br' } });
+    const plain = await fetch(asked, { headers: { 'accept-encoding': 'identity' } });
+    assert.equal(packed.headers.get('content-encoding'), 'br', path);
+    assert.equal(plain.headers.get('content-encoding'), null, path);
+    assert.equal(await packed.text(), await plain.text(), path);
+  }
+});
+
 test('is told that there is no such page', async () => {
   const response = await fetch(new URL('/no-such-page', opened.gateway.address));
   assert.equal(response.status, 404);

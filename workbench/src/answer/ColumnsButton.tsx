@@ -1,6 +1,7 @@
 // Which columns are shown.
-import { Button, Checkbox, CheckboxGroup, Dialog, DialogTrigger, Label, Popover } from 'react-aria-components';
+import { Button, Checkbox, CheckboxGroup, DialogTrigger, Label } from 'react-aria-components';
 
+import { Popup } from '../controls/Popup';
 import { WORDS } from '../words/words';
 import { shownColumns, type Arrangement } from './arrange';
 import type { Column } from './columns';
@@ -16,8 +17,8 @@ export function ColumnsButton({ columns, arrangement, onArrange }: ColumnsButton
   return (
     <DialogTrigger>
       <Button className="link-button">{WORDS.answer.columns(shown.length, columns.length)}</Button>
-      <Popover className="popover" placement="bottom start">
-        <Dialog className="dialog" aria-label={WORDS.answer.columnsTitle}>
+      <Popup label={WORDS.answer.columnsTitle}>
+        {() => (
           <CheckboxGroup
             className="checks"
             value={shown}
@@ -31,8 +32,8 @@ export function ColumnsButton({ columns, arrangement, onArrange }: ColumnsButton
               </Checkbox>
             ))}
           </CheckboxGroup>
-        </Dialog>
-      </Popover>
+        )}
+      </Popup>
     </DialogTrigger>
   );
 }

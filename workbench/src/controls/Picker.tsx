@@ -1,8 +1,9 @@
 // One or several of a list, found by typing.
 import { useId } from 'react';
-import { Autocomplete, Button, Dialog, DialogTrigger, Input, ListBox, ListBoxItem, Popover, SearchField, Text, useFilter } from 'react-aria-components';
+import { Autocomplete, Button, DialogTrigger, Input, ListBox, ListBoxItem, SearchField, Text, useFilter } from 'react-aria-components';
 
 import { WORDS } from '../words/words';
+import { Popup } from './Popup';
 
 /** Something that can be picked. */
 export interface PickOption {
@@ -51,22 +52,20 @@ export function Picker({ label, help, empty, options, several, lasting, picked, 
           </span>
           <span aria-hidden>▾</span>
         </Button>
-        <Popover className="popover picker-popover" placement="bottom start">
-          <Dialog className="picker-dialog" aria-label={label}>
-            {({ close }) => (
-              <Options
-                label={label}
-                items={items}
-                several={several}
-                picked={picked}
-                onPick={(ids) => {
-                  onPick(ids);
-                  if (!several) close();
-                }}
-              />
-            )}
-          </Dialog>
-        </Popover>
+        <Popup label={label} look="picker-popover">
+          {(close) => (
+            <Options
+              label={label}
+              items={items}
+              several={several}
+              picked={picked}
+              onPick={(ids) => {
+                onPick(ids);
+                if (!several) close();
+              }}
+            />
+          )}
+        </Popup>
       </DialogTrigger>
       <span className="problem" id={`${id}-problem`}>
         {problem}
