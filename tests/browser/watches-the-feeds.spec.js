@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
 import { asked, opening } from './asking.js';
+import { records } from './records.js';
 
 const opened = opening('--no-past');
 
@@ -53,14 +54,3 @@ test('sees samples of issues and takes the quarantine as CSV: as many rows as th
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
-
-/** The records of a CSV file, after RFC 4180. */
-function records(text) {
-  const all = [[]];
-  for (const [, quoted, plain, end] of text.replace(/^\ufeff/, '').matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    all.at(-1).push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') all.push([]);
-    if (end === '') break;
-  }
-  return all.filter((record) => record.length > 1 || record[0] !== '');
-}

@@ -30,6 +30,12 @@ export function CellView({ cell }: { cell: Cell }) {
           {number(cell.value)} {cell.unit !== null && <span className="quiet">{WORDS.unit(cell.unit, cell.value)}</span>}
         </>
       );
+    case 'sum':
+      return (
+        <>
+          {number(cell.value)} {cell.unit !== null && <span className="quiet">{WORDS.unit(cell.unit, cell.value)}</span>}
+        </>
+      );
     case 'money':
       return (
         <>

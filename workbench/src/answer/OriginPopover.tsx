@@ -63,7 +63,7 @@ function Values({ cell, title }: { cell: Cell; title: string }) {
           ))}
         </ul>
       );
-    case 'quantity':
+    case 'sum':
     case 'money':
       return cell.missing > 0 ? <p>{WORDS.origin.missing(cell.missing)}</p> : null;
     default:

@@ -4,6 +4,8 @@ import { Button } from 'react-aria-components';
 
 import type { Place } from '../ask/place';
 import type { Answered } from '../ask/run';
+import { wordsOf } from '../schema/library';
+import { TakeAway } from '../take/TakeAway';
 import { WORDS } from '../words/words';
 import { PLAIN, shownColumns, shownRows, type Arrangement } from './arrange';
 import { ColumnsButton } from './ColumnsButton';
@@ -23,7 +25,7 @@ interface SectionViewProps {
 
 const MORE_ROWS = 100;
 
-export function SectionView({ section, arrangement, onArrange, onMore }: SectionViewProps) {
+export function SectionView({ section, answered, place, arrangement, onArrange, onMore }: SectionViewProps) {
   const [own, setOwn] = useState<Arrangement>(PLAIN);
   const arranged = arrangement ?? own;
   const arrange = onArrange ?? setOwn;
@@ -54,6 +56,13 @@ export function SectionView({ section, arrangement, onArrange, onMore }: Section
             />
             <span className="toolbar-space" />
             {onArrange !== null && <CopyLink />}
+            <TakeAway
+              answered={answered}
+              section={section}
+              arrangement={arranged}
+              question={wordsOf(place.text).title}
+              number={place.question?.number ?? null}
+            />
           </div>
         )}
         {rows.length === 0 ? (

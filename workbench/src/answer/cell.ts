@@ -18,7 +18,8 @@ export type Cell =
   | { kind: 'day'; iso: string }
   | { kind: 'instant'; iso: string }
   | { kind: 'named'; code: string | null; name: string | null }
-  | { kind: 'quantity'; value: number | null; unit: string | null; state: string; raw: string | null; missing: number }
+  | { kind: 'quantity'; value: number | null; unit: string | null; state: string; raw: string | null }
+  | { kind: 'sum'; value: number; unit: string | null; missing: number }
   | { kind: 'money'; amount: string; currency: string; basis: string | null; missing: number }
   | { kind: 'when'; iso: string; precision: string; certainty: string; raw: string | null }
   | { kind: 'period'; from: string; title: string }
@@ -55,7 +56,9 @@ export function cellText(cell: Cell): string {
     case 'named':
       return [cell.code, cell.name].filter((part) => part !== null).join(' ');
     case 'quantity':
-      return quantityText(cell);
+      return cell.value === null ? WORDS.valueState(cell.state) : withUnit(cell.value, cell.unit);
+    case 'sum':
+      return withUnit(cell.value, cell.unit);
     case 'money':
       return `${decimal(cell.amount)} ${cell.currency}${cell.basis === null ? '' : ` ${WORDS.basis(cell.basis)}`}`;
     case 'when':
@@ -77,9 +80,8 @@ export function cellText(cell: Cell): string {
   }
 }
 
-function quantityText(cell: Extract<Cell, { kind: 'quantity' }>): string {
-  if (cell.value === null) return WORDS.valueState(cell.state);
-  return cell.unit === null ? number(cell.value) : `${number(cell.value)} ${WORDS.unit(cell.unit, cell.value)}`;
+function withUnit(value: number, unit: string | null): string {
+  return unit === null ? number(value) : `${number(value)} ${WORDS.unit(unit, value)}`;
 }
 
 /** By what a column is sorted: numbers by size, dates by day, all else by its words; null comes last. */
@@ -89,6 +91,7 @@ export function sortKey(cell: Cell): number | string | null {
       return null;
     case 'number':
     case 'quantity':
+    case 'sum':
       return cell.value;
     case 'decimal':
       return Number(cell.text);
@@ -118,7 +121,7 @@ function firstKey(cells: readonly Cell[]): number | string | null {
 
 /** Whether it stands at the right of its column. */
 export function isNumeric(cell: Cell): boolean {
-  return ['number', 'decimal', 'quantity', 'money'].includes(cell.kind);
+  return ['number', 'decimal', 'quantity', 'sum', 'money'].includes(cell.kind);
 }
 
 /** Whether it is short enough to stand in one line whatever the width. */

@@ -65,15 +65,20 @@ function own(value: unknown, added: string, asked = added): unknown {
 
 function composite(type: string, value: unknown): Cell {
   switch (type) {
-    case 'Quantity':
     case 'QuantitySum':
+      return {
+        kind: 'sum',
+        value: numeric(own(value, 'value')) ?? 0,
+        unit: text(field(own(value, 'unit'), 'code')),
+        missing: numeric(own(value, 'missing')) ?? 0,
+      };
+    case 'Quantity':
       return {
         kind: 'quantity',
         value: numeric(own(value, 'value')),
         unit: text(field(own(value, 'unit'), 'code')),
         state: text(own(value, 'state')) ?? 'NOT_REPORTED',
         raw: text(own(value, 'raw')),
-        missing: numeric(own(value, 'missing')) ?? 0,
       };
     case 'Money':
     case 'MoneySum':

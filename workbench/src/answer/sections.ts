@@ -45,11 +45,11 @@ function inObject(shape: ObjectShape, value: unknown, path: string[]): Section[]
   return sections;
 }
 
-/** An object without lists of its own stands in the row of its parent. */
+/** An object without lists of its own stands in the row of its parent; what the page added does not count. */
 function standsAlone(shape: ObjectShape['fields'][number]['shape']): boolean {
   if (shape.kind === 'leaf') return true;
   if (shape.kind === 'list') return shape.of.kind === 'leaf';
-  return !shape.type.endsWith('Connection') && shape.fields.every((one) => standsAlone(one.shape));
+  return !shape.type.endsWith('Connection') && shape.fields.every(({ key, shape: inner }) => key.startsWith(ADDED) || standsAlone(inner));
 }
 
 function inList(shape: ObjectShape, parent: unknown, path: string[], connection: boolean): Section {

@@ -155,11 +155,11 @@ export const WORDS = {
 
   takeAway: {
     title: 'Take away',
-    csv: 'CSV for a spreadsheet',
-    csvPlain: 'CSV as it is',
-    json: 'JSON',
-    copy: 'Copy table',
-    all: (total: number) => `All ${counted(total, 'row', 'rows')} as CSV`,
+    csv: 'These rows as CSV for a spreadsheet',
+    csvPlain: 'These rows as CSV for a program',
+    json: 'The answer as JSON',
+    copy: 'Copy these rows',
+    all: (total: number) => `All ${counted(total, 'row', 'rows')} as CSV for a spreadsheet`,
     reading: (done: number, total: number) => `${number(done)} of ${counted(total, 'row', 'rows')} read`,
     stopped: (done: number, total: number) => `Export stopped at row ${number(done)} of ${number(total)}: you cancelled it. Nothing was saved.`,
     moved: 'The world changed twice while the pages were read, so the file would mix two of them. Nothing was saved; try again.',
@@ -181,7 +181,7 @@ export const WORDS = {
     precision: (title: string) => `${title} precision`,
     certainty: (title: string) => `${title} certainty`,
     missing: (title: string) => `${title} missing`,
-    nationsCode: (title: string) => `${title} code`,
+    code: (title: string) => `${title} code`,
   },
 
   gaps: {
