@@ -30,7 +30,11 @@ export async function openPage(browser, address, options = {}) {
     if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  // A page that is left stops what it has asked for: that is no failure.
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED' || !request.url().endsWith('/graphql')) complaints.push(`failed: ${request.url()} ${why}`);
+  });
   const { origin } = new URL(address);
   context.on('request', (request) => {
     const asked = request.url();

@@ -17,6 +17,8 @@ const PAGES = [
   ['/?q=05&as=graphql', (page) => page.getByRole('textbox', { name: 'Document' }).waitFor()],
   ['/?q=05&view=json', (page) => page.getByRole('region', { name: 'JSON' }).waitFor()],
   ['/feeds?feed=lva-holdings', (page) => page.getByRole('heading', { name: 'Last good run' }).waitFor()],
+  ['/browse', (page) => page.getByRole('link', { name: 'Poland' }).waitFor()],
+  ['/browse/fk5hdGlvbjpQT0w', (page) => rowsOf(page, 'Holdings')],
   ['/questions', (page) => page.getByRole('heading', { level: 1 }).waitFor()],
 ];
 
@@ -50,6 +52,11 @@ for (const colorScheme of ['light', 'dark']) {
     await page.getByRole('button', { name: 'Choose another' }).click();
     await page.getByRole('menuitem').first().waitFor();
     assert.deepEqual(await found(page), [], 'questions');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox', { name: 'Search everything' }).fill('leopard');
+    await page.getByRole('option').first().waitFor();
+    assert.deepEqual(await found(page), [], 'search');
     assert.deepEqual(complaints, []);
     await page.context().close();
   });

@@ -6,6 +6,7 @@ import type { Answered } from '../ask/run';
 import { VIEWS, type Place, type View } from '../ask/place';
 import type { Progress } from '../ask/useRun';
 import { timeOfDay } from '../format/dates';
+import { wordsOf } from '../schema/library';
 import { WORDS } from '../words/words';
 import type { Arrangement } from './arrange';
 import { ErrorList } from './ErrorList';
@@ -65,7 +66,7 @@ function Tables({ answered, place, onArrange, onMore }: AnswerPanelProps & { ans
       key={section.id}
       section={section}
       answered={answered}
-      place={place}
+      question={{ title: wordsOf(place.text).title, number: place.question?.number ?? null }}
       arrangement={section === main ? place.arrangement : null}
       onArrange={section === main ? onArrange : null}
       onMore={(first) => onMore(section, first)}

@@ -3,13 +3,13 @@ import type { RefObject } from 'react';
 import { Button, Dialog, Heading, Popover } from 'react-aria-components';
 import { Link } from 'wouter';
 
-import { instant } from '../format/dates';
 import { WORDS } from '../words/words';
 import { cellText, type Cell } from './cell';
 import { CellView } from './CellView';
 import { cellOf, type Column } from './columns';
-import type { Json } from './json';
-import { originOf, type Origin } from './record';
+import { at, type Json } from './json';
+import { OriginFacts } from './OriginFacts';
+import { originOf, thingOf } from './record';
 import { RowsTable } from './RowsTable';
 
 interface OriginPopoverProps {
@@ -40,6 +40,7 @@ export function OriginPopover({ column, row, trigger, onClose }: OriginPopoverPr
           </Button>
         </div>
         <Values cell={cell} title={column.title} />
+        <Pages record={origin?.id ?? null} thing={column.path.length > 0 ? thingOf(at(row, column.path)) : null} />
         {origin === null ? <p>{WORDS.origin.derived}</p> : <OriginFacts origin={origin} raw={rawOf(cell)} />}
       </Dialog>
     </Popover>
@@ -71,52 +72,14 @@ function Values({ cell, title }: { cell: Cell; title: string }) {
   }
 }
 
-function OriginFacts({ origin, raw }: { origin: Origin; raw: string | null }) {
+/** Ways to the page of the record, and of what the value names. */
+function Pages({ record, thing }: { record: string | null; thing: string | null }) {
+  if (record === null && thing === null) return null;
   return (
-    <>
-      {origin.stale && <p>{WORDS.origin.stale}</p>}
-      <dl className="facts">
-        <dt>{WORDS.origin.feed}</dt>
-        <dd>
-          <Link href={`/feeds?feed=${encodeURIComponent(origin.feed)}`}>{origin.feed}</Link>
-          {origin.nation && `, ${origin.nation}`}
-        </dd>
-        <dt>{WORDS.origin.position}</dt>
-        <dd className="code">{origin.position}</dd>
-        {origin.sourceKey !== null && (
-          <>
-            <dt>{WORDS.origin.key}</dt>
-            <dd className="code">{origin.sourceKey}</dd>
-          </>
-        )}
-        {raw !== null && (
-          <>
-            <dt>{WORDS.origin.received}</dt>
-            <dd className="code">{raw}</dd>
-          </>
-        )}
-        <dt>{WORDS.origin.asOf}</dt>
-        <dd>{origin.asOf === null ? WORDS.origin.noAsOf : instant(origin.asOf)}</dd>
-        <dt>{WORDS.origin.fetched}</dt>
-        <dd>{instant(origin.fetchedAt)}</dd>
-        <dt>{WORDS.origin.label}</dt>
-        <dd>{origin.classification}</dd>
-        {origin.issues.length > 0 && (
-          <>
-            <dt>{WORDS.origin.issues}</dt>
-            <dd>
-              <ul>
-                {origin.issues.map(({ rule, message, raw: received }) => (
-                  <li key={`${rule} ${message}`}>
-                    {message} {received !== null && <span className="code quiet">{received}</span>}
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </>
-        )}
-      </dl>
-    </>
+    <p className="origin-pages">
+      {thing !== null && <Link href={`/browse/${encodeURIComponent(thing)}`}>{WORDS.origin.openThing}</Link>}
+      {record !== null && <Link href={`/browse/${encodeURIComponent(record)}`}>{WORDS.origin.open}</Link>}
+    </p>
   );
 }
 

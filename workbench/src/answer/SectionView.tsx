@@ -2,9 +2,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 
-import type { Place } from '../ask/place';
 import type { Answered } from '../ask/run';
-import { wordsOf } from '../schema/library';
 import { TakeAway } from '../take/TakeAway';
 import { WORDS } from '../words/words';
 import { PLAIN, shownColumns, shownRows, type Arrangement } from './arrange';
@@ -16,7 +14,8 @@ import type { Section } from './sections';
 interface SectionViewProps {
   section: Section;
   answered: Answered;
-  place: Place;
+  /** Of what the files taken away are the answer. */
+  question: { title: string; number: string | null };
   /** As the address says; null: this table is arranged for itself. */
   arrangement: Arrangement | null;
   onArrange: ((arrangement: Arrangement) => void) | null;
@@ -25,7 +24,7 @@ interface SectionViewProps {
 
 const MORE_ROWS = 100;
 
-export function SectionView({ section, answered, place, arrangement, onArrange, onMore }: SectionViewProps) {
+export function SectionView({ section, answered, question, arrangement, onArrange, onMore }: SectionViewProps) {
   const [own, setOwn] = useState<Arrangement>(PLAIN);
   const arranged = arrangement ?? own;
   const arrange = onArrange ?? setOwn;
@@ -60,8 +59,8 @@ export function SectionView({ section, answered, place, arrangement, onArrange, 
               answered={answered}
               section={section}
               arrangement={arranged}
-              question={wordsOf(place.text).title}
-              number={place.question?.number ?? null}
+              question={question.title}
+              number={question.number}
             />
           </div>
         )}

@@ -16,8 +16,8 @@ import {
 
 import { ADDED } from './shape';
 
+const THING = selections(`${ADDED}id: id`);
 const RECORD = selections(`
-  ${ADDED}id: id
   ${ADDED}origin: provenance { feed { slug title nation { code name } } position sourceKey asOf fetchedAt stale raw }
   ${ADDED}label: label { classification releasableTo caveats }
   ${ADDED}issues: issues { rule message field severity raw }`);
@@ -63,6 +63,7 @@ function additions(type: GraphQLNamedType | null | undefined): readonly Selectio
   const fields = type.getFields();
   return [
     ...(BY_TYPE[type.name] ?? []),
+    ...(interfaces.includes('Node') || type.name === 'Node' ? THING : []),
     ...(interfaces.includes('FeedRecord') || type.name === 'FeedRecord' ? RECORD : []),
     ...(interfaces.includes('Answer') ? ANSWER : []),
     ...(fields['totalCount'] && fields['pageInfo'] ? CONNECTION : []),

@@ -51,3 +51,8 @@ export function originOf(row: Json): Origin | null {
     })),
   };
 }
+
+/** The id of the thing that a value of a row names: the page of it is in Browse. Null where it is no thing. */
+export function thingOf(value: unknown): string | null {
+  return text(field(value, `${ADDED}id`));
+}

@@ -1,18 +1,19 @@
 // The same document, asking for another page of one of its lists.
 import { Kind, visit, type ArgumentNode, type DocumentNode, type FieldNode } from 'graphql';
 
-/** Asks the root field of that response key for `first` rows after a cursor. */
-export function paged(document: DocumentNode, key: string, first: number, after: string | null): DocumentNode {
+/** Asks the field at that path of response keys for `first` rows after a cursor. */
+export function paged(document: DocumentNode, path: string, first: number, after: string | null): DocumentNode {
+  const keys: string[] = [];
   return visit(document, {
-    OperationDefinition(operation) {
-      const selections = operation.selectionSet.selections.map((one) => (one.kind === Kind.FIELD && keyOf(one) === key ? turned(one, first, after) : one));
-      return { ...operation, selectionSet: { ...operation.selectionSet, selections } };
+    Field: {
+      enter: (field) => void keys.push(field.alias?.value ?? field.name.value),
+      leave(field) {
+        const here = keys.join('.');
+        keys.pop();
+        return here === path ? turned(field, first, after) : undefined;
+      },
     },
   });
-}
-
-function keyOf(field: FieldNode): string {
-  return field.alias?.value ?? field.name.value;
 }
 
 function turned(field: FieldNode, first: number, after: string | null): FieldNode {

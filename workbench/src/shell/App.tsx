@@ -8,6 +8,8 @@ import { QuestionsPage } from '../questions/QuestionsPage';
 import { WORDS } from '../words/words';
 import { Shell } from './Shell';
 
+const BrowsePage = lazy(() => import('../browse/BrowsePage'));
+const ThingPage = lazy(() => import('../browse/ThingPage'));
 const FeedsPage = lazy(() => import('../feeds/FeedsPage'));
 
 export function App() {
@@ -19,6 +21,8 @@ export function App() {
           <Switch>
             <Route path="/" component={AskPage} />
             <Route path="/questions" component={QuestionsPage} />
+            <Route path="/browse" component={BrowsePage} />
+            <Route path="/browse/:id" component={ThingPage} />
             <Route path="/feeds" component={FeedsPage} />
             <Route>
               <div className="page">

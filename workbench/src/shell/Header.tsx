@@ -12,6 +12,7 @@ const PAGES = [
   { path: '/', title: WORDS.shell.ask },
   { path: '/questions', title: WORDS.shell.questions },
   { path: '/feeds', title: WORDS.shell.feeds },
+  { path: '/browse', title: WORDS.shell.browse },
 ] as const;
 
 export function Header({ standing, search }: { standing: Standing | null; search: ReactNode }) {

@@ -293,6 +293,7 @@ export const WORDS = {
     nodes: 'Hubs, depots and ports',
     facilities: 'Training facilities',
     missing: 'There is no such record, or you may not see it: the two are never told apart.',
+    origin: 'Where this comes from',
     ask: 'Ask about this',
     lists: 'What there is',
     called: 'Also called',
@@ -303,6 +304,8 @@ export const WORDS = {
   every: (count: string, unit: string) => `every ${count} ${unit}`,
   freshness: (state: string) => FRESHNESS[state] ?? enumWords(state),
   kind: (kind: string) => KINDS[kind] ?? enumWords(kind),
+  /** One of the kind, not several. */
+  kindOne: (kind: string) => enumWords(kind),
   valueState: (state: string) => VALUE_STATES[state] ?? enumWords(state).toLowerCase(),
   basis: (basis: string) => BASES[basis] ?? enumWords(basis).toLowerCase(),
   unit: (code: string, value: number) => UNITS[code]?.[Math.abs(value) === 1 ? 0 : 1] ?? code,
