@@ -60,7 +60,9 @@ export function table(page, name) {
 export async function rowsOf(page, name) {
   const rows = table(page, name).getByRole('row');
   await rows.nth(1).waitFor();
-  const texts = await rows.evaluateAll((all) => all.slice(1).map((row) => [...row.querySelectorAll('[role="gridcell"] > :last-child')].map((cell) => cell.textContent.trim())));
+  const texts = await rows.evaluateAll((all) =>
+    all.slice(1).map((row) => [...row.querySelectorAll('[role="gridcell"] > :last-child')].map((cell) => cell.textContent.trim())),
+  );
   return texts;
 }
 

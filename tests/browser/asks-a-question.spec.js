@@ -27,7 +27,10 @@ test('picks a question by a word, is led to a wrong date, mends it, and runs by 
   assert.ok(await summary.evaluate((element) => element === document.activeElement), 'the summary has the focus');
   await summary.getByRole('link', { name: words }).press('Enter');
   assert.ok(await from.evaluate((element) => element === document.activeElement), 'the link leads to the field');
-  assert.equal(await from.evaluate((element) => document.getElementById(element.getAttribute('aria-describedby').split(' ')[0])?.textContent), words);
+  assert.equal(
+    await from.evaluate((element) => document.getElementById(element.getAttribute('aria-describedby').split(' ')[0])?.textContent),
+    words,
+  );
 
   await from.fill('1 6 2026');
   await page.keyboard.press('Control+Enter');
@@ -51,7 +54,9 @@ test('picks nations by typing and sees only theirs', async () => {
   await page.getByRole('searchbox', { name: 'Search nations' }).fill('pol');
   await page.getByRole('option', { name: /Poland/ }).click();
   await page.keyboard.press('Control+Enter');
-  await page.waitForFunction(() => [...document.querySelectorAll('[role="gridcell"][data-column="0"]')].every((cell) => cell.textContent.includes('POL')));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[role="gridcell"][data-column="0"]')].every((cell) => cell.textContent.includes('POL')),
+  );
   assert.match(page.url(), /v\.nations=POL/);
   assert.deepEqual(complaints, []);
   await page.context().close();
@@ -59,7 +64,10 @@ test('picks nations by typing and sees only theirs', async () => {
 
 test('asks every question of the library without a complaint', async () => {
   const { page, complaints } = await opened.open('/questions');
-  const paths = await page.getByRole('main').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')).filter((path) => path.startsWith('/?q=')));
+  const paths = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')).filter((path) => path.startsWith('/?q=')));
   assert.ok(paths.length >= 7, `${paths.length} questions`);
   for (const path of paths) {
     await page.goto(new URL(path, opened.gateway.address).href);

@@ -15,7 +15,9 @@ test('opens the page without a violation, an outside request or a heavy load', a
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   const sizes = new Map();
-  session.on('Network.responseReceived', ({ requestId, response }) => sizes.set(requestId, { path: new URL(response.url).pathname, bytes: 0 }));
+  session.on('Network.responseReceived', ({ requestId, response }) =>
+    sizes.set(requestId, { path: new URL(response.url).pathname, bytes: 0 }),
+  );
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     if (sizes.has(requestId)) sizes.get(requestId).bytes = encodedDataLength;
   });
@@ -32,7 +34,10 @@ test('opens the page without a violation, an outside request or a heavy load', a
 
 test('says above the page what may be seen, which world it is and who asks', async () => {
   const { page, complaints } = await opened.open('/');
-  await page.getByRole('region', { name: 'Highest label that you can meet' }).getByText(/Up to RESTRICTED/).waitFor();
+  await page
+    .getByRole('region', { name: 'Highest label that you can meet' })
+    .getByText(/Up to RESTRICTED/)
+    .waitFor();
   await page.getByText(/^World of \d{1,2} [A-Z][a-z]{2} \d{4}, \d{2}:\d{2}Z$/).waitFor();
   await page.getByText('You ask as staff').waitFor({ state: 'attached' });
   assert.deepEqual(complaints, []);

@@ -9,31 +9,50 @@ const LINES = 'Donation lines';
 
 /** The number that a cell begins with; null where it has none. */
 function figure(text) {
-  return /^[\d,.−]+/.test(text) ? Number(text.replaceAll(',', '').replace('−', '-').match(/^-?[\d.]+/)[0]) : null;
+  return /^[\d,.−]+/.test(text)
+    ? Number(
+        text
+          .replaceAll(',', '')
+          .replace('−', '-')
+          .match(/^-?[\d.]+/)[0],
+      )
+    : null;
 }
 
 /** Sorted so, with what is missing last. */
 function inOrder(values, way) {
   const known = values.filter((value) => value !== null);
   assert.deepEqual(values.slice(0, known.length), known, 'missing values come last');
-  assert.deepEqual(known, known.toSorted((one, other) => way * (one - other)));
+  assert.deepEqual(
+    known,
+    known.toSorted((one, other) => way * (one - other)),
+  );
 }
 
 test('sorts by a number: largest first, missing last; again: smallest first, missing still last', async () => {
   const { page, complaints } = await opened.open('/?q=06');
   const before = await rowsOf(page, LINES);
   const at = await columnAt(page, LINES, 'Pledged');
-  assert.ok(before.some((row) => figure(row[at]) === null), 'some are not reported');
+  assert.ok(
+    before.some((row) => figure(row[at]) === null),
+    'some are not reported',
+  );
   const head = table(page, LINES).getByRole('columnheader', { name: 'Pledged' });
 
   await head.getByRole('button').click();
   assert.equal(await head.getAttribute('aria-sort'), 'descending');
-  inOrder((await rowsOf(page, LINES)).map((row) => figure(row[at])), -1);
+  inOrder(
+    (await rowsOf(page, LINES)).map((row) => figure(row[at])),
+    -1,
+  );
   await page.getByRole('status').getByText('Sorted by Pledged, largest first.').waitFor({ state: 'attached' });
 
   await head.getByRole('button').click();
   assert.equal(await head.getAttribute('aria-sort'), 'ascending');
-  inOrder((await rowsOf(page, LINES)).map((row) => figure(row[at])), 1);
+  inOrder(
+    (await rowsOf(page, LINES)).map((row) => figure(row[at])),
+    1,
+  );
 
   await table(page, LINES).getByRole('gridcell').last().scrollIntoViewIfNeeded();
   assert.ok(await head.isVisible(), 'the header stays');
@@ -58,7 +77,10 @@ test('reads the origin of a value by keyboard, and comes back to its cell', asyn
   await dialog.getByText(position, { exact: true }).waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  const at = await page.evaluate(() => [document.activeElement?.getAttribute('data-row'), document.activeElement?.getAttribute('data-column')]);
+  const at = await page.evaluate(() => [
+    document.activeElement?.getAttribute('data-row'),
+    document.activeElement?.getAttribute('data-column'),
+  ]);
   assert.deepEqual(at, ['2', '2']);
   assert.deepEqual(complaints, []);
   await page.context().close();

@@ -24,7 +24,13 @@ const PAGES = [
 
 async function found(page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(' ')}`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html)
+        .slice(0, 3)
+        .join(' ')}`,
+  );
 }
 
 for (const colorScheme of ['light', 'dark']) {
@@ -62,7 +68,10 @@ for (const colorScheme of ['light', 'dark']) {
   });
 }
 
-for (const [name, size] of [['390 px', PHONE], ['1280 px with 200 % text', LARGE_TEXT]]) {
+for (const [name, size] of [
+  ['390 px', PHONE],
+  ['1280 px with 200 % text', LARGE_TEXT],
+]) {
   test(`reads every page at ${name} without scrolling sideways`, async () => {
     for (const [path, there] of PAGES) {
       const { page, complaints } = await opened.open(path, size);
@@ -79,14 +88,19 @@ test('reads a row as a card at 390 px, and changes the folded question', async (
   const { page, complaints } = await opened.open('/?q=06', PHONE);
   await rowsOf(page, 'Donation lines');
   const row = table(page, 'Donation lines').getByRole('row').first();
-  const boxes = await row.getByRole('gridcell').evaluateAll((cells) => cells.filter((cell) => cell.checkVisibility()).map((cell) => cell.getBoundingClientRect().top));
+  const boxes = await row
+    .getByRole('gridcell')
+    .evaluateAll((cells) => cells.filter((cell) => cell.checkVisibility()).map((cell) => cell.getBoundingClientRect().top));
   assert.ok(new Set(boxes).size > 1, 'cells stand below each other');
   await page.getByRole('button', { name: 'Change the question' }).click();
   await page.getByRole('textbox', { name: 'From day' }).waitFor();
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Questions' }).click();
   await page.getByRole('heading', { level: 1, name: 'Questions' }).waitFor();
-  assert.ok(await page.getByRole('heading', { level: 1 }).evaluate((heading) => heading === document.activeElement), 'the heading has the focus');
+  assert.ok(
+    await page.getByRole('heading', { level: 1 }).evaluate((heading) => heading === document.activeElement),
+    'the heading has the focus',
+  );
   assert.deepEqual(complaints, []);
   await page.context().close();
 });

@@ -21,7 +21,9 @@ test('reads by name which feeds are not current, and finds their rows marked', a
   const late = new Set(holdings.gaps.map(({ feed }) => feed.slug));
   const expected = holdings.nodes.map(({ provenance }) => late.has(provenance.feed.slug));
   assert.ok(expected.includes(true) && expected.includes(false), 'some rows are marked, some are not');
-  const marked = await table(page, 'Holdings').getByRole('row').evaluateAll((rows) => rows.slice(1).map((row) => row.textContent.includes('not current')));
+  const marked = await table(page, 'Holdings')
+    .getByRole('row')
+    .evaluateAll((rows) => rows.slice(1).map((row) => row.textContent.includes('not current')));
   assert.deepEqual(marked, expected);
   assert.deepEqual(complaints, []);
   await page.context().close();

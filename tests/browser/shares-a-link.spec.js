@@ -25,7 +25,10 @@ test('opens a copied link on another screen: same rows, order and columns', asyn
 
   const other = await opened.open(link, { viewport: { width: 1600, height: 900 }, colorScheme: 'dark' });
   assert.deepEqual(await rowsOf(other.page, NAME), here);
-  assert.deepEqual(await table(other.page, NAME).getByRole('columnheader').allInnerTexts(), await table(page, NAME).getByRole('columnheader').allInnerTexts());
+  assert.deepEqual(
+    await table(other.page, NAME).getByRole('columnheader').allInnerTexts(),
+    await table(page, NAME).getByRole('columnheader').allInnerTexts(),
+  );
   assert.deepEqual([...complaints, ...other.complaints], []);
   await other.page.context().close();
   await page.context().close();

@@ -31,7 +31,10 @@ test('takes the rows on the screen as CSV: the same rows, order and columns, wit
   assert.ok('Not current' in head && 'World' in head && head.Viewer === 'staff', JSON.stringify(head));
   const [heads, ...body] = file.slice(7);
   assert.deepEqual(heads, ['System', 'Stage', 'Pledged', 'Pledged unit', 'Pledged state']);
-  assert.deepEqual(body.map(([system]) => system), rows.map(([system]) => system));
+  assert.deepEqual(
+    body.map(([system]) => system),
+    rows.map(([system]) => system),
+  );
   for (const [at, [, , value, , state]] of body.entries()) {
     const shown = rows[at][2];
     assert.equal(value === '' ? state : Number(value), value === '' ? shown : Number(shown.replaceAll(',', '').split(' ')[0]));
@@ -43,7 +46,10 @@ test('takes the rows on the screen as CSV: the same rows, order and columns, wit
 test('takes all pages as one file, as many rows as match', async () => {
   const { page, complaints } = await opened.open('/?q=06');
   await rowsOf(page, NAME);
-  const { donationLines } = await asked(opened.gateway.address, '{ donationLines(filter: { domain: [AIR_DEFENCE], announced: { fromDays: -365 } }) { totalCount } }');
+  const { donationLines } = await asked(
+    opened.gateway.address,
+    '{ donationLines(filter: { domain: [AIR_DEFENCE], announced: { fromDays: -365 } }) { totalCount } }',
+  );
   assert.ok(donationLines.totalCount > 500, 'more than one page');
   const { text } = await taken(page, /^All [\d,]+ rows as CSV/);
   assert.equal(records(text).slice(8).length, donationLines.totalCount);
@@ -72,7 +78,10 @@ test('copies the rows for a spreadsheet', async () => {
   const copied = (await page.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/).map((line) => line.split('\t'));
   const at = await columnAt(page, NAME, 'System');
   assert.equal(copied.length, 21);
-  assert.deepEqual(copied.slice(1).map((row) => row[at]), rows.map((row) => row[at]));
+  assert.deepEqual(
+    copied.slice(1).map((row) => row[at]),
+    rows.map((row) => row[at]),
+  );
   assert.deepEqual(await table(page, NAME).getByRole('columnheader').allInnerTexts(), copied[0]);
   assert.deepEqual(complaints, []);
   await page.context().close();

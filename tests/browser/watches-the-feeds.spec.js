@@ -11,14 +11,20 @@ const opened = opening('--no-past');
 test('filters the feeds that are late and opens one by keyboard', async () => {
   const { page, complaints } = await opened.open('/feeds');
   const { nations } = await asked(opened.gateway.address, '{ nations { name feeds { slug freshness } } }');
-  const late = nations.flatMap(({ name, feeds }) => feeds.filter(({ freshness }) => freshness === 'OVERDUE').map(({ slug }) => ({ name, slug })));
+  const late = nations.flatMap(({ name, feeds }) =>
+    feeds.filter(({ freshness }) => freshness === 'OVERDUE').map(({ slug }) => ({ name, slug })),
+  );
   assert.ok(late.length > 0, 'the demo has a late feed');
 
   await page.getByRole('button', { name: `${late.length} overdue` }).click();
   await page.waitForURL(/status=overdue/);
   const names = await page.getByRole('grid').getByRole('rowheader').allInnerTexts();
   assert.deepEqual(names.length, new Set(late.map(({ name }) => name)).size);
-  for (const { name } of late) assert.ok(names.some((text) => text.includes(name)), name);
+  for (const { name } of late)
+    assert.ok(
+      names.some((text) => text.includes(name)),
+      name,
+    );
 
   const cell = page.getByRole('gridcell', { name: /overdue/ }).first();
   await page.getByRole('gridcell').first().focus();
@@ -49,7 +55,11 @@ test('sees samples of issues and takes the quarantine as CSV: as many rows as th
   const arrives = page.waitForEvent('download');
   await detail.getByRole('button', { name: 'Quarantine as CSV' }).click();
   const file = await readFile(await (await arrives).path(), 'utf8');
-  const positions = new Set(records(file).slice(1).map(([position]) => position));
+  const positions = new Set(
+    records(file)
+      .slice(1)
+      .map(([position]) => position),
+  );
   assert.equal(positions.size, good.run.rows.quarantined);
   assert.deepEqual(complaints, []);
   await page.context().close();

@@ -4,8 +4,17 @@ import { expect, test } from 'vitest';
 import { csv } from '../src/take/csv';
 import { records } from './records';
 
-const part = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', '=', '-', ' ', 'ü', '1') }), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null));
-const table = fc.integer({ min: 1, max: 6 }).chain((width) => fc.array(fc.array(part, { minLength: width, maxLength: width }), { maxLength: 8 }));
+const part = fc.oneof(
+  fc.string(),
+  fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', '=', '-', ' ', 'ü', '1') }),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.boolean(),
+  fc.constant(null),
+);
+const table = fc
+  .integer({ min: 1, max: 6 })
+  .chain((width) => fc.array(fc.array(part, { minLength: width, maxLength: width }), { maxLength: 8 }));
 
 test('any rows read back equal', () => {
   fc.assert(

@@ -28,7 +28,11 @@ const DOCUMENTS = [
 function dataOf(shape: Shape): fc.Arbitrary<unknown> {
   if (shape.kind === 'list') return fc.array(dataOf(shape.of), { maxLength: 3 });
   if (shape.kind === 'object') {
-    return fc.record(Object.fromEntries(shape.fields.map(({ key, shape: inner }) => [key, inner.kind === 'leaf' ? leaf(inner.type, inner.isEnum) : dataOf(inner)])));
+    return fc.record(
+      Object.fromEntries(
+        shape.fields.map(({ key, shape: inner }) => [key, inner.kind === 'leaf' ? leaf(inner.type, inner.isEnum) : dataOf(inner)]),
+      ),
+    );
   }
   return leaf(shape.type, shape.isEnum);
 }
@@ -59,7 +63,9 @@ for (const text of DOCUMENTS) {
   test(`every leaf is in a cell: ${text.replace(/\s+/g, ' ').slice(0, 70)}`, () => {
     fc.assert(
       fc.property(dataOf(shape), (data) => {
-        const told = sectionsOf(shape, data).flatMap(({ columns, rows }) => rows.flatMap((row) => columns.flatMap((column) => deep(column, row))));
+        const told = sectionsOf(shape, data).flatMap(({ columns, rows }) =>
+          rows.flatMap((row) => columns.flatMap((column) => deep(column, row))),
+        );
         for (const value of leaves(shape, data)) expect(told).toContain(value);
       }),
       { numRuns: 25 },
@@ -131,6 +137,10 @@ function leaves(shape: Shape, value: unknown): string[] {
 }
 
 function without(shape: ObjectShape): ObjectShape {
-  const inside = (inner: Shape): Shape => (inner.kind === 'leaf' ? inner : inner.kind === 'list' ? { ...inner, of: inside(inner.of) } : without(inner));
-  return { ...shape, fields: shape.fields.filter(({ key }) => !key.startsWith(ADDED)).map(({ key, shape: inner }) => ({ key, shape: inside(inner) })) };
+  const inside = (inner: Shape): Shape =>
+    inner.kind === 'leaf' ? inner : inner.kind === 'list' ? { ...inner, of: inside(inner.of) } : without(inner);
+  return {
+    ...shape,
+    fields: shape.fields.filter(({ key }) => !key.startsWith(ADDED)).map(({ key, shape: inner }) => ({ key, shape: inside(inner) })),
+  };
 }

@@ -30,12 +30,18 @@ const ALL = parse(`query (
 
 test('any variables survive form and address', () => {
   const fields = formOf(ALL, SCHEMA);
-  const iso = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const iso = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   const given = fc.record({
     nations: fc.option(fc.uniqueArray(fc.constantFrom('POL', 'DEU', 'UKR'), { minLength: 1 })),
     domain: fc.constantFrom('AIR_DEFENCE', 'ARMOUR'),
     nsn: fc.constant(['2355-01-602-3357']),
-    starts: fc.oneof(fc.record({ from: iso, to: iso }), fc.record({ fromDays: fc.integer(), toDays: fc.integer() }), fc.constant({ period: 'LAST_MONTH' })),
+    starts: fc.oneof(
+      fc.record({ from: iso, to: iso }),
+      fc.record({ fromDays: fc.integer(), toDays: fc.integer() }),
+      fc.constant({ period: 'LAST_MONTH' }),
+    ),
     seats: fc.record({ gt: fc.integer(), lte: fc.integer() }),
     open: fc.boolean(),
     text: fc.stringMatching(/^[a-zß&=# ]*[a-z]$/),

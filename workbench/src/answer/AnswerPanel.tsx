@@ -31,7 +31,14 @@ export function AnswerPanel(props: AnswerPanelProps) {
   const { place, progress, answered, onView, onCancel } = props;
   const older = answered !== null && (progress.state === 'running' || progress.state === 'failed' || progress.state === 'cancelled');
   return (
-    <section id="answer" className="answer" aria-label={WORDS.ask.answer} aria-busy={progress.state === 'running'} data-region tabIndex={-1}>
+    <section
+      id="answer"
+      className="answer"
+      aria-label={WORDS.ask.answer}
+      aria-busy={progress.state === 'running'}
+      data-region
+      tabIndex={-1}
+    >
       <Announcement progress={progress} answered={answered} />
       {progress.state === 'running' && <RunningLine since={progress.since} onCancel={onCancel} />}
       {progress.state === 'failed' && (
@@ -46,7 +53,11 @@ export function AnswerPanel(props: AnswerPanelProps) {
         <div className={older ? 'answered older' : 'answered'}>
           {older && progress.state !== 'running' && <p className="quiet small">{WORDS.answer.older}</p>}
           <ErrorList errors={answered.errors} />
-          <GapsBanner gaps={eachOnce(answered.sections.flatMap(({ gaps }) => gaps))} today={answered.world?.instant ?? null} marked={place.view === 'table' && answered.sections.some(({ records }) => records === null)} />
+          <GapsBanner
+            gaps={eachOnce(answered.sections.flatMap(({ gaps }) => gaps))}
+            today={answered.world?.instant ?? null}
+            marked={place.view === 'table' && answered.sections.some(({ records }) => records === null)}
+          />
           <div className="answer-head">
             <p className="quiet small">{took(answered)}</p>
             <ViewChoice view={place.view} onView={onView} />

@@ -47,7 +47,9 @@ export function CellView({ cell }: { cell: Cell }) {
         <>
           {cell.certainty === 'ESTIMATED' && '≈ '}
           {dayTo(cell.precision, cell.iso)}
-          {(cell.precision === 'MONTH' || cell.precision === 'QUARTER') && <span className="quiet small"> {cell.precision.toLowerCase()}</span>}
+          {(cell.precision === 'MONTH' || cell.precision === 'QUARTER') && (
+            <span className="quiet small"> {cell.precision.toLowerCase()}</span>
+          )}
         </>
       );
     case 'condition':
@@ -57,7 +59,11 @@ export function CellView({ cell }: { cell: Cell }) {
         </>
       );
     case 'rows':
-      return cell.total === 0 ? <span className="quiet">{WORDS.answer.none}</span> : <span className="badge">{WORDS.answer.rows(cell.total)}</span>;
+      return cell.total === 0 ? (
+        <span className="quiet">{WORDS.answer.none}</span>
+      ) : (
+        <span className="badge">{WORDS.answer.rows(cell.total)}</span>
+      );
     case 'several': {
       const shown = cell.cells.slice(0, FEW).map(cellText).join(', ');
       return cell.cells.length > FEW ? <>{`${shown} +${cell.cells.length - FEW}`}</> : <>{shown}</>;

@@ -17,14 +17,19 @@ export function GapsBanner({ gaps, today, marked }: { gaps: readonly Gap[]; toda
   if (hidden) {
     return (
       <Button className="link-button underlined gaps-again" onPress={() => setHidden(false)}>
-        <span className="mark-late" aria-hidden>▲</span> {WORDS.gaps.head(gaps.length)} {WORDS.gaps.show}
+        <span className="mark-late" aria-hidden>
+          ▲
+        </span>{' '}
+        {WORDS.gaps.head(gaps.length)} {WORDS.gaps.show}
       </Button>
     );
   }
   const shown = all ? gaps : gaps.slice(0, FEW);
   return (
     <section className="gaps" aria-label={WORDS.takeAway.gaps}>
-      <span className="mark-late" aria-hidden>▲</span>
+      <span className="mark-late" aria-hidden>
+        ▲
+      </span>
       <div>
         <p>
           <strong>{WORDS.gaps.head(gaps.length)}</strong> {marked && WORDS.gaps.marked}

@@ -32,7 +32,8 @@ export function Grid({ title, columns, rows, late, sorting, onSort }: GridProps)
   const here: Spot = { row: Math.min(spot.row, size.rows - 1), column: Math.min(spot.column, size.columns - 1) };
   const sorted = columns.find(({ id }) => id === sorting?.column);
 
-  const cellAt = ({ row, column }: Spot): HTMLElement | null => table.current?.querySelector(`[data-row="${row}"][data-column="${column}"]`) ?? null;
+  const cellAt = ({ row, column }: Spot): HTMLElement | null =>
+    table.current?.querySelector(`[data-row="${row}"][data-column="${column}"]`) ?? null;
   const show = (at: Spot): void => {
     opened.current = cellAt(at);
     setSpot(at);
@@ -68,7 +69,8 @@ export function Grid({ title, columns, rows, late, sorting, onSort }: GridProps)
     <div className="table-scroll">
       <table ref={table} role="grid" aria-rowcount={rows.length + 1} className="grid" onKeyDown={press}>
         <caption className="hidden-text">
-          {title}. {WORDS.answer.tableHelp} {sorted ? WORDS.answer.sorted(sorted.title, sorting?.descending ?? false) : WORDS.answer.unsorted}
+          {title}. {WORDS.answer.tableHelp}{' '}
+          {sorted ? WORDS.answer.sorted(sorted.title, sorting?.descending ?? false) : WORDS.answer.unsorted}
         </caption>
         <GridHead columns={columns} rows={rows} sorting={sorting} onSort={(id, first) => onSort(nextSorting(sorting, id, first))} />
         <tbody role="rowgroup">

@@ -23,7 +23,13 @@ export function OriginPopover({ column, row, trigger, onClose }: OriginPopoverPr
   const cell = cellOf(column, row);
   const origin = originOf(row);
   return (
-    <Popover className="popover origin" triggerRef={trigger} isOpen onOpenChange={(open) => void (open || onClose())} placement="bottom start">
+    <Popover
+      className="popover origin"
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={(open) => void (open || onClose())}
+      placement="bottom start"
+    >
       <Dialog className="dialog">
         <div className="origin-head">
           <Heading slot="title" level={3}>

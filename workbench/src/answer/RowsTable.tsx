@@ -5,7 +5,17 @@ import { CellView } from './CellView';
 import { cellOf, type Column } from './columns';
 import type { Json } from './json';
 
-export function RowsTable({ title, columns, rows, total }: { title: string; columns: readonly Column[]; rows: readonly Json[]; total: number }) {
+export function RowsTable({
+  title,
+  columns,
+  rows,
+  total,
+}: {
+  title: string;
+  columns: readonly Column[];
+  rows: readonly Json[];
+  total: number;
+}) {
   return (
     <div className="rows-scroll" role="region" aria-label={title} tabIndex={0}>
       <table className="rows">

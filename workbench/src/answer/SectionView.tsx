@@ -39,7 +39,9 @@ export function SectionView({ section, answered, question, arrangement, onArrang
           {section.title}
           {!alone && <span className="section-count">{countWords(section)}</span>}
         </h2>
-        {section.withheld !== null && section.withheld !== 'NOTHING' && <p className="quiet small">{WORDS.answer.withheld(section.withheld)}</p>}
+        {section.withheld !== null && section.withheld !== 'NOTHING' && (
+          <p className="quiet small">{WORDS.answer.withheld(section.withheld)}</p>
+        )}
       </div>
       <div className="card table-card">
         {!alone && section.rows.length > 0 && (
@@ -55,19 +57,20 @@ export function SectionView({ section, answered, question, arrangement, onArrang
             />
             <span className="toolbar-space" />
             {onArrange !== null && <CopyLink />}
-            <TakeAway
-              answered={answered}
-              section={section}
-              arrangement={arranged}
-              question={question.title}
-              number={question.number}
-            />
+            <TakeAway answered={answered} section={section} arrangement={arranged} question={question.title} number={question.number} />
           </div>
         )}
         {rows.length === 0 ? (
           <p className="empty">{arranged.filter === '' ? WORDS.answer.noRows : WORDS.answer.noRowsFiltered(arranged.filter)}</p>
         ) : (
-          <Grid title={section.title} columns={columns} rows={rows} late={late} sorting={arranged.sorting} onSort={(sorting) => arrange({ ...arranged, sorting })} />
+          <Grid
+            title={section.title}
+            columns={columns}
+            rows={rows}
+            late={late}
+            sorting={arranged.sorting}
+            onSort={(sorting) => arrange({ ...arranged, sorting })}
+          />
         )}
         <TableFoot section={section} arrangement={arranged} rows={rows.length} onMore={onMore} />
       </div>
@@ -102,7 +105,10 @@ function TableFoot({ section, arrangement: { filter, sorting }, rows, onMore }: 
       </span>
       {marked && (
         <span className="quiet small">
-          <span className="mark-late" aria-hidden>▲</span> {WORDS.answer.notCurrent}
+          <span className="mark-late" aria-hidden>
+            ▲
+          </span>{' '}
+          {WORDS.answer.notCurrent}
         </span>
       )}
     </div>

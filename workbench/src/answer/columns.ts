@@ -89,7 +89,7 @@ function listReading(of: Shape): Reading {
 }
 
 /** Where a connection has its rows: under `groups`, `nodes` or `edges`; null: the object is none. */
-export function rowsIn(shape: ObjectShape): { path: string[]; shape: ObjectShape } | null {
+function rowsIn(shape: ObjectShape): { path: string[]; shape: ObjectShape } | null {
   if (!shape.type.endsWith('Connection')) return null;
   for (const { key, shape: inner } of shape.fields) {
     if (inner.kind === 'list' && inner.of.kind === 'object') return { path: [key], shape: inner.of };

@@ -43,12 +43,14 @@ export function originOf(row: Json): Origin | null {
     stale: origin['stale'] === true,
     raw: text(origin['raw']),
     classification: text(field(row[`${ADDED}label`], 'classification')) ?? '',
-    issues: list(row[`${ADDED}issues`]).filter(isObject).map((issue) => ({
-      rule: text(issue['rule']) ?? '',
-      message: text(issue['message']) ?? '',
-      field: text(issue['field']),
-      raw: text(issue['raw']),
-    })),
+    issues: list(row[`${ADDED}issues`])
+      .filter(isObject)
+      .map((issue) => ({
+        rule: text(issue['rule']) ?? '',
+        message: text(issue['message']) ?? '',
+        field: text(issue['field']),
+        raw: text(issue['raw']),
+      })),
   };
 }
 

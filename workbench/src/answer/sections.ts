@@ -68,7 +68,10 @@ function inList(shape: ObjectShape, parent: unknown, path: string[], connection:
 function common(path: readonly string[], value: unknown): Pick<Section, 'id' | 'title' | 'withheld' | 'gaps'> {
   return {
     id: path.join('.'),
-    title: path.map(fieldWords).map((words, index) => (index === 0 ? words : words.toLowerCase())).join(', '),
+    title: path
+      .map(fieldWords)
+      .map((words, index) => (index === 0 ? words : words.toLowerCase()))
+      .join(', '),
     withheld: text(field(value, `${ADDED}withheld`) ?? field(value, 'withheld')),
     gaps: readGaps(field(value, `${ADDED}gaps`) ?? field(value, 'gaps')),
   };

@@ -9,8 +9,15 @@ export interface Spot {
 const PAGE = 10;
 
 /** Where a key leads from a cell; null: nowhere. */
-export function moved({ row, column }: Spot, { key, ctrlKey }: { key: string; ctrlKey: boolean }, size: { rows: number; columns: number }): Spot | null {
-  const inside = (to: Spot): Spot => ({ row: Math.max(0, Math.min(to.row, size.rows - 1)), column: Math.max(0, Math.min(to.column, size.columns - 1)) });
+export function moved(
+  { row, column }: Spot,
+  { key, ctrlKey }: { key: string; ctrlKey: boolean },
+  size: { rows: number; columns: number },
+): Spot | null {
+  const inside = (to: Spot): Spot => ({
+    row: Math.max(0, Math.min(to.row, size.rows - 1)),
+    column: Math.max(0, Math.min(to.column, size.columns - 1)),
+  });
   switch (key) {
     case 'ArrowDown':
       return inside({ row: row + 1, column });

@@ -66,7 +66,15 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
           </p>
         ))}
         {place.editing ? (
-          <Editing place={place} problems={problems} running={running} tooLong={tooLong} onChange={change} onRun={() => ask(latest())} onChoose={choose} />
+          <Editing
+            place={place}
+            problems={problems}
+            running={running}
+            tooLong={tooLong}
+            onChange={change}
+            onRun={() => ask(latest())}
+            onChoose={choose}
+          />
         ) : (
           <QuestionCard
             place={place}

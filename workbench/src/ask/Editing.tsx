@@ -61,12 +61,27 @@ export function Editing({ place, problems, running, tooLong, onChange, onRun, on
       <ProblemSummary key={problems.count} problems={problems.list} />
       <p className="help">{WORDS.ask.editorHelp}</p>
       <Suspense fallback={<p className="quiet">{WORDS.loading}</p>}>
-        <Editor kind="document" label={WORDS.ask.document} text={place.text} revision={revision} onType={type} onDocumentation={setDocumentation} />
+        <Editor
+          kind="document"
+          label={WORDS.ask.document}
+          text={place.text}
+          revision={revision}
+          onType={type}
+          onDocumentation={setDocumentation}
+        />
         <h2>{WORDS.ask.variables}</h2>
         <Editor kind="variables" label={WORDS.ask.variables} text={variables} revision={revision} onType={typeVariables} />
       </Suspense>
-      {remark && <p className="remark" role="status">{remark}</p>}
-      {tooLong && <p className="remark" role="status">{WORDS.ask.tooLong}</p>}
+      {remark && (
+        <p className="remark" role="status">
+          {remark}
+        </p>
+      )}
+      {tooLong && (
+        <p className="remark" role="status">
+          {WORDS.ask.tooLong}
+        </p>
+      )}
       <section className="documentation" aria-label={WORDS.ask.documentation}>
         {documentation || WORDS.ask.noDocumentation}
       </section>

@@ -26,6 +26,8 @@ export function ProblemSummary({ problems }: { problems: readonly Problem[] }) {
 function goTo(event: { preventDefault: () => void }, path: string): void {
   event.preventDefault();
   const field = document.querySelector(`[data-field="${CSS.escape(path.split('.')[0] ?? path)}"]`);
-  const control = field?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button') ?? field?.querySelector<HTMLElement>('input, button, textarea');
+  const control =
+    field?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button') ??
+    field?.querySelector<HTMLElement>('input, button, textarea');
   control?.focus();
 }

@@ -6,7 +6,10 @@ const MOST = 8_000;
 /** Null: too long for an address. */
 export async function deflate(text: string): Promise<string | null> {
   const bytes = await through(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw')));
-  const packed = btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const packed = btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
   return packed.length > MOST ? null : packed;
 }
 

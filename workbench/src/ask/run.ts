@@ -27,7 +27,12 @@ export interface World {
   today: string;
 }
 
-export async function run(document: DocumentNode, source: string, variables: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<Answered> {
+export async function run(
+  document: DocumentNode,
+  source: string,
+  variables: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+): Promise<Answered> {
   const began = performance.now();
   let answer = await send(print(augment(document, SCHEMA)), variables, signal);
   // Refused as a whole: perhaps what the page added was too much. The reader's own text also has the right lines in its errors.
@@ -36,7 +41,12 @@ export async function run(document: DocumentNode, source: string, variables: Rea
 }
 
 /** The next page of a list: `first` rows after that cursor. */
-export async function nextPage(before: Answered, section: Section, first: number, signal: AbortSignal): Promise<{ section: Section; world: World | null }> {
+export async function nextPage(
+  before: Answered,
+  section: Section,
+  first: number,
+  signal: AbortSignal,
+): Promise<{ section: Section; world: World | null }> {
   const document = paged(before.document, section.id, first, section.next);
   const answer = await send(print(augment(document, SCHEMA)), before.variables, signal);
   const read = answered(document, before.variables, answer, 0);
@@ -48,11 +58,18 @@ export async function nextPage(before: Answered, section: Section, first: number
 
 /** A list with the rows of its next page behind its own. */
 export function withPage(answered: Answered, page: Section): Answered {
-  const sections = answered.sections.map((section) => (section.id === page.id ? { ...section, rows: [...section.rows, ...page.rows], next: page.next } : section));
+  const sections = answered.sections.map((section) =>
+    section.id === page.id ? { ...section, rows: [...section.rows, ...page.rows], next: page.next } : section,
+  );
   return { ...answered, sections };
 }
 
-function answered(document: DocumentNode, variables: Readonly<Record<string, unknown>>, { data, errors }: Answer, milliseconds: number): Answered {
+function answered(
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  { data, errors }: Answer,
+  milliseconds: number,
+): Answered {
   return {
     document,
     variables,

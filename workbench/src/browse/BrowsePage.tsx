@@ -10,10 +10,35 @@ import { WORDS } from '../words/words';
 
 const BROWSING = graphql(`
   query Browsing {
-    nations { id code name }
-    weaponSystems(orderBy: [{ field: NAME }], first: 500) { nodes { id name domain } }
-    logisticsNodes { id name kind nation { code } }
-    trainingFacilities(orderBy: [{ field: NAME }], first: 500) { nodes { id name nation { code } } }
+    nations {
+      id
+      code
+      name
+    }
+    weaponSystems(orderBy: [{ field: NAME }], first: 500) {
+      nodes {
+        id
+        name
+        domain
+      }
+    }
+    logisticsNodes {
+      id
+      name
+      kind
+      nation {
+        code
+      }
+    }
+    trainingFacilities(orderBy: [{ field: NAME }], first: 500) {
+      nodes {
+        id
+        name
+        nation {
+          code
+        }
+      }
+    }
   }
 `);
 
@@ -33,7 +58,10 @@ export default function BrowsePage() {
     ask(BROWSING, {}, ending.signal).then(setFound, () => setFailed(!ending.signal.aborted));
     return () => ending.abort();
   }, []);
-  const groups = found === null ? [] : groupsOf(found).map(({ title, entries }) => ({ title, entries: entries.filter((entry) => matches(entry, words)) }));
+  const groups =
+    found === null
+      ? []
+      : groupsOf(found).map(({ title, entries }) => ({ title, entries: entries.filter((entry) => matches(entry, words)) }));
   return (
     <div className="page">
       <div>
@@ -50,7 +78,11 @@ export default function BrowsePage() {
           onChange={(event) => setWords(event.target.value)}
         />
       </div>
-      {failed && <p className="failure" role="alert">{WORDS.errors.network}</p>}
+      {failed && (
+        <p className="failure" role="alert">
+          {WORDS.errors.network}
+        </p>
+      )}
       {found === null && !failed && <p className="quiet">{WORDS.loading}</p>}
       {groups
         .filter(({ entries }) => entries.length > 0)
@@ -62,8 +94,8 @@ export default function BrowsePage() {
             <ul className="entries">
               {entries.map(({ id, code, name, help }) => (
                 <li key={id}>
-                  {code !== null && <span className="code quiet">{code}</span>} <Link href={`/browse/${encodeURIComponent(id)}`}>{name}</Link>{' '}
-                  <span className="quiet small">{help}</span>
+                  {code !== null && <span className="code quiet">{code}</span>}{' '}
+                  <Link href={`/browse/${encodeURIComponent(id)}`}>{name}</Link> <span className="quiet small">{help}</span>
                 </li>
               ))}
             </ul>
@@ -76,9 +108,18 @@ export default function BrowsePage() {
 function groupsOf({ nations, weaponSystems, logisticsNodes, trainingFacilities }: BrowsingQuery): { title: string; entries: Entry[] }[] {
   return [
     { title: WORDS.browse.nations, entries: nations.map(({ id, code, name }) => ({ id, code, name, help: '' })) },
-    { title: WORDS.browse.systems, entries: weaponSystems.nodes.map(({ id, name, domain }) => ({ id, code: null, name, help: enumWords(domain) })) },
-    { title: WORDS.browse.nodes, entries: logisticsNodes.map(({ id, name, kind, nation }) => ({ id, code: nation.code, name, help: enumWords(kind) })) },
-    { title: WORDS.browse.facilities, entries: trainingFacilities.nodes.map(({ id, name, nation }) => ({ id, code: nation.code, name, help: '' })) },
+    {
+      title: WORDS.browse.systems,
+      entries: weaponSystems.nodes.map(({ id, name, domain }) => ({ id, code: null, name, help: enumWords(domain) })),
+    },
+    {
+      title: WORDS.browse.nodes,
+      entries: logisticsNodes.map(({ id, name, kind, nation }) => ({ id, code: nation.code, name, help: enumWords(kind) })),
+    },
+    {
+      title: WORDS.browse.facilities,
+      entries: trainingFacilities.nodes.map(({ id, name, nation }) => ({ id, code: nation.code, name, help: '' })),
+    },
   ];
 }
 

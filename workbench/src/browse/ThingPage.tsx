@@ -27,7 +27,12 @@ export default function ThingPage() {
   const thing = useThing(decodeURIComponent(id));
   const list = new URLSearchParams(useSearch()).get('list');
   if (thing.state === 'asking') return <p className="page quiet">{WORDS.loading}</p>;
-  if (thing.state === 'failed') return <p className="page" role="alert">{thing.message}</p>;
+  if (thing.state === 'failed')
+    return (
+      <p className="page" role="alert">
+        {thing.message}
+      </p>
+    );
   if (thing.state === 'missing') {
     return (
       <div className="page">
@@ -88,14 +93,21 @@ export default function ThingPage() {
 function Facts({ section: { columns, rows } }: { section: Section }) {
   const [row] = rows;
   if (row === undefined) return null;
-  const known = columns.filter(({ path }) => path.length > 1).map((column) => ({ column, cell: cellOf(column, row) })).filter(({ cell }) => cellText(cell) !== '' && cellText(cell) !== '0');
+  const known = columns
+    .filter(({ path }) => path.length > 1)
+    .map((column) => ({ column, cell: cellOf(column, row) }))
+    .filter(({ cell }) => cellText(cell) !== '' && cellText(cell) !== '0');
   return (
     <dl className="card facts thing-facts">
       {known.map(({ column, cell }) => (
         <div key={column.id}>
           <dt>{column.title}</dt>
           <dd>
-            {cell.kind === 'rows' ? <RowsTable title={column.title} columns={cell.columns} rows={cell.rows} total={cell.total} /> : <CellView cell={cell} />}
+            {cell.kind === 'rows' ? (
+              <RowsTable title={column.title} columns={cell.columns} rows={cell.rows} total={cell.total} />
+            ) : (
+              <CellView cell={cell} />
+            )}
           </dd>
         </div>
       ))}
@@ -109,7 +121,12 @@ function List({ id, list, title }: { id: string; list: ThingList; title: string 
   useEffect(() => start(document, list.document, { id }), [document, list, id, start]);
   const section = answered?.sections.at(-1);
   if (progress.state === 'running' && answered === null) return <RunningLine since={progress.since} onCancel={cancel} />;
-  if (progress.state === 'failed') return <p className="failure" role="alert">{progress.message}</p>;
+  if (progress.state === 'failed')
+    return (
+      <p className="failure" role="alert">
+        {progress.message}
+      </p>
+    );
   if (answered === null || section === undefined) return null;
   return (
     <>

@@ -15,18 +15,53 @@ const NAME = graphql(`
     node(id: $id) {
       __typename
       id
-      ... on Nation { code name }
-      ... on WeaponSystem { slug name }
-      ... on LogisticsNode { slug name }
-      ... on TrainingFacility { slug name }
-      ... on CapabilityCoalition { slug name }
-      ... on Equipment { name }
-      ... on Course { title }
-      ... on CourseIteration { serial course { title } }
-      ... on Holding { equipmentType { name } }
-      ... on DonationLine { description }
-      ... on Transfer { consignmentNumber }
-      ... on Feed { slug title }
+      ... on Nation {
+        code
+        name
+      }
+      ... on WeaponSystem {
+        slug
+        name
+      }
+      ... on LogisticsNode {
+        slug
+        name
+      }
+      ... on TrainingFacility {
+        slug
+        name
+      }
+      ... on CapabilityCoalition {
+        slug
+        name
+      }
+      ... on Equipment {
+        name
+      }
+      ... on Course {
+        title
+      }
+      ... on CourseIteration {
+        serial
+        course {
+          title
+        }
+      }
+      ... on Holding {
+        equipmentType {
+          name
+        }
+      }
+      ... on DonationLine {
+        description
+      }
+      ... on Transfer {
+        consignmentNumber
+      }
+      ... on Feed {
+        slug
+        title
+      }
     }
   }
 `);
@@ -44,7 +79,8 @@ export function useThing(id: string): Thing {
     setThing({ state: 'asking' });
     fetchThing(id, ending.signal).then(
       (found) => void (ending.signal.aborted || setThing(found)),
-      (error: unknown) => void (ending.signal.aborted || setThing({ state: 'failed', message: error instanceof Error ? error.message : String(error) })),
+      (error: unknown) =>
+        void (ending.signal.aborted || setThing({ state: 'failed', message: error instanceof Error ? error.message : String(error) })),
     );
     return () => ending.abort();
   }, [id]);

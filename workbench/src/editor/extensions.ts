@@ -30,16 +30,12 @@ export function extensions(kind: Kind, label: string, { onType, onDocumentation 
     closeBrackets(),
     autocompletion(),
     // Tab is left to the page, so that the keyboard is never caught here.
-    keymap.of([
-      ...closeBracketsKeymap,
-      ...completionKeymap,
-      ...historyKeymap,
-      ...lintKeymap,
-      ...defaultKeymap,
-    ]),
+    keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...lintKeymap, ...defaultKeymap]),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
-    kind === 'document' ? graphql(SCHEMA, { onCompletionInfoRender: (item) => explained(item.documentation) }) : [json(), linter(jsonParseLinter())],
+    kind === 'document'
+      ? graphql(SCHEMA, { onCompletionInfoRender: (item) => explained(item.documentation) })
+      : [json(), linter(jsonParseLinter())],
     EditorView.updateListener.of((update) => {
       if (update.docChanged) onType(update.state.doc.toString());
       if (kind === 'document' && (update.docChanged || update.selectionSet)) {

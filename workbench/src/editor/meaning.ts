@@ -29,7 +29,12 @@ export function meaning(text: string, place: number, schema: GraphQLSchema): str
     document,
     visitWithTypeInfo(types, {
       Field(node) {
-        say(node.name, `${types.getParentType()?.name ?? ''}.${node.name.value}`, types.getFieldDef()?.type, types.getFieldDef()?.description);
+        say(
+          node.name,
+          `${types.getParentType()?.name ?? ''}.${node.name.value}`,
+          types.getFieldDef()?.type,
+          types.getFieldDef()?.description,
+        );
       },
       Argument(node) {
         say(node.name, node.name.value, types.getArgument()?.type, types.getArgument()?.description);

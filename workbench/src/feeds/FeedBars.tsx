@@ -62,14 +62,30 @@ export function RunBars({ runs }: { runs: Detail['newest']['nodes'] }) {
       <svg className="run-bars" viewBox={`0 0 ${runs.length * (BAR.width + BAR.gap)} ${BAR.height}`} height={BAR.height} aria-hidden>
         {runs.map((run, at) => {
           const height = Math.max(2, (run.rows.seen / most) * BAR.height);
-          return <rect key={run.id} className={good(run) ? 'accepted' : 'quarantined'} x={at * (BAR.width + BAR.gap)} y={BAR.height - height} width={BAR.width} height={height} rx="1.5" />;
+          return (
+            <rect
+              key={run.id}
+              className={good(run) ? 'accepted' : 'quarantined'}
+              x={at * (BAR.width + BAR.gap)}
+              y={BAR.height - height}
+              width={BAR.width}
+              height={height}
+              rx="1.5"
+            />
+          );
         })}
       </svg>
       <details>
         <summary>{WORDS.feeds.runsTable}</summary>
         <ul className="small">
           {runs.map((run) => (
-            <li key={run.id}>{WORDS.feeds.runOf(instant(run.startedAt), run.rows.seen, good(run) ? enumWords(run.outcome).toLowerCase() : WORDS.feeds.runFailed)}</li>
+            <li key={run.id}>
+              {WORDS.feeds.runOf(
+                instant(run.startedAt),
+                run.rows.seen,
+                good(run) ? enumWords(run.outcome).toLowerCase() : WORDS.feeds.runFailed,
+              )}
+            </li>
           ))}
         </ul>
       </details>

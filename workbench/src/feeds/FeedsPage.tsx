@@ -66,11 +66,20 @@ export default function FeedsPage() {
           ))}
         </div>
       )}
-      {failing && value === null && <p className="failure" role="alert">{WORDS.feeds.loadFailed}</p>}
+      {failing && value === null && (
+        <p className="failure" role="alert">
+          {WORDS.feeds.loadFailed}
+        </p>
+      )}
       {value === null && !failing && <p className="quiet">{WORDS.loading}</p>}
       {value !== null && (
         <div className="feeds">
-          <FeedMatrix rows={matrixOf(value.nations, { words, status })} instant={value.world.instant} chosen={feed} onChoose={(slug) => go({ feed: slug }, false)} />
+          <FeedMatrix
+            rows={matrixOf(value.nations, { words, status })}
+            instant={value.world.instant}
+            chosen={feed}
+            onChoose={(slug) => go({ feed: slug }, false)}
+          />
           <aside className="card feed-detail" aria-label={WORDS.feeds.detail} data-region tabIndex={-1}>
             {feed === null ? <p className="quiet">{WORDS.feeds.choose}</p> : <FeedDetail key={feed} slug={feed} />}
           </aside>

@@ -5,24 +5,90 @@ import { ask } from '../graphql/typed';
 
 const MATRIX = graphql(`
   query FeedMatrix {
-    world { instant }
-    nations { code name setAside feeds { slug title kinds access freshness stale asOf lastSuccess } }
+    world {
+      instant
+    }
+    nations {
+      code
+      name
+      setAside
+      feeds {
+        slug
+        title
+        kinds
+        access
+        freshness
+        stale
+        asOf
+        lastSuccess
+      }
+    }
   }
 `);
 
 const DETAIL = graphql(`
   query FeedDetail($slug: String!) {
-    world { instant }
+    world {
+      instant
+    }
     feed(slug: $slug) {
-      slug title kinds format access freshness promisedEvery dueAt lastSuccess lastAttempt asOf stale lastError
-      nation { code name }
-      newest: runs(first: 16) { nodes { id startedAt outcome published notModified rows { seen } } }
+      slug
+      title
+      kinds
+      format
+      access
+      freshness
+      promisedEvery
+      dueAt
+      lastSuccess
+      lastAttempt
+      asOf
+      stale
+      lastError
+      nation {
+        code
+        name
+      }
+      newest: runs(first: 16) {
+        nodes {
+          id
+          startedAt
+          outcome
+          published
+          notModified
+          rows {
+            seen
+          }
+        }
+      }
       runs(first: 4) {
         nodes {
-          id startedAt published notModified
-          rows { seen accepted flagged quarantined }
-          completeness { field filled total }
-          issues { rule category severity count samples { position field raw } }
+          id
+          startedAt
+          published
+          notModified
+          rows {
+            seen
+            accepted
+            flagged
+            quarantined
+          }
+          completeness {
+            field
+            filled
+            total
+          }
+          issues {
+            rule
+            category
+            severity
+            count
+            samples {
+              position
+              field
+              raw
+            }
+          }
         }
       }
     }
@@ -34,9 +100,25 @@ const QUARANTINE = graphql(`
     node(id: $run) {
       ... on FeedRun {
         quarantined(first: 500, after: $after) {
-          totalCount leftOff
-          pageInfo { hasNextPage endCursor }
-          nodes { position sourceKey record rule category severity field column message value row }
+          totalCount
+          leftOff
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            position
+            sourceKey
+            record
+            rule
+            category
+            severity
+            field
+            column
+            message
+            value
+            row
+          }
         }
       }
     }

@@ -3,7 +3,16 @@ import type { MatrixFeed, MatrixNation } from './asked';
 import { statusOf, worst, type Status } from './status';
 
 /** Kinds that nations report, in the order in which equipment and people move. */
-export const KINDS = ['HOLDING', 'DONATION', 'TRANSFER', 'REPAIR_ORDER', 'REQUIREMENT', 'TRAINING_FACILITY', 'COURSE', 'COURSE_ITERATION'] as const;
+export const KINDS = [
+  'HOLDING',
+  'DONATION',
+  'TRANSFER',
+  'REPAIR_ORDER',
+  'REQUIREMENT',
+  'TRAINING_FACILITY',
+  'COURSE',
+  'COURSE_ITERATION',
+] as const;
 
 /** The feeds of a nation for a kind. */
 export interface MatrixCell {
@@ -34,7 +43,9 @@ export function matrixOf(nations: readonly MatrixNation[], filter: MatrixFilter)
   return nations
     .filter(({ feeds, setAside }) => feeds.length > 0 || setAside !== null)
     .map((nation) => ({ nation, cells: KINDS.map((kind) => cellOf(wanted(nation, kind, words, filter.status))) }))
-    .filter(({ nation, cells }) => cells.some((cell) => cell !== null) || (nation.feeds.length === 0 && words === '' && filter.status === null));
+    .filter(
+      ({ nation, cells }) => cells.some((cell) => cell !== null) || (nation.feeds.length === 0 && words === '' && filter.status === null),
+    );
 }
 
 function wanted({ code, name, feeds }: MatrixNation, kind: string, words: string, status: Status | null): MatrixFeed[] {

@@ -8,7 +8,12 @@ import { isEnumType } from 'graphql';
 import { DAYS_WAYS, one, type DaysWay } from './filled';
 import type { InputProps } from './FormFields';
 
-const WAY_WORDS: Readonly<Record<DaysWay, string>> = { any: WORDS.field.anyTime, between: WORDS.field.between, relative: WORDS.field.relative, period: WORDS.field.period };
+const WAY_WORDS: Readonly<Record<DaysWay, string>> = {
+  any: WORDS.field.anyTime,
+  between: WORDS.field.between,
+  relative: WORDS.field.relative,
+  period: WORDS.field.period,
+};
 const WAYS: readonly PickOption[] = DAYS_WAYS.map((way) => ({ id: way, label: WAY_WORDS[way] }));
 
 const PERIODS: readonly PickOption[] = periods();

@@ -42,13 +42,33 @@ function FieldInput(props: InputProps) {
   const texts = filled[name] ?? [];
   switch (kind.kind) {
     case 'pick':
-      return <PickInput {...shared} of={kind.of} help={help} several={kind.several} picked={texts} onPick={(picked) => onFill(name, picked)} />;
+      return (
+        <PickInput {...shared} of={kind.of} help={help} several={kind.several} picked={texts} onPick={(picked) => onFill(name, picked)} />
+      );
     case 'choice':
       return (
-        <Picker {...shared} help={help} empty={WORDS.field.all} options={kind.options} several={kind.several} picked={texts} onPick={(picked) => onFill(name, picked)} />
+        <Picker
+          {...shared}
+          help={help}
+          empty={WORDS.field.all}
+          options={kind.options}
+          several={kind.several}
+          picked={texts}
+          onPick={(picked) => onFill(name, picked)}
+        />
       );
     case 'yesNo':
-      return <Picker {...shared} help={help} empty={WORDS.field.either} options={YES_NO} several={false} picked={texts} onPick={(picked) => onFill(name, picked)} />;
+      return (
+        <Picker
+          {...shared}
+          help={help}
+          empty={WORDS.field.either}
+          options={YES_NO}
+          several={false}
+          picked={texts}
+          onPick={(picked) => onFill(name, picked)}
+        />
+      );
     case 'days':
       return <DaysInput {...props} />;
     case 'bounds':
@@ -65,7 +85,14 @@ function FieldInput(props: InputProps) {
       );
     case 'json':
       return (
-        <TextInput {...shared} help={`${help} ${WORDS.field.jsonHelp}`.trim()} mono lines value={one(filled, name)} onType={(text) => onFill(name, text === '' ? [] : [text])} />
+        <TextInput
+          {...shared}
+          help={`${help} ${WORDS.field.jsonHelp}`.trim()}
+          mono
+          lines
+          value={one(filled, name)}
+          onType={(text) => onFill(name, text === '' ? [] : [text])}
+        />
       );
   }
 }

@@ -160,7 +160,8 @@ function usesOf(document: DocumentNode, schema: GraphQLSchema): Map<string, Use>
         leave: () => void fields.pop(),
       },
       Argument: {
-        enter: (node) => void owners.push({ name: node.name.value, owner: fields.at(-1) ?? '', description: types.getArgument()?.description ?? '' }),
+        enter: (node) =>
+          void owners.push({ name: node.name.value, owner: fields.at(-1) ?? '', description: types.getArgument()?.description ?? '' }),
         leave: () => void owners.pop(),
       },
       ObjectField: {

@@ -63,7 +63,9 @@ export function toAddress(fields: readonly FormField[], filled: Filled): [string
   const own = fill(fields);
   const pairs: [string, string][] = [];
   for (const { name, kind } of fields) {
-    const paths = partsOf(kind).map((part) => name + part).concat(kind.kind === 'days' ? [`${name}.way`] : []);
+    const paths = partsOf(kind)
+      .map((part) => name + part)
+      .concat(kind.kind === 'days' ? [`${name}.way`] : []);
     if (paths.every((path) => same(filled[path], own[path]))) continue;
     const before = pairs.length;
     for (const path of paths) for (const text of filled[path] ?? []) pairs.push([`v.${path}`, readDay(text) ?? text]);
@@ -79,7 +81,11 @@ export function fromAddress(fields: readonly FormField[], address: URLSearchPara
     const paths = partsOf(kind).map((part) => name + part);
     const spoken = [...address.keys()].some((key) => key === `v.${name}` || key.startsWith(`v.${name}.`));
     if (!spoken) continue;
-    for (const path of paths) filled[path] = address.getAll(`v.${path}`).filter((text) => text !== '').map((text) => (isIso(text) ? day(text) : text));
+    for (const path of paths)
+      filled[path] = address
+        .getAll(`v.${path}`)
+        .filter((text) => text !== '')
+        .map((text) => (isIso(text) ? day(text) : text));
     if (kind.kind === 'days') filled[`${name}.way`] = [spokenWay(name, address)];
   }
   return filled;

@@ -7,20 +7,77 @@ import { graphql } from '../graphql/generated';
 import { ask } from '../graphql/typed';
 import type { Picked } from './fields';
 
-const NATIONS = graphql(`query NationChoices { nations { code name } }`);
-const SYSTEMS = graphql(`query SystemChoices { weaponSystems(orderBy: [{ field: NAME }], first: 500) { nodes { slug name domain } } }`);
-const FACILITIES = graphql(`query FacilityChoices { trainingFacilities(orderBy: [{ field: NAME }], first: 500) { nodes { slug name nation { code } } } }`);
-const NODES = graphql(`query NodeChoices { logisticsNodes { slug name kind nation { code } } }`);
-const FEEDS = graphql(`query FeedChoices { feeds { slug title nation { code } } }`);
+const NATIONS = graphql(`
+  query NationChoices {
+    nations {
+      code
+      name
+    }
+  }
+`);
+const SYSTEMS = graphql(`
+  query SystemChoices {
+    weaponSystems(orderBy: [{ field: NAME }], first: 500) {
+      nodes {
+        slug
+        name
+        domain
+      }
+    }
+  }
+`);
+const FACILITIES = graphql(`
+  query FacilityChoices {
+    trainingFacilities(orderBy: [{ field: NAME }], first: 500) {
+      nodes {
+        slug
+        name
+        nation {
+          code
+        }
+      }
+    }
+  }
+`);
+const NODES = graphql(`
+  query NodeChoices {
+    logisticsNodes {
+      slug
+      name
+      kind
+      nation {
+        code
+      }
+    }
+  }
+`);
+const FEEDS = graphql(`
+  query FeedChoices {
+    feeds {
+      slug
+      title
+      nation {
+        code
+      }
+    }
+  }
+`);
 
 const CHOICES: Readonly<Record<Picked, () => Promise<PickOption[]>>> = {
   nation: async () => (await ask(NATIONS, {})).nations.map(({ code, name }) => ({ id: code, code, label: name })),
-  system: async () => (await ask(SYSTEMS, {})).weaponSystems.nodes.map(({ slug, name, domain }) => ({ id: slug, label: name, help: enumWords(domain) })),
+  system: async () =>
+    (await ask(SYSTEMS, {})).weaponSystems.nodes.map(({ slug, name, domain }) => ({ id: slug, label: name, help: enumWords(domain) })),
   facility: async () =>
     (await ask(FACILITIES, {})).trainingFacilities.nodes.map(({ slug, name, nation }) => ({ id: slug, code: nation.code, label: name })),
   node: async () =>
-    (await ask(NODES, {})).logisticsNodes.map(({ slug, name, kind, nation }) => ({ id: slug, code: nation.code, label: name, help: enumWords(kind) })),
-  feed: async () => (await ask(FEEDS, {})).feeds.map(({ slug, title, nation }) => ({ id: slug, code: nation.code, label: slug, help: title })),
+    (await ask(NODES, {})).logisticsNodes.map(({ slug, name, kind, nation }) => ({
+      id: slug,
+      code: nation.code,
+      label: name,
+      help: enumWords(kind),
+    })),
+  feed: async () =>
+    (await ask(FEEDS, {})).feeds.map(({ slug, title, nation }) => ({ id: slug, code: nation.code, label: slug, help: title })),
 };
 
 const asked = new Map<Picked, Promise<PickOption[]>>();

@@ -95,7 +95,10 @@ class FieldReader {
   }
 
   private typedList(as: Typed): unknown {
-    const texts = (this.filled[this.field.name] ?? []).flatMap((text) => text.split(',')).map((text) => text.trim()).filter(Boolean);
+    const texts = (this.filled[this.field.name] ?? [])
+      .flatMap((text) => text.split(','))
+      .map((text) => text.trim())
+      .filter(Boolean);
     return texts.length === 0 ? undefined : texts.map((text) => this.checked(this.field.name, text, as));
   }
 

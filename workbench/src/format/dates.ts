@@ -1,7 +1,6 @@
 // Days and instants: all in UTC, months by name, so that no reader takes the month for the day.
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const DAY_MS = 86_400_000;
 
 /** `2027-01-22` is "22 Jan 2027"; what is no such date stays as it is. */
 export function day(iso: string): string {
@@ -64,9 +63,4 @@ function checked(year: number, month: number, dayOfMonth: number): string | null
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
   const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
   return same ? date.toISOString().slice(0, 10) : null;
-}
-
-/** Days from the first to the second. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }

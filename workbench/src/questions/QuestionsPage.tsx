@@ -56,5 +56,8 @@ export function QuestionsPage() {
 /** Every word of the search stands somewhere in the question. */
 function matches({ number, title, help, topic }: Question, words: string): boolean {
   const text = `${number} ${title} ${help} ${topic}`.toLocaleLowerCase('en');
-  return words.toLocaleLowerCase('en').split(/\s+/).every((word) => text.includes(word));
+  return words
+    .toLocaleLowerCase('en')
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }

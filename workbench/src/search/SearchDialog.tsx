@@ -47,7 +47,13 @@ function Searching({ onClose }: { onClose: () => void }) {
         <Input className="control" placeholder={WORDS.search.title} />
       </SearchField>
       <p className="help search-help" role="status">
-        {failed ? WORDS.errors.network : asked === '' ? WORDS.search.help : hits.length === 0 ? WORDS.search.none(asked) : WORDS.search.found(hits.length)}
+        {failed
+          ? WORDS.errors.network
+          : asked === ''
+            ? WORDS.search.help
+            : hits.length === 0
+              ? WORDS.search.none(asked)
+              : WORDS.search.found(hits.length)}
       </p>
       <ListBox className="options" aria-label={WORDS.search.title} items={hits} onAction={(key) => open(String(key))}>
         {({ id, name, kind, matched }) => (

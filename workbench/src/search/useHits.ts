@@ -9,22 +9,66 @@ import { WORDS } from '../words/words';
 const SEARCHING = graphql(`
   query Searching($text: String!) {
     search(text: $text, first: 30) {
-      kind matched
+      kind
+      matched
       node {
         __typename
         id
-        ... on Nation { code name }
-        ... on WeaponSystem { name }
-        ... on LogisticsNode { name }
-        ... on TrainingFacility { name }
-        ... on Equipment { nsn name }
-        ... on Course { title }
-        ... on CourseIteration { serial course { title } }
-        ... on Holding { nation { code } equipmentType { name } }
-        ... on Donation { donor { code } text: description }
-        ... on DonationLine { donor { code } description }
-        ... on Transfer { consignmentNumber }
-        ... on RepairOrder { nation { code } fault }
+        ... on Nation {
+          code
+          name
+        }
+        ... on WeaponSystem {
+          name
+        }
+        ... on LogisticsNode {
+          name
+        }
+        ... on TrainingFacility {
+          name
+        }
+        ... on Equipment {
+          nsn
+          name
+        }
+        ... on Course {
+          title
+        }
+        ... on CourseIteration {
+          serial
+          course {
+            title
+          }
+        }
+        ... on Holding {
+          nation {
+            code
+          }
+          equipmentType {
+            name
+          }
+        }
+        ... on Donation {
+          donor {
+            code
+          }
+          text: description
+        }
+        ... on DonationLine {
+          donor {
+            code
+          }
+          description
+        }
+        ... on Transfer {
+          consignmentNumber
+        }
+        ... on RepairOrder {
+          nation {
+            code
+          }
+          fault
+        }
       }
     }
   }

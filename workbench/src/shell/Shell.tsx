@@ -25,8 +25,14 @@ export function Shell({ children }: { children: ReactNode }) {
       <SkipLinks />
       <LabelLine standing={standing} />
       <Header standing={standing} search={<SearchDialog />} />
-      {failing && <p className="unreachable" role="status">{WORDS.shell.unreachable}</p>}
-      <main id="main" tabIndex={-1}>{children}</main>
+      {failing && (
+        <p className="unreachable" role="status">
+          {WORDS.shell.unreachable}
+        </p>
+      )}
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
     </StandingContext>
   );
 }

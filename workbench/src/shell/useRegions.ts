@@ -13,7 +13,9 @@ export function useRegions(): void {
       const now = regions.findIndex((region) => region.contains(document.activeElement));
       const next = (now + (event.shiftKey ? -1 : 1) + regions.length) % regions.length;
       const region = regions[now < 0 ? 0 : next];
-      const target = region?.matches('[tabindex]') ? region : region?.querySelector<HTMLElement>('a[href], button, [tabindex="-1"], [tabindex="0"]');
+      const target = region?.matches('[tabindex]')
+        ? region
+        : region?.querySelector<HTMLElement>('a[href], button, [tabindex="-1"], [tabindex="0"]');
       target?.focus();
     };
     window.addEventListener('keydown', move);

@@ -6,9 +6,25 @@ import { usePolled, type Polled } from './usePolled';
 
 const STANDING = graphql(`
   query Standing {
-    viewer { name clearance groups caveats nation { code name } }
-    world { version instant today }
-    feeds { freshness stale }
+    viewer {
+      name
+      clearance
+      groups
+      caveats
+      nation {
+        code
+        name
+      }
+    }
+    world {
+      version
+      instant
+      today
+    }
+    feeds {
+      freshness
+      stale
+    }
   }
 `);
 

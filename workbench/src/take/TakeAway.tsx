@@ -63,7 +63,9 @@ export function TakeAway({ answered, section, arrangement, question, number }: T
     const rows = shownRows(section.columns, section.rows, arrangement);
     const kinds = { 'text/plain': tabbed(columns, rows), 'text/html': html(columns, rows) };
     try {
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(Object.entries(kinds).map(([type, text]) => [type, new Blob([text], { type })])))]);
+      await navigator.clipboard.write([
+        new ClipboardItem(Object.fromEntries(Object.entries(kinds).map(([type, text]) => [type, new Blob([text], { type })]))),
+      ]);
       setWords(WORDS.takeAway.copied(rows.length));
     } catch {
       setWords(WORDS.takeAway.refused);

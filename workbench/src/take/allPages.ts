@@ -11,7 +11,12 @@ const TRIES = 2;
 export class WorldMoved extends Error {}
 
 /** Tells how far it is; throws AbortError where the signal ended it. */
-export async function allPages(answered: Answered, section: Section, told: (done: number) => void, signal: AbortSignal): Promise<{ rows: readonly Json[]; answered: Answered }> {
+export async function allPages(
+  answered: Answered,
+  section: Section,
+  told: (done: number) => void,
+  signal: AbortSignal,
+): Promise<{ rows: readonly Json[]; answered: Answered }> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const read = await ofOneWorld(answered, section, told, signal);
     if (read !== null) return read;
@@ -19,7 +24,12 @@ export async function allPages(answered: Answered, section: Section, told: (done
   throw new WorldMoved();
 }
 
-async function ofOneWorld(answered: Answered, section: Section, told: (done: number) => void, signal: AbortSignal): Promise<{ rows: readonly Json[]; answered: Answered } | null> {
+async function ofOneWorld(
+  answered: Answered,
+  section: Section,
+  told: (done: number) => void,
+  signal: AbortSignal,
+): Promise<{ rows: readonly Json[]; answered: Answered } | null> {
   const rows: Json[] = [];
   let next: Section = { ...section, next: null };
   let world = null;

@@ -21,7 +21,7 @@ export interface Taken {
 }
 
 /** The highest classification of these rows; null where they are no records of a feed. */
-export function highestLabel(rows: readonly Json[]): string | null {
+function highestLabel(rows: readonly Json[]): string | null {
   const found = rows.map((row) => CLASSIFICATIONS.indexOf(originOf(row)?.classification ?? '')).filter((at) => at >= 0);
   return found.length === 0 ? null : (CLASSIFICATIONS[Math.max(...found)] ?? null);
 }

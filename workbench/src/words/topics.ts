@@ -24,7 +24,7 @@ const TOPICS: Readonly<Record<string, string>> = {
 };
 
 /** Where questions stand that ask for something of which this page has no heading. */
-export const OTHER_TOPIC = 'More';
+const OTHER_TOPIC = 'More';
 
 /** The heading for a question that begins with that field of the graph. */
 export function topicOf(field: string): string {

@@ -28,7 +28,8 @@ export const WORDS = {
     notCurrent: (count: number) => `${counted(count, 'feed is', 'feeds are')} not current`,
     world: (instant: string) => `World of ${instant}`,
     viewer: (name: string, nation: string | null) => (nation === null ? `You ask as ${name}` : `You ask as ${name}, ${nation}`),
-    label: (clearance: string, releasable: string) => (releasable === '' ? `Up to ${clearance}` : `Up to ${clearance} · releasable to ${releasable}`),
+    label: (clearance: string, releasable: string) =>
+      releasable === '' ? `Up to ${clearance}` : `Up to ${clearance} · releasable to ${releasable}`,
     labelName: 'Highest label that you can meet',
     unreachable: 'The gateway does not answer. What you see stays; this page asks again by itself.',
     lost: 'There is no such page.',
@@ -52,7 +53,8 @@ export const WORDS = {
     change: 'Change the question',
     noVariables: 'This question asks nothing more of you.',
     problems: (count: number) => `${counted(count, 'field needs', 'fields need')} mending before this runs`,
-    strangers: (names: readonly string[]) => `This link speaks of ${names.join(', ')}, which this question does not have. All else is as it was.`,
+    strangers: (names: readonly string[]) =>
+      `This link speaks of ${names.join(', ')}, which this question does not have. All else is as it was.`,
     unknownQuestion: (number: string) => `There is no question ${number} any more. Choose another.`,
     badLink: 'The document in this link cannot be read: it was cut off. The first question is shown instead.',
     tooLong: 'This document is too long for an address. A copied link would not hold it; keep it in a file.',
@@ -68,14 +70,11 @@ export const WORDS = {
   },
 
   field: {
-    any: (what: string) => `Any ${what}`,
     all: 'All that you may see',
     none: 'Nothing chosen',
     search: (label: string) => `Search ${label.toLowerCase()}`,
     noneFound: 'Nothing has these letters.',
-    noneThere: 'The gateway has none.',
     clear: 'Clear',
-    chosen: (count: number) => `${number(count)} chosen`,
     either: 'Either',
     anyTime: 'Any time',
     way: 'Given as',
@@ -118,7 +117,8 @@ export const WORDS = {
     older: 'This is the answer to the question before.',
     failed: 'No answer',
     rows: (count: number) => counted(count, 'row', 'rows'),
-    of: (rows: number, total: number) => (rows === total ? counted(rows, 'row', 'rows') : `${number(rows)} of ${counted(total, 'row', 'rows')}`),
+    of: (rows: number, total: number) =>
+      rows === total ? counted(rows, 'row', 'rows') : `${number(rows)} of ${counted(total, 'row', 'rows')}`,
     groups: (groups: number, records: number) => `${counted(groups, 'group', 'groups')} of ${counted(records, 'record', 'records')}`,
     announced: (count: number) => `Answered: ${counted(count, 'row', 'rows')}.`,
     took: (seconds: string, time: string) => `Answered in ${seconds} s from the world of ${time}.`,
@@ -144,12 +144,9 @@ export const WORDS = {
         : 'Some nations’ records may not be shown to you. Whether any match is not said.',
     notCurrent: 'not current',
     mark: 'From a feed that is not current',
-    issues: (count: number) => counted(count, 'issue', 'issues'),
     errors: (count: number) => `${counted(count, 'part', 'parts')} of this answer could not be given`,
     line: (line: number) => `Line ${line}: `,
     tableHelp: 'Arrow keys move by cell, Enter tells where a value comes from.',
-    listOf: (title: string, count: number) => `${title}: ${counted(count, 'row', 'rows')}`,
-    copy: 'Copy',
     none: 'none',
   },
 
@@ -161,7 +158,8 @@ export const WORDS = {
     copy: 'Copy these rows',
     all: (total: number) => `All ${counted(total, 'row', 'rows')} as CSV for a spreadsheet`,
     reading: (done: number, total: number) => `${number(done)} of ${counted(total, 'row', 'rows')} read`,
-    stopped: (done: number, total: number) => `Export stopped at row ${number(done)} of ${number(total)}: you cancelled it. Nothing was saved.`,
+    stopped: (done: number, total: number) =>
+      `Export stopped at row ${number(done)} of ${number(total)}: you cancelled it. Nothing was saved.`,
     moved: 'The world changed twice while the pages were read, so the file would mix two of them. Nothing was saved; try again.',
     saved: (name: string) => `Saved as ${name}.`,
     copied: (count: number) => `${counted(count, 'row', 'rows')} copied.`,
@@ -205,7 +203,8 @@ export const WORDS = {
     issues: 'Noticed',
     stale: 'This is an older copy: the newest run failed.',
     derived: 'Worked out by Muster from all matching records, so it stands in no feed. Ask for the records themselves to see each origin.',
-    missing: (count: number) => `${counted(count, 'record has', 'records have')} no such value and ${count === 1 ? 'is' : 'are'} not counted.`,
+    missing: (count: number) =>
+      `${counted(count, 'record has', 'records have')} no such value and ${count === 1 ? 'is' : 'are'} not counted.`,
     open: 'Open the record',
     openThing: 'Open its page',
     noAsOf: 'not said',
@@ -236,7 +235,8 @@ export const WORDS = {
     matrix: 'Freshness of feeds by nation and kind of record',
     nation: 'Nation',
     none: 'no feed',
-    summary: (nations: number, pairs: number) => `${counted(nations, 'nation', 'nations')}, ${counted(pairs, 'nation and kind pair', 'nation and kind pairs')} reported`,
+    summary: (nations: number, pairs: number) =>
+      `${counted(nations, 'nation', 'nations')}, ${counted(pairs, 'nation and kind pair', 'nation and kind pairs')} reported`,
     ageHelp: 'Age since the nation’s own as-of date',
     allCurrent: 'All current',
     noneMatch: 'No feed matches. Take the filter away to see all.',
@@ -279,8 +279,6 @@ export const WORDS = {
       NEVER: (nation: string) => `${nation} has announced this feed but never delivered any. Its records are missing, not zero.`,
     } as Readonly<Record<string, (nation: string) => string>>,
     failed: (error: string) => `The newest run failed, so you see the copy before: ${error}.`,
-    report: 'Copy report',
-    reported: 'Copied.',
     loadFailed: 'The feeds could not be read. This page asks again by itself.',
   },
 
@@ -296,11 +294,19 @@ export const WORDS = {
     origin: 'Where this comes from',
     ask: 'Ask about this',
     lists: 'What there is',
-    called: 'Also called',
-    nothing: 'Nothing of this kind is known.',
   },
 
-  rhythms: { P1D: 'daily', P7D: 'weekly', P1W: 'weekly', P1M: 'monthly', P30D: 'monthly', P3M: 'quarterly', P90D: 'quarterly', P1Y: 'yearly', PT1H: 'hourly' },
+  rhythms: {
+    P1D: 'daily',
+    P7D: 'weekly',
+    P1W: 'weekly',
+    P1M: 'monthly',
+    P30D: 'monthly',
+    P3M: 'quarterly',
+    P90D: 'quarterly',
+    P1Y: 'yearly',
+    PT1H: 'hourly',
+  },
   every: (count: string, unit: string) => `every ${count} ${unit}`,
   freshness: (state: string) => FRESHNESS[state] ?? enumWords(state),
   kind: (kind: string) => KINDS[kind] ?? enumWords(kind),
@@ -312,7 +318,8 @@ export const WORDS = {
 
   errors: {
     network: 'The gateway does not answer. Your question is kept; it runs again as soon as the gateway is back.',
-    noJson: (status: number) => `The gateway answered ${status} without a reason. Run the question again; if it stays so, tell who runs the gateway.`,
+    noJson: (status: number) =>
+      `The gateway answered ${status} without a reason. Run the question again; if it stays so, tell who runs the gateway.`,
   },
 } as const;
 
