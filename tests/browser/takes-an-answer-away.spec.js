@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
+import { unzipped } from './archive.js';
 import { asked, columnAt, opening, rowsOf, table } from './asking.js';
 import { records } from './records.js';
 
@@ -15,7 +16,8 @@ async function taken(page, item) {
   const arrives = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: item }).click();
   const download = await arrives;
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  const bytes = await readFile(await download.path());
+  return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
 }
 
 test('takes the rows on the screen as CSV: the same rows, order and columns, with what they are about', async () => {
@@ -58,6 +60,22 @@ test('takes all pages as one file, as many rows as match', async () => {
   await page.context().close();
 });
 
+test('takes a workbook of all rows: typed cells, no formula, and a second sheet that says what it is about', async () => {
+  const { page, complaints } = await opened.open('/browse/fk5hdGlvbjpQT0w');
+  await rowsOf(page, 'Holdings');
+  const { nation } = await asked(opened.gateway.address, '{ nation(code: "POL") { holdings { totalCount } } }');
+  const { name, bytes } = await taken(page, /^All [\d,]+ rows as a spreadsheet$/);
+  assert.match(name, /\.xlsx$/);
+  const files = unzipped(bytes);
+  const rows = files.get('xl/worksheets/sheet1.xml').match(/<row /g);
+  assert.equal(rows.length, nation.holdings.totalCount + 1);
+  assert.ok(!files.get('xl/worksheets/sheet1.xml').includes('<f>'));
+  assert.match(files.get('xl/worksheets/sheet1.xml'), /<c r="F2" s="0"><v>\d+<\/v><\/c>/);
+  assert.match(files.get('xl/worksheets/sheet2.xml'), /Poland: Holdings/);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
 test('takes JSON as the gateway answers it, without what the page asks for itself', async () => {
   const { page, complaints } = await opened.open('/?q=18');
   await rowsOf(page, 'Donations, groups');
@@ -95,7 +113,7 @@ test('cancels a file of all pages: nothing is saved', async () => {
     await route.continue().catch(() => undefined);
   });
   await page.getByRole('button', { name: 'Take away' }).click();
-  await page.getByRole('menuitem', { name: /^All/ }).click();
+  await page.getByRole('menuitem', { name: /^All .* as CSV/ }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByText(/^Export stopped at row 0 of .* Nothing was saved\.$/).waitFor();
   assert.deepEqual(complaints, []);

@@ -30,9 +30,6 @@ export type Cell =
   | { kind: 'several'; cells: readonly Cell[] }
   | { kind: 'rows'; rows: readonly Json[]; columns: readonly Column[]; total: number };
 
-/** What a file holds of a value: one field, or several side by side. Numbers stay numbers. */
-export type Part = string | number | boolean | null;
-
 /** As people read it. */
 export function cellText(cell: Cell): string {
   switch (cell.kind) {

@@ -7,7 +7,7 @@ import { duration } from '../format/duration';
 import { enumWords } from '../format/words';
 import { usePolled } from '../shell/usePolled';
 import { csv } from '../take/csv';
-import { save } from '../take/save';
+import { saveText } from '../take/save';
 import { WORDS } from '../words/words';
 import { fetchDetail, fetchQuarantine, type Detail, type DetailRun } from './asked';
 import { FilledFields, RowsBar, RunBars } from './FeedBars';
@@ -93,7 +93,7 @@ function QuarantineButton({ run, slug }: { run: string; slug: string }) {
     try {
       const rows = await fetchQuarantine(run);
       const name = `muster-quarantine-${slug}.csv`;
-      save(name, csv(rows, true), 'text/csv');
+      saveText(name, csv(rows, true), 'text/csv');
       setWords(WORDS.takeAway.saved(name));
     } catch (error) {
       setWords(error instanceof Error ? error.message : String(error));

@@ -1,9 +1,10 @@
 // A column as a file holds it: one field, or several side by side, so that units and states are never lost.
-import { cellText, type Cell, type Part } from '../answer/cell';
+import { cellText, type Cell } from '../answer/cell';
 import { cellOf, type Column } from '../answer/columns';
 import type { Json } from '../answer/json';
 import type { Reading } from '../answer/read';
 import { WORDS } from '../words/words';
+import type { Part } from './part';
 
 /** What heads a column's fields. */
 export function headsOf({ title, reading }: Column): string[] {
@@ -50,13 +51,17 @@ function cellParts(cell: Cell, several: boolean): Part[] {
       return [cell.value];
     case 'boolean':
       return [cell.value];
+    case 'rows':
+      return [cell.total];
     case 'decimal':
+      return [{ decimal: cell.text }];
     case 'text':
     case 'code':
       return [cell.text];
     case 'day':
+      return [{ day: cell.iso }];
     case 'instant':
-      return [cell.iso];
+      return [{ instant: cell.iso }];
     case 'named':
       return several ? [cell.code, cell.name] : [cell.code ?? cell.name];
     case 'quantity':
@@ -64,9 +69,9 @@ function cellParts(cell: Cell, several: boolean): Part[] {
     case 'sum':
       return [cell.value, cell.unit, cell.missing];
     case 'money':
-      return [cell.amount, cell.currency, cell.basis, cell.missing];
+      return [{ decimal: cell.amount }, cell.currency, cell.basis, cell.missing];
     case 'when':
-      return [cell.iso, cell.precision, cell.certainty];
+      return [{ day: cell.iso }, cell.precision, cell.certainty];
     case 'condition':
       return [cell.group, cell.code];
     default:

@@ -152,11 +152,11 @@ export const WORDS = {
 
   takeAway: {
     title: 'Take away',
-    csv: 'These rows as CSV for a spreadsheet',
-    csvPlain: 'These rows as CSV for a program',
+    rows: { xlsx: 'These rows as a spreadsheet', csv: 'These rows as CSV for a spreadsheet', plain: 'These rows as CSV for a program' },
+    allRows: (total: number) => ({ xlsx: `All ${number(total)} rows as a spreadsheet`, csv: `All ${number(total)} rows as CSV for a spreadsheet` }),
     json: 'The answer as JSON',
     copy: 'Copy these rows',
-    all: (total: number) => `All ${counted(total, 'row', 'rows')} as CSV for a spreadsheet`,
+    about: 'About',
     reading: (done: number, total: number) => `${number(done)} of ${counted(total, 'row', 'rows')} read`,
     stopped: (done: number, total: number) =>
       `Export stopped at row ${number(done)} of ${number(total)}: you cancelled it. Nothing was saved.`,
