@@ -9,20 +9,34 @@ const ARRIVAL_MS = 60_000;
 /** A world that does not change for so long has its first feeds. */
 const REST_MS = 750;
 
-/** A gateway whose feeds are there, and a browser; both end with the file's tests. `opened.open` gives a page. */
-export function opening(...flags) {
+/**
+ * A gateway whose feeds are there, and a browser; the browser ends with the file's tests. `opened.open` gives a page. All files
+ * share the gateway that `run.js` started; a file that is run by itself starts one of its own.
+ */
+export function opening() {
   const opened = {};
   before(async () => {
-    opened.gateway = await startGateway(...flags);
-    await fed(opened.gateway.address);
+    opened.gateway = process.env.MUSTER_ADDRESS ? { address: process.env.MUSTER_ADDRESS } : await startFed();
     opened.browser = await openBrowser();
   });
   after(async () => {
     await opened.browser?.close();
-    await opened.gateway?.stop();
+    await opened.gateway?.stop?.();
   });
   opened.open = (path, options) => openPage(opened.browser, new URL(path, opened.gateway.address).href, options);
   return opened;
+}
+
+/** Starts a gateway, and waits until its feeds have come. */
+export async function startFed() {
+  const gateway = await startGateway('--no-past');
+  try {
+    await fed(gateway.address);
+  } catch (error) {
+    await gateway.stop();
+    throw error;
+  }
+  return gateway;
 }
 
 /** Asks the gateway as a program does. */

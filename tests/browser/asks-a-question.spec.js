@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { asked, opening, rowsOf } from './asking.js';
 
-const opened = opening('--no-past');
+const opened = opening();
 
 test('picks a question by a word, is led to a wrong date, mends it, and runs by Ctrl Enter', async () => {
   const { page, complaints } = await opened.open('/');

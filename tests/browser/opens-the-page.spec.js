@@ -7,7 +7,7 @@ import { opening } from './asking.js';
 /** Bytes over the wire until the page can be used. */
 const MOST_BYTES = 300_000;
 
-const opened = opening('--no-past');
+const opened = opening();
 
 test('opens the page without a violation, an outside request or a heavy load', async () => {
   const { page, complaints } = await opened.open('/questions');

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { opening, rowsOf } from './asking.js';
 
-const opened = opening('--no-past');
+const opened = opening();
 
 test('prints every row, without what only a screen needs', async () => {
   const { page, complaints } = await opened.open('/?q=06');

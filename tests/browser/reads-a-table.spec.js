@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { asked, columnAt, opening, rowsOf, table } from './asking.js';
 
-const opened = opening('--no-past');
+const opened = opening();
 const LINES = 'Donation lines';
 
 /** The number that a cell begins with; null where it has none. */

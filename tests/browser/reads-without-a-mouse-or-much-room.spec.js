@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 
 import { opening, rowsOf, table } from './asking.js';
 
-const opened = opening('--no-past');
+const opened = opening();
 const PHONE = { viewport: { width: 390, height: 844 } };
 /** 1280 px with the text twice as large are 640 px with the text as it is. */
 const LARGE_TEXT = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };

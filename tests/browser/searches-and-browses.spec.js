@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { asked, opening, rowsOf, table } from './asking.js';
 
-const opened = opening('--no-past');
+const opened = opening();
 
 /** Opens the search by its keys and types. */
 async function search(page, text) {

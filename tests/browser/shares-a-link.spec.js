@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { opening, rowsOf, table } from './asking.js';
 
-const opened = opening('--no-past');
+const opened = opening();
 const NAME = 'Donation lines';
 
 test('opens a copied link on another screen: same rows, order and columns', async () => {

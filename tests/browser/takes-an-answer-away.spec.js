@@ -7,7 +7,7 @@ import { unzipped } from './archive.js';
 import { asked, columnAt, opening, rowsOf, table } from './asking.js';
 import { records } from './records.js';
 
-const opened = opening('--no-past');
+const opened = opening();
 const NAME = 'Donation lines';
 
 /** Chooses what to take, and gives the file's name and text. */

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { opening, rowsOf } from './asking.js';
 
-const opened = opening('--no-past');
+const opened = opening();
 const NAME = 'Donation lines';
 
 /** Whether a request is the page's question, and not what the page asks for itself. */

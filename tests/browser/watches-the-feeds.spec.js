@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { asked, opening } from './asking.js';
 import { records } from './records.js';
 
-const opened = opening('--no-past');
+const opened = opening();
 
 test('filters the feeds that are late and opens one by keyboard', async () => {
   const { page, complaints } = await opened.open('/feeds');

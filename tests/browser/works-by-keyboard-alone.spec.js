@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { opening, rowsOf } from './asking.js';
 
-const opened = opening('--no-past');
+const opened = opening();
 
 /** Where the focus is: what it is called, whether it is seen, and where it stands. */
 function focused(page) {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { opening, rowsOf, table } from './asking.js';
 
-const opened = opening('--no-past');
+const opened = opening();
 
 test('opens as GraphQL, completes a field, reads what it means, runs, and comes back to the form', async () => {
   const { page, complaints } = await opened.open('/?q=05');
