@@ -63,6 +63,7 @@ const PICKED: Readonly<Record<string, Picked>> = {
   from: 'node',
   to: 'node',
   through: 'node',
+  at: 'node',
   node: 'node',
 };
 
