@@ -69,9 +69,9 @@ export function AnswerPanel(props: AnswerPanelProps) {
   );
 }
 
-/** In the document's order; the address arranges the first list of records or groups. */
+/** In the document's order; the address arranges the first list. */
 function Tables({ answered, place, onArrange, onMore }: AnswerPanelProps & { answered: Answered }) {
-  const main = answered.sections.find(({ total, records }) => total !== null || records !== null) ?? answered.sections.at(-1);
+  const main = answered.sections.find(isList) ?? answered.sections.at(-1);
   return answered.sections.map((section) => (
     <SectionView
       key={section.id}
@@ -83,6 +83,10 @@ function Tables({ answered, place, onArrange, onMore }: AnswerPanelProps & { ans
       onMore={(first) => onMore(section, first)}
     />
   ));
+}
+
+function isList({ total, records, rows }: Section): boolean {
+  return total !== null || records !== null || rows.length > 1;
 }
 
 function ViewChoice({ view, onView }: { view: View; onView: (view: View) => void }) {

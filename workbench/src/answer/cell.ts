@@ -121,7 +121,11 @@ export function isNumeric(cell: Cell): boolean {
   return ['number', 'decimal', 'quantity', 'sum', 'money'].includes(cell.kind);
 }
 
-/** Whether it is short enough to stand in one line whatever the width. */
+/** Texts up to this length are not broken, so that numbers of movements and the like stay in one line. */
+const SHORT = 16;
+
+/** Whether it stands in one line whatever the width. */
 export function isShort(cell: Cell): boolean {
-  return isNumeric(cell) || ['day', 'when', 'instant', 'code', 'period'].includes(cell.kind);
+  if (cell.kind === 'text') return cell.text.length <= SHORT;
+  return isNumeric(cell) || ['day', 'when', 'instant', 'code', 'period', 'rows'].includes(cell.kind);
 }
