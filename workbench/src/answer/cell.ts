@@ -126,6 +126,6 @@ const SHORT = 16;
 
 /** Whether it stands in one line whatever the width. */
 export function isShort(cell: Cell): boolean {
-  if (cell.kind === 'text') return cell.text.length <= SHORT;
+  if (cell.kind === 'text' || cell.kind === 'named') return cellText(cell).length <= SHORT;
   return isNumeric(cell) || ['day', 'when', 'instant', 'code', 'period', 'rows'].includes(cell.kind);
 }
