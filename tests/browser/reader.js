@@ -33,7 +33,7 @@ export async function openPage(browser, address, options = {}) {
   // A page that is left stops what it has asked for: that is no failure.
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText;
-    if (why !== 'net::ERR_ABORTED' || !request.url().endsWith('/graphql')) complaints.push(`failed: ${request.url()} ${why}`);
+    if (why !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${why}`);
   });
   const { origin } = new URL(address);
   context.on('request', (request) => {
