@@ -15,7 +15,7 @@ import { GapsBanner } from './GapsBanner';
 import { JsonView } from './JsonView';
 import { RunningLine } from './RunningLine';
 import { SectionView } from './SectionView';
-import type { Section } from './sections';
+import { hasMarks, type Section } from './sections';
 
 interface AnswerPanelProps {
   place: Place;
@@ -56,7 +56,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
           <GapsBanner
             gaps={eachOnce(answered.sections.flatMap(({ gaps }) => gaps))}
             today={answered.world?.instant ?? null}
-            marked={place.view === 'table' && answered.sections.some(({ records }) => records === null)}
+            marked={place.view === 'table' && answered.sections.some(hasMarks)}
           />
           <div className="answer-head">
             <p className="quiet small">{took(answered)}</p>

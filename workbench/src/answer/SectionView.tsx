@@ -9,7 +9,7 @@ import { PLAIN, shownColumns, shownRows, type Arrangement } from './arrange';
 import { ColumnsButton } from './ColumnsButton';
 import { CopyLink } from './CopyLink';
 import { Grid } from './Grid';
-import type { Section } from './sections';
+import { hasMarks, type Section } from './sections';
 
 interface SectionViewProps {
   section: Section;
@@ -91,7 +91,7 @@ function TableFoot({ section, arrangement: { filter, sorting }, rows, onMore }: 
   const filtered = filter !== '';
   const partly = section.next !== null && (filtered || sorting !== null);
   const left = section.next === null || section.total === null ? 0 : section.total - section.rows.length;
-  const marked = section.gaps.some(({ feed }) => feed !== null) && section.records === null;
+  const marked = hasMarks(section);
   if (!filtered && left === 0 && !marked) return null;
   return (
     <div className="table-foot">

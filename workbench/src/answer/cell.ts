@@ -127,5 +127,5 @@ const SHORT = 16;
 /** Whether it stands in one line whatever the width. */
 export function isShort(cell: Cell): boolean {
   if (cell.kind === 'text' || cell.kind === 'named') return cellText(cell).length <= SHORT;
-  return isNumeric(cell) || ['day', 'when', 'instant', 'code', 'period', 'rows'].includes(cell.kind);
+  return isNumeric(cell) || ['day', 'when', 'instant', 'code', 'period', 'enum', 'condition', 'rows'].includes(cell.kind);
 }

@@ -3,6 +3,7 @@ import { fieldWords } from '../format/words';
 import { columnsOf, type Column } from './columns';
 import { readGaps, type Gap } from './gaps';
 import { field, isObject, list, numeric, text, type Json } from './json';
+import { originOf } from './record';
 import { ADDED, type ObjectShape } from './shape';
 
 /** A table of an answer. */
@@ -21,6 +22,12 @@ export interface Section {
   gaps: readonly Gap[];
   /** Where the next page begins; null where there is none, or the rows have no pages. */
   next: string | null;
+}
+
+/** Whether rows of it come from a feed that is not current: those are marked. */
+export function hasMarks({ gaps, rows }: Section): boolean {
+  const late = new Set(gaps.map(({ feed }) => feed));
+  return rows.some((row) => late.has(originOf(row)?.feed ?? ''));
 }
 
 /** All tables of an answer, in the document's order. */

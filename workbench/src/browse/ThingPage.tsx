@@ -13,7 +13,7 @@ import { isObject } from '../answer/json';
 import { OriginFacts } from '../answer/OriginFacts';
 import { originOf } from '../answer/record';
 import { RowsTable } from '../answer/RowsTable';
-import type { Section } from '../answer/sections';
+import { hasMarks, type Section } from '../answer/sections';
 import { eachOnce } from '../answer/gaps';
 import { useRun } from '../ask/useRun';
 import { fieldWords } from '../format/words';
@@ -130,7 +130,7 @@ function List({ id, list, title }: { id: string; list: ThingList; title: string 
   if (answered === null || section === undefined) return null;
   return (
     <>
-      <GapsBanner gaps={eachOnce(section.gaps)} today={answered.world?.instant ?? null} marked />
+      <GapsBanner gaps={eachOnce(section.gaps)} today={answered.world?.instant ?? null} marked={hasMarks(section)} />
       <SectionView
         section={{ ...section, title: fieldWords(list.field) }}
         answered={answered}
