@@ -9,7 +9,7 @@ const opened = opening();
 test('picks a question by a word, is led to a wrong date, mends it, and runs by Ctrl Enter', async () => {
   const { page, complaints } = await opened.open('/');
   await page.getByRole('button', { name: 'Choose another' }).click();
-  await page.getByRole('searchbox', { name: 'Search questions' }).fill('pledged');
+  await page.getByRole('searchbox', { name: 'Search questions' }).fill('pledged in the last');
   await page.keyboard.press('ArrowDown');
   await page.getByRole('menuitem', { name: /pledged in the last year/ }).waitFor();
   await page.keyboard.press('Enter');
