@@ -1,5 +1,7 @@
 import { defineConfig, type Plugin } from 'vite';
 
+import { packed } from './build/packed.ts';
+
 /** GraphiQL's style sheet carries 34 typefaces as data: addresses, 360 kB; the page uses the system's. */
 const withoutTypefaces: Plugin = {
   name: 'without-typefaces',
@@ -11,22 +13,23 @@ const withoutTypefaces: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [withoutTypefaces],
+  plugins: [withoutTypefaces, packed],
+  // `npm run dev` asks a gateway that runs beside it.
+  server: { proxy: { '/graphql': process.env['MUSTER'] ?? 'http://127.0.0.1:4000' } },
   build: {
     outDir: 'dist',
-    // Nothing becomes a data: address or an inline script: the page's policy forbids both.
+    // Nothing becomes a data: address or an inline script: the pages' policies forbid both.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // One script and one sheet: all of it is needed to open the page.
-    cssCodeSplit: false,
     target: 'es2023',
     sourcemap: false,
-    // The licences of all that the script and the sheet are made of travel with them.
+    // The licences of all that the scripts and the sheets are made of travel with them.
     license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
+      input: ['index.html', 'graphiql.html'],
       // Names are kept because GraphiQL's icons are read out by the name of their function.
-      output: { codeSplitting: false, keepNames: true },
+      output: { keepNames: true },
       // "use client" in packages speaks to servers that render; there is none here.
       onLog(level, log, report) {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

@@ -42,7 +42,7 @@ fn assets(page: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn the_page_stands_at_both_addresses_and_loads_only_from_its_origin() {
+async fn the_workbench_stands_at_all_its_addresses_and_loads_only_from_its_origin() {
     let workbench = Workbench::open().await;
     let root = workbench.get("/").await;
     assert_eq!(root.status(), StatusCode::OK);
@@ -50,12 +50,35 @@ async fn the_page_stands_at_both_addresses_and_loads_only_from_its_origin() {
     assert_eq!(header(&root, CACHE_CONTROL), "no-cache");
     let policy = header(&root, CONTENT_SECURITY_POLICY);
     assert!(policy.starts_with("default-src 'none'; script-src 'self';") && !policy.contains("unsafe"), "{policy}");
+    assert!(policy.ends_with("require-trusted-types-for 'script'"), "{policy}");
 
     let page = root.text().await.unwrap();
-    assert_eq!(page, workbench.get("/graphiql").await.text().await.unwrap());
     assert!(page.contains("<title>Muster</title>"));
+    assert_loads_from_its_origin(&page);
+    for path in ["/?q=06&view=json", "/questions", "/feeds", "/feeds?status=overdue"] {
+        assert_eq!(page, workbench.get(path).await.text().await.unwrap(), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn graphiql_is_a_page_of_its_own_with_a_policy_of_its_own() {
+    let workbench = Workbench::open().await;
+    let graphiql = workbench.get("/graphiql").await;
+    assert_eq!(graphiql.status(), StatusCode::OK);
+    let policy = header(&graphiql, CONTENT_SECURITY_POLICY);
+    assert!(policy.starts_with("default-src 'none'; script-src 'self';") && !policy.contains("unsafe"), "{policy}");
+    assert_ne!(policy, header(&workbench.get("/").await, CONTENT_SECURITY_POLICY));
+    let page = graphiql.text().await.unwrap();
+    assert!(page.contains("<title>GraphiQL · Muster</title>"));
+    assert_loads_from_its_origin(&page);
+}
+
+fn assert_loads_from_its_origin(page: &str) {
     assert!(!page.contains("http://") && !page.contains("https://") && !page.contains("<style"), "{page}");
-    assert_eq!(assets(&page).len(), 3, "script, sheet, icon: {page}");
+    let loaded = assets(page);
+    for kind in [".js", ".css", ".svg"] {
+        assert!(loaded.iter().any(|path| path.ends_with(kind)), "{kind}: {page}");
+    }
 }
 
 #[tokio::test]
@@ -108,22 +131,37 @@ async fn bodies_are_compressed_for_those_who_take_it() {
     let workbench = Workbench::open().await;
     let page = workbench.get("/").await.text().await.unwrap();
     let script = assets(&page).into_iter().find(|path| path.ends_with(".js")).unwrap();
-    let whole = workbench.get(&script).await.bytes().await.unwrap().len();
-    for encoding in ["br", "gzip"] {
-        let packed = workbench.ask(Method::GET, &script, &[("accept-encoding", encoding)]).await;
-        assert_eq!(header(&packed, "content-encoding"), encoding);
+    let whole = workbench.get(&script).await;
+    assert_eq!(header(&whole, "content-encoding"), "");
+    assert_eq!(header(&whole, "vary"), "accept-encoding");
+    let whole = whole.bytes().await.unwrap().len();
+    for (accepted, encoding) in [("br", "br"), ("gzip, deflate, br;q=0.9", "br"), ("gzip", "gzip"), ("gzip, br;q=0", "gzip")] {
+        let packed = workbench.ask(Method::GET, &script, &[("accept-encoding", accepted)]).await;
+        assert_eq!(header(&packed, "content-encoding"), encoding, "{accepted}");
         let length = packed.bytes().await.unwrap().len();
-        assert!(length < whole / 2, "{encoding}: {length} of {whole}");
+        assert!(length < whole / 2, "{accepted}: {length} of {whole}");
     }
 }
 
 #[tokio::test]
 async fn what_is_not_there_is_not_found_and_guarded_too() {
     let workbench = Workbench::open().await;
-    for path in
-        ["/assets/none.js", "/assets/../index.html", "/assets/%2e%2e/index.html", "/assets/..%2findex.html", "/assets/", "/index.html"]
-    {
+    for path in [
+        "/assets/none.js",
+        "/assets/none.js.br",
+        "/no-such-page",
+        "/index.html.br",
+        "/assets/../index.html",
+        "/assets/%2e%2e/index.html",
+        "/assets/..%2findex.html",
+        "/assets/",
+        "/index.html",
+    ] {
         assert_eq!(workbench.get(path).await.status(), StatusCode::NOT_FOUND, "{path}");
+    }
+    let page = workbench.get("/").await.text().await.unwrap();
+    for path in assets(&page) {
+        assert_eq!(workbench.get(&format!("{path}.br")).await.status(), StatusCode::NOT_FOUND, "{path}");
     }
     let missing = workbench.get("/assets/none.js").await;
     assert_eq!(header(&missing, CACHE_CONTROL), "no-store");
@@ -134,7 +172,7 @@ async fn what_is_not_there_is_not_found_and_guarded_too() {
 #[tokio::test]
 async fn the_licences_of_what_is_embedded_can_be_read() {
     let licences = Workbench::open().await.get("/licenses.md").await.text().await.unwrap();
-    for package in ["graphiql", "react", "graphql", "codemirror"] {
+    for package in ["graphiql", "react", "graphql", "codemirror", "react-aria-components", "wouter"] {
         assert!(licences.contains(&format!("## {package} - ")), "{package}");
     }
 }

@@ -1,11 +1,9 @@
-// Mounts the page: GraphiQL on this gateway's own endpoint, opened on three questions.
-import { GraphiQL } from 'graphiql';
-import 'graphiql/style.css';
+// Mounts the workbench.
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import { ask } from './ask';
-import { NEW_QUESTION, QUESTIONS } from './questions';
-import './theme.css';
+import { App } from './shell/App';
+import './styles/index.css';
 
 const place = document.getElementById('workbench');
 if (place === null) {
@@ -13,9 +11,7 @@ if (place === null) {
 }
 
 createRoot(place).render(
-  <GraphiQL fetcher={ask} defaultTabs={QUESTIONS} defaultQuery={NEW_QUESTION} shouldPersistHeaders={false}>
-    <GraphiQL.Logo>
-      <span className="muster-name">Muster</span>
-    </GraphiQL.Logo>
-  </GraphiQL>,
+  <StrictMode>
+    <App />
+  </StrictMode>,
 );

@@ -1,0 +1,66 @@
+// A person looks who reports late, opens a feed, and takes its quarantine away.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+
+import { asked, opening } from './asking.js';
+import { records } from './records.js';
+
+const opened = opening();
+
+test('filters the feeds that are late and opens one by keyboard', async () => {
+  const { page, complaints } = await opened.open('/feeds');
+  const { nations } = await asked(opened.gateway.address, '{ nations { name feeds { slug freshness } } }');
+  const late = nations.flatMap(({ name, feeds }) =>
+    feeds.filter(({ freshness }) => freshness === 'OVERDUE').map(({ slug }) => ({ name, slug })),
+  );
+  assert.ok(late.length > 0, 'the demo has a late feed');
+
+  await page.getByRole('button', { name: `${late.length} overdue` }).click();
+  await page.waitForURL(/status=overdue/);
+  const names = await page.getByRole('grid').getByRole('rowheader').allInnerTexts();
+  assert.deepEqual(names.length, new Set(late.map(({ name }) => name)).size);
+  for (const { name } of late)
+    assert.ok(
+      names.some((text) => text.includes(name)),
+      name,
+    );
+
+  const cell = page.getByRole('gridcell', { name: /overdue/ }).first();
+  await page.getByRole('gridcell').first().focus();
+  while (!(await cell.evaluate((element) => element === document.activeElement))) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const detail = page.getByRole('complementary', { name: 'The chosen feed' });
+  await detail.getByText('is later than promised. You see its last good copy.').waitFor();
+  assert.match(page.url(), /feed=/);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('sees samples of issues and takes the quarantine as CSV: as many rows as the run says', async () => {
+  const { feeds } = await asked(
+    opened.gateway.address,
+    '{ feeds { slug runs(first: 4) { nodes { published notModified rows { quarantined } issues { rule samples { position } } } } } }',
+  );
+  const good = feeds
+    .map(({ slug, runs }) => ({ slug, run: runs.nodes.find(({ published, notModified }) => published || notModified) }))
+    .find(({ run }) => run !== undefined && run.rows.quarantined > 0 && run.issues.length > 0);
+  assert.ok(good, 'a feed of the demo has quarantined rows');
+  const { page, complaints } = await opened.open(`/feeds?feed=${good.slug}`);
+  const detail = page.getByRole('complementary', { name: 'The chosen feed' });
+  await detail.getByRole('heading', { name: 'Most frequent issues' }).waitFor();
+  await detail.getByText(good.run.issues[0].rule).waitFor();
+  await detail.getByText(good.run.issues[0].samples[0].position).first().waitFor();
+
+  const arrives = page.waitForEvent('download');
+  await detail.getByRole('button', { name: 'Quarantine as CSV' }).click();
+  const file = await readFile(await (await arrives).path(), 'utf8');
+  const positions = new Set(
+    records(file)
+      .slice(1)
+      .map(([position]) => position),
+  );
+  assert.equal(positions.size, good.run.rows.quarantined);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});

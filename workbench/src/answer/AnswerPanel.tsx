@@ -1,0 +1,135 @@
+// The answer: what it lacks, how many rows, its tables, and its JSON.
+import { useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+
+import type { Answered } from '../ask/run';
+import { VIEWS, type Place, type View } from '../ask/place';
+import type { Progress } from '../ask/useRun';
+import { timeOfDay } from '../format/dates';
+import { wordsOf } from '../schema/library';
+import { WORDS } from '../words/words';
+import type { Arrangement } from './arrange';
+import { ErrorList } from './ErrorList';
+import { eachOnce } from './gaps';
+import { GapsBanner } from './GapsBanner';
+import { JsonView } from './JsonView';
+import { RunningLine } from './RunningLine';
+import { SectionView } from './SectionView';
+import { hasMarks, type Section } from './sections';
+
+interface AnswerPanelProps {
+  place: Place;
+  progress: Progress;
+  answered: Answered | null;
+  onView: (view: View) => void;
+  onArrange: (arrangement: Arrangement) => void;
+  onMore: (section: Section, first: number) => void;
+  onCancel: () => void;
+}
+
+export function AnswerPanel(props: AnswerPanelProps) {
+  const { place, progress, answered, onView, onCancel } = props;
+  const older = answered !== null && (progress.state === 'running' || progress.state === 'failed' || progress.state === 'cancelled');
+  return (
+    <section
+      id="answer"
+      className="answer"
+      aria-label={WORDS.ask.answer}
+      aria-busy={progress.state === 'running'}
+      data-region
+      tabIndex={-1}
+    >
+      <Announcement progress={progress} answered={answered} />
+      {progress.state === 'running' && <RunningLine since={progress.since} onCancel={onCancel} />}
+      {progress.state === 'failed' && (
+        <div className="failure" role="alert">
+          <h2>{WORDS.answer.failed}</h2>
+          <p>{progress.message}</p>
+        </div>
+      )}
+      {progress.state === 'cancelled' && <p className="remark">{WORDS.answer.cancelled}</p>}
+      {answered === null && progress.state === 'idle' && <p className="card empty">{WORDS.answer.empty}</p>}
+      {answered !== null && (
+        <div className={older ? 'answered older' : 'answered'}>
+          {older && progress.state !== 'running' && <p className="quiet small">{WORDS.answer.older}</p>}
+          <ErrorList errors={answered.errors} />
+          <GapsBanner
+            gaps={eachOnce(answered.sections.flatMap(({ gaps }) => gaps))}
+            today={answered.world?.instant ?? null}
+            marked={place.view === 'table' && answered.sections.some(hasMarks)}
+          />
+          <div className="answer-head">
+            <p className="quiet small">{took(answered)}</p>
+            <ViewChoice view={place.view} onView={onView} />
+          </div>
+          {place.view === 'json' ? <JsonView answered={answered} /> : <Tables {...props} answered={answered} />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** In the document's order; the address arranges the first list. */
+function Tables({ answered, place, onArrange, onMore }: AnswerPanelProps & { answered: Answered }) {
+  const main = answered.sections.find(isList) ?? answered.sections.at(-1);
+  return answered.sections.map((section) => (
+    <SectionView
+      key={section.id}
+      section={section}
+      answered={answered}
+      question={{ title: wordsOf(place.text).title, number: place.question?.number ?? null }}
+      arrangement={section === main ? place.arrangement : null}
+      onArrange={section === main ? onArrange : null}
+      onMore={(first) => onMore(section, first)}
+    />
+  ));
+}
+
+function isList({ total, records, rows }: Section): boolean {
+  return total !== null || records !== null || rows.length > 1;
+}
+
+function ViewChoice({ view, onView }: { view: View; onView: (view: View) => void }) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const chosen = event.altKey ? { 1: 'table' as const, 4: 'json' as const }[event.key] : undefined;
+      if (chosen !== undefined) {
+        event.preventDefault();
+        onView(chosen);
+      }
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+  return (
+    <div className="segments" role="group" aria-label={WORDS.answer.view}>
+      {VIEWS.map((one) => (
+        <Button key={one} className="segment" aria-pressed={one === view} onPress={() => onView(one)}>
+          {WORDS.answer[one]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Says the count of each new answer to those who do not see it come. */
+function Announcement({ progress, answered }: { progress: Progress; answered: Answered | null }) {
+  const [words, setWords] = useState('');
+  const said = useRef<Answered | null>(null);
+  useEffect(() => {
+    if (progress.state !== 'answered' || answered === null || said.current === answered) return;
+    said.current = answered;
+    const rows = answered.sections.reduce((sum, section) => sum + section.rows.length, 0);
+    setWords(answered.data === null ? WORDS.answer.failed : WORDS.answer.announced(rows));
+  }, [progress, answered]);
+  return (
+    <p className="hidden-text" role="status">
+      {words}
+    </p>
+  );
+}
+
+function took({ milliseconds, world }: Answered): string {
+  const seconds = (milliseconds / 1000).toFixed(2);
+  return world === null ? WORDS.answer.tookOnly(seconds) : WORDS.answer.took(seconds, timeOfDay(world.instant));
+}

@@ -1,0 +1,131 @@
+// One question, from its form to its answer.
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+import { AnswerPanel } from '../answer/AnswerPanel';
+import { PLAIN, type Arrangement } from '../answer/arrange';
+import { fill } from '../form/filled';
+import { readForm, type Problem } from '../form/variables';
+import type { Question } from '../schema/library';
+import { WORDS } from '../words/words';
+import type { Written } from './AskPage';
+import { Editing } from './Editing';
+import { fieldsOf, OWN_BEGINNING, parsed, type Opened, type Place, type View } from './place';
+import { QuestionCard } from './QuestionCard';
+import { useAddress } from './useAddress';
+import { useLatest } from './useLatest';
+import { useRun } from './useRun';
+
+export function Asking({ opened, written }: { opened: Opened; written: Written }) {
+  const [place, change, latest] = useLatest<Place>(opened.place);
+  const [problems, setProblems] = useState<{ list: readonly Problem[]; count: number }>({ list: [], count: 0 });
+  const [tooLong, setTooLong] = useState(false);
+  const [folded, setFolded] = useState(opened.named);
+  const { progress, answered, start, more, cancel } = useRun();
+  const told = useAddress(place, written, setTooLong);
+
+  const ask = useCallback(
+    (shown: Place) => {
+      const read = parsed(shown.text);
+      if ('fault' in read) {
+        setProblems(({ count }) => ({ list: [{ path: '', label: '', message: WORDS.ask.syntax(read.fault) }], count: count + 1 }));
+        return;
+      }
+      const form = readForm(fieldsOf(shown.text), shown.filled);
+      setProblems(({ count }) => ({ list: form.problems, count: count + 1 }));
+      if (form.problems.length > 0) return;
+      setFolded(true);
+      told(shown);
+      start(read.document, shown.text, form.variables);
+    },
+    [start, told],
+  );
+
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current || !opened.named) return;
+    begun.current = true;
+    ask(opened.place);
+  }, [ask, opened]);
+  useKeys(() => ask(latest()), cancel);
+
+  const choose = (question: Question | null): void => {
+    const text = question?.text ?? OWN_BEGINNING;
+    setProblems({ list: [], count: 0 });
+    setFolded(false);
+    change({ question, text, filled: fill(fieldsOf(text)), arrangement: PLAIN, editing: question === null });
+  };
+  const arrange = (arrangement: Arrangement): void => change({ arrangement });
+  const running = progress.state === 'running';
+
+  return (
+    <div className={place.editing ? 'ask editing' : 'ask'}>
+      <section id="form" className="form-side" aria-label={WORDS.ask.form} data-region tabIndex={-1}>
+        {opened.remarks.map((remark) => (
+          <p key={remark} className="remark" role="status">
+            {remark}
+          </p>
+        ))}
+        {place.editing ? (
+          <Editing
+            place={place}
+            problems={problems}
+            running={running}
+            tooLong={tooLong}
+            onChange={change}
+            onRun={() => ask(latest())}
+            onChoose={choose}
+          />
+        ) : (
+          <QuestionCard
+            place={place}
+            problems={problems}
+            running={running}
+            folded={folded}
+            onUnfold={() => setFolded(false)}
+            onFill={(path, texts) => change({ filled: { ...latest().filled, [path]: texts } })}
+            onReset={() => change({ filled: fill(fieldsOf(place.text)) })}
+            onRun={() => ask(latest())}
+            onChoose={choose}
+            onEdit={() => change({ editing: true })}
+          />
+        )}
+      </section>
+      <AnswerPanel
+        place={place}
+        progress={progress}
+        answered={answered}
+        onView={(view: View) => change({ view })}
+        onArrange={arrange}
+        onMore={more}
+        onCancel={cancel}
+      />
+    </div>
+  );
+}
+
+/**
+ * Ctrl Enter runs wherever the focus is, so it is heard before the control that has it. Escape cancels what runs, unless
+ * there is something open that it closes.
+ */
+function useKeys(run: () => void, cancel: () => void): void {
+  const heard = useRef({ run, cancel });
+  heard.current = { run, cancel };
+  useEffect(() => {
+    const runs = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      heard.current.run();
+    };
+    const cancels = (event: KeyboardEvent): void => {
+      const open = document.querySelector('[role="dialog"], [role="listbox"]') !== null;
+      if (event.key === 'Escape' && !event.defaultPrevented && !open) heard.current.cancel();
+    };
+    window.addEventListener('keydown', runs, true);
+    window.addEventListener('keydown', cancels);
+    return () => {
+      window.removeEventListener('keydown', runs, true);
+      window.removeEventListener('keydown', cancels);
+    };
+  }, []);
+}

@@ -1,0 +1,134 @@
+// The same question as GraphQL: the document, its variables, and what the word under the cursor means.
+import { lazy, Suspense, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { print } from 'graphql';
+
+import { fill } from '../form/filled';
+import { readForm, type Problem } from '../form/variables';
+import { isObject } from '../answer/json';
+import { LIBRARY, type Question } from '../schema/library';
+import { WORDS } from '../words/words';
+import { fieldsOf, parsed, type Place } from './place';
+import { ProblemSummary } from './ProblemSummary';
+import { QuestionPicker } from './QuestionPicker';
+
+const Editor = lazy(() => import('../editor/Editor'));
+
+interface EditingProps {
+  place: Place;
+  problems: { list: readonly Problem[]; count: number };
+  running: boolean;
+  tooLong: boolean;
+  onChange: (part: Partial<Place>) => void;
+  onRun: () => void;
+  onChoose: (question: Question | null) => void;
+}
+
+export function Editing({ place, problems, running, tooLong, onChange, onRun, onChoose }: EditingProps) {
+  const [variables, setVariables] = useState(() => written(place));
+  const [revision, setRevision] = useState(0);
+  const [remark, setRemark] = useState('');
+  const [documentation, setDocumentation] = useState('');
+
+  const type = (text: string): void => {
+    const known = LIBRARY.find((question) => question.text === text) ?? null;
+    onChange({ text, question: known, ...given(text, variables) });
+  };
+  const typeVariables = (text: string): void => {
+    setVariables(text);
+    const filled = given(place.text, text);
+    setRemark(filled.filled === undefined ? WORDS.ask.badVariables : leftOut(place.text, text));
+    onChange(filled);
+  };
+  const choose = (question: Question | null): void => {
+    onChoose(question);
+    setVariables('{}\n');
+    setRevision(revision + 1);
+  };
+  const prettify = (): void => {
+    const read = parsed(place.text);
+    if ('fault' in read) return;
+    type(`${comment(place.text)}${print(read.document)}\n`);
+    setRevision(revision + 1);
+  };
+
+  return (
+    <div className="card editor-card">
+      <div className="question-head">
+        <h1 tabIndex={-1}>{WORDS.ask.document}</h1>
+        <QuestionPicker onChoose={choose} />
+      </div>
+      <ProblemSummary key={problems.count} problems={problems.list} />
+      <p className="help">{WORDS.ask.editorHelp}</p>
+      <Suspense fallback={<p className="quiet">{WORDS.loading}</p>}>
+        <Editor
+          kind="document"
+          label={WORDS.ask.document}
+          text={place.text}
+          revision={revision}
+          onType={type}
+          onDocumentation={setDocumentation}
+        />
+        <h2>{WORDS.ask.variables}</h2>
+        <Editor kind="variables" label={WORDS.ask.variables} text={variables} revision={revision} onType={typeVariables} />
+      </Suspense>
+      {remark && (
+        <p className="remark" role="status">
+          {remark}
+        </p>
+      )}
+      {tooLong && (
+        <p className="remark" role="status">
+          {WORDS.ask.tooLong}
+        </p>
+      )}
+      <section className="documentation" aria-label={WORDS.ask.documentation}>
+        {documentation || WORDS.ask.noDocumentation}
+      </section>
+      <div className="form-actions">
+        <Button className="button primary" onPress={onRun}>
+          {WORDS.ask.run}
+          <kbd>{WORDS.ask.runKeys}</kbd>
+        </Button>
+        <Button className="link-button" onPress={prettify}>
+          {WORDS.ask.prettify}
+        </Button>
+        <Button className="link-button" onPress={() => onChange({ editing: false })}>
+          {WORDS.ask.asForm}
+        </Button>
+        {running && <span className="spinner" aria-hidden />}
+      </div>
+    </div>
+  );
+}
+
+/** The variables as the form has them now. */
+function written({ text, filled }: Place): string {
+  return `${JSON.stringify(readForm(fieldsOf(text), filled).variables, null, 2)}\n`;
+}
+
+/** The form that a document and its variables make; none while the variables are no JSON. */
+function given(text: string, variables: string): { filled?: Place['filled'] } {
+  const read = object(variables);
+  return read === null ? {} : { filled: fill(fieldsOf(text), read) };
+}
+
+function leftOut(text: string, variables: string): string {
+  const fields = fieldsOf(text);
+  const names = Object.keys(object(variables) ?? {}).filter((name) => !fields.some((field) => field.name === name));
+  return names.length === 0 ? '' : WORDS.ask.leftInEditor(names);
+}
+
+function object(json: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(json.trim() || '{}');
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The question in words: printing a document leaves comments out. */
+function comment(text: string): string {
+  return /^(?:#[^\n]*\n)*/.exec(text)?.[0] ?? '';
+}

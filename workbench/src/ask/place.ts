@@ -1,0 +1,124 @@
+// What the page of a question shows, and the address that says the same.
+import { parse, type DocumentNode } from 'graphql';
+
+import { PLAIN, type Arrangement } from '../answer/arrange';
+import { formOf, type FormField } from '../form/fields';
+import { fromAddress, strangers, toAddress, type Filled } from '../form/filled';
+import { LIBRARY, questionOf, type Question } from '../schema/library';
+import { SCHEMA } from '../schema/schema';
+import { WORDS } from '../words/words';
+import { deflate, inflate } from './deflate';
+
+/** How an answer is shown. */
+export const VIEWS = ['table', 'json'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** All that an address reproduces. The bare `/?own` begins a document of one's own. */
+export interface Place {
+  /** The question of the library that the document is; null: the reader's own. */
+  question: Question | null;
+  text: string;
+  filled: Filled;
+  /** The editor is open, not the form. */
+  editing: boolean;
+  view: View;
+  arrangement: Arrangement;
+}
+
+/** A place that was read from an address, and what of the address no longer fits. */
+export interface Opened {
+  place: Place;
+  /** Whether the address names a question: then it is asked at once. */
+  named: boolean;
+  remarks: string[];
+}
+
+/** What a new document of one's own begins with. */
+export const OWN_BEGINNING = `# What do you want to know?
+query Own {
+  world {
+    today
+  }
+}
+`;
+
+/** A document's syntax tree, or why it has none. */
+export function parsed(text: string): { document: DocumentNode } | { fault: string } {
+  try {
+    return { document: parse(text) };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : '' };
+  }
+}
+
+/** The fields of a document's form; none while it cannot be read. */
+export function fieldsOf(text: string): FormField[] {
+  const read = parsed(text);
+  return 'document' in read ? formOf(read.document, SCHEMA) : [];
+}
+
+export async function open(search: string): Promise<Opened> {
+  const address = new URLSearchParams(search);
+  const remarks: string[] = [];
+  const number = address.get('q');
+  const packed = address.get('doc');
+  let question = number === null ? null : (questionOf(number) ?? null);
+  let text = question?.text;
+  if (number !== null && question === null) remarks.push(WORDS.ask.unknownQuestion(number));
+  if (packed !== null) {
+    text = (await inflate(packed)) ?? undefined;
+    if (text === undefined) remarks.push(WORDS.ask.badLink);
+  }
+  const own = address.has('own');
+  if (own) text = OWN_BEGINNING;
+  const named = text !== undefined && !own;
+  if (text === undefined) {
+    question = LIBRARY[0] ?? null;
+    text = question?.text ?? OWN_BEGINNING;
+  }
+  const fields = fieldsOf(text);
+  const unknown = strangers(fields, address);
+  if (unknown.length > 0) remarks.push(WORDS.ask.strangers(unknown));
+  return {
+    place: {
+      question,
+      text,
+      filled: fromAddress(fields, address),
+      editing: own || address.get('as') === 'graphql',
+      view: VIEWS.find((view) => view === address.get('view')) ?? 'table',
+      arrangement: arrangementOf(address),
+    },
+    named,
+    remarks,
+  };
+}
+
+function arrangementOf(address: URLSearchParams): Arrangement {
+  const sort = address.get('sort');
+  const shown = address.get('cols');
+  return {
+    ...PLAIN,
+    sorting: sort ? { column: sort.replace(/^-/, ''), descending: sort.startsWith('-') } : null,
+    shown: shown ? shown.split(',') : null,
+    filter: address.get('filter') ?? '',
+  };
+}
+
+/** The address of a place; null: its document is too long for one. */
+export async function addressOf(place: Place): Promise<string | null> {
+  const address = new URLSearchParams();
+  if (place.question) address.set('q', place.question.number);
+  else {
+    const packed = await deflate(place.text);
+    if (packed === null) return null;
+    address.set('doc', packed);
+  }
+  for (const [name, value] of toAddress(fieldsOf(place.text), place.filled)) address.append(name, value);
+  if (place.editing) address.set('as', 'graphql');
+  if (place.view !== 'table') address.set('view', place.view);
+  const { sorting, shown, filter } = place.arrangement;
+  if (sorting) address.set('sort', `${sorting.descending ? '-' : ''}${sorting.column}`);
+  if (shown) address.set('cols', shown.join(','));
+  if (filter) address.set('filter', filter);
+  return `/?${address.toString()}`;
+}

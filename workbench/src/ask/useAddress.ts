@@ -1,0 +1,42 @@
+// Keeps the address in step with what the page shows. What was run stays an entry of the browser's history: the first
+// change after a run begins a new one, further changes replace that.
+import { useCallback, useEffect, useRef } from 'react';
+
+import type { Written } from './AskPage';
+import { addressOf, type Place } from './place';
+
+const PAUSE_MS = 150;
+
+/** Answers with what is to be called when a place is run. */
+export function useAddress(place: Place, written: Written, onTooLong: (tooLong: boolean) => void): (ran: Place) => void {
+  const ran = useRef<Place | null>(null);
+  const first = useRef(true);
+  const write = useCallback(
+    async (shown: Place): Promise<void> => {
+      const address = await addressOf(shown);
+      onTooLong(address === null);
+      if (address === null || location.pathname !== '/' || address === location.pathname + location.search) return;
+      const leaves = ran.current !== null && (ran.current.text !== shown.text || ran.current.filled !== shown.filled);
+      if (leaves) ran.current = null;
+      written.address = address;
+      history[leaves ? 'pushState' : 'replaceState'](null, '', address);
+    },
+    [written, onTooLong],
+  );
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return undefined;
+    }
+    const timer = window.setTimeout(() => void write(place), PAUSE_MS);
+    return () => window.clearTimeout(timer);
+  }, [place, write]);
+  return useCallback(
+    (shown: Place) => {
+      void write(shown).then(() => {
+        ran.current = shown;
+      });
+    },
+    [write],
+  );
+}

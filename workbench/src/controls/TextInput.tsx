@@ -1,0 +1,28 @@
+// A line of text with its label above and its help below that.
+import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+
+interface TextInputProps {
+  label: string;
+  help?: string | undefined;
+  value: string;
+  problem?: string | undefined;
+  mono?: boolean;
+  lines?: boolean;
+  onType: (value: string) => void;
+}
+
+export function TextInput({ label, help, value, problem, mono, lines, onType }: TextInputProps) {
+  const look = mono ? 'control code' : 'control';
+  return (
+    <TextField className="field" value={value} onChange={onType} isInvalid={problem !== undefined} validationBehavior="aria">
+      <Label>{label}</Label>
+      {help && (
+        <Text slot="description" className="help">
+          {help}
+        </Text>
+      )}
+      {lines ? <TextArea className={look} rows={3} /> : <Input className={look} />}
+      <FieldError className="problem">{problem}</FieldError>
+    </TextField>
+  );
+}

@@ -1,0 +1,50 @@
+// A code editor. It lives in a shadow root: there its sheets are constructed ones, which the page's policy allows.
+import { EditorView } from '@codemirror/view';
+import { useEffect, useRef } from 'react';
+
+import { extensions, type Kind } from './extensions';
+
+interface EditorProps {
+  kind: Kind;
+  label: string;
+  /** What it begins with; what is typed is told, and never given back. */
+  text: string;
+  /** Another number puts `text` in place of what was typed. */
+  revision: number;
+  onType: (text: string) => void;
+  /** What the word under the cursor means; empty: nothing is known of it. */
+  onDocumentation?: (words: string) => void;
+}
+
+export default function Editor({ kind, label, text, revision, onType, onDocumentation }: EditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const heard = useRef({ onType, onDocumentation });
+  heard.current = { onType, onDocumentation };
+  const given = useRef(text);
+  given.current = text;
+
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    const root = place.current.shadowRoot ?? place.current.attachShadow({ mode: 'open' });
+    const editor = new EditorView({
+      doc: given.current,
+      parent: root,
+      root,
+      extensions: extensions(kind, label, {
+        onType: (typed) => heard.current.onType(typed),
+        onDocumentation: (words) => heard.current.onDocumentation?.(words),
+      }),
+    });
+    view.current = editor;
+    return () => editor.destroy();
+  }, [kind, label]);
+
+  useEffect(() => {
+    const editor = view.current;
+    if (editor === null || editor.state.doc.toString() === given.current) return;
+    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: given.current } });
+  }, [revision]);
+
+  return <div className={`editor ${kind}`} ref={place} />;
+}

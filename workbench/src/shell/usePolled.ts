@@ -1,0 +1,34 @@
+// A value that is asked for again and again while the page is open.
+import { useEffect, useState } from 'react';
+
+/** What was answered last, and whether asking fails at the moment. */
+export interface Polled<T> {
+  value: T | null;
+  failing: boolean;
+}
+
+/** Asks at once, then again so long after each answer; not while the page is hidden. What was there stays while asking fails. */
+export function usePolled<T>(fetch: (signal: AbortSignal) => Promise<T>, everyMs: number): Polled<T> {
+  const [polled, setPolled] = useState<Polled<T>>({ value: null, failing: false });
+  useEffect(() => {
+    const ending = new AbortController();
+    let timer = 0;
+    const poll = async (): Promise<void> => {
+      if (!document.hidden) {
+        try {
+          const value = await fetch(ending.signal);
+          if (!ending.signal.aborted) setPolled({ value, failing: false });
+        } catch {
+          if (!ending.signal.aborted) setPolled((before) => ({ ...before, failing: true }));
+        }
+      }
+      if (!ending.signal.aborted) timer = window.setTimeout(() => void poll(), everyMs);
+    };
+    void poll();
+    return () => {
+      ending.abort();
+      window.clearTimeout(timer);
+    };
+  }, [fetch, everyMs]);
+  return polled;
+}
