@@ -9,8 +9,9 @@ use super::collection::{Listing, ask, listed, listed_plainly, need, page_info, r
 use super::coverage::coverage;
 use super::feeds::{FeedFilter, feeds};
 use super::group_fields::group_types;
-use super::inputs::{AnyOf, any_of, item_key, keeps, key_text, shared};
+use super::inputs::{item_key, key_text, shared};
 use super::past::{events, known_at};
+use super::place_filters::{NationFilter, NodeFilter, filters};
 use super::places::places;
 use super::provide::Need;
 use super::readiness::readiness;
@@ -21,14 +22,12 @@ use super::search::{hits, searched};
 use super::unknown_systems;
 use super::values::{interfaces, values};
 use crate::config::{Coalition, Node, Rate, WeaponSystem};
-use crate::engine::{Arg, Args, Graph, Input, Obj, Type, TypeRef, Values};
-use crate::model::Code as _;
-use crate::model::codes::{Freshness, LogisticsNodeKind, RecordKind};
+use crate::engine::{Arg, Args, Graph, Obj, Type, TypeRef, Values};
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
 use crate::model::values::{CountryCode, Id, ItemKey, Niin, Nsn};
-use crate::store::{Consignment, Consignments, Entry, FeedState, NationState, fold, words};
+use crate::store::{Consignment, Consignments, Entry, NationState};
 use crate::view::{Ask, Number, Viewer, WorldState};
 
 /// At most so many ids in one `nodes`.
@@ -326,80 +325,4 @@ fn rate() -> Type<Rate, Scope> {
         .field("perEuro", "How much of it one euro is.", |rate| &rate.per_euro)
         .field("date", "The day on which that held.", |rate| &rate.date)
         .field("source", "Who says so.", |rate| &rate.source)
-}
-
-/// Filters of the lists that are no connections.
-fn filters() -> Vec<Input> {
-    let any_of = |name: &str, about: &str, of: &str| Arg::new(name, about, TypeRef::named_nn_list(of));
-    let input = |name: &str, about: &str, fields| Input { name: name.to_owned(), about: about.to_owned(), fields, one_of: false };
-    vec![
-        input(
-            "NationFilter",
-            "Which nations. All fields given must hold; a list means any of.",
-            vec![
-                any_of("code", "Trigrams.", "CountryCode"),
-                any_of("memberOf", "Groups that labels name: NATO, EU.", TypeRef::STRING),
-                any_of("reports", "Has a feed of that kind.", RecordKind::LIST.name),
-                any_of("freshness", "Worst of its feeds.", Freshness::LIST.name),
-            ],
-        ),
-        input("FeedFilter", "Which feeds. All fields given must hold; a list means any of.", FeedFilter::args()),
-        input(
-            "LogisticsNodeFilter",
-            "Which logistics nodes. All fields given must hold; a list means any of.",
-            vec![
-                any_of("slug", "Slugs.", TypeRef::STRING),
-                any_of("nation", "Where they lie.", "CountryCode"),
-                any_of("kind", "What they are for.", LogisticsNodeKind::LIST.name),
-                Arg::new("text", "Words that all occur in its names, diacritics folded.", TypeRef::named(TypeRef::STRING)),
-            ],
-        ),
-    ]
-}
-
-#[derive(Default)]
-struct NationFilter {
-    code: AnyOf,
-    member_of: AnyOf,
-    reports: AnyOf,
-    freshness: AnyOf,
-}
-
-impl NationFilter {
-    fn read(values: &Values<'_>) -> Self {
-        let of = |name| any_of(values, name);
-        Self { code: of("code"), member_of: of("memberOf"), reports: of("reports"), freshness: of("freshness") }
-    }
-
-    fn keeps(&self, nation: &NationState, scope: &Scope) -> bool {
-        let feeds = scope.view.feeds_of(nation.code);
-        let worst = feeds.iter().map(|feed| scope.view.freshness(feed)).max();
-        keeps(&self.code, std::iter::once(nation.code.as_str()))
-            && keeps(&self.member_of, nation.groups.iter().map(|group| group.as_str()))
-            && keeps(&self.reports, feeds.iter().flat_map(|feed: &FeedState| crate::store::kinds(&feed.settings)).map(|kind| kind.name()))
-            && keeps(&self.freshness, worst.iter().map(|freshness| freshness.name()))
-    }
-}
-
-#[derive(Default)]
-struct NodeFilter {
-    slug: AnyOf,
-    nation: AnyOf,
-    kind: AnyOf,
-    words: Vec<String>,
-}
-
-impl NodeFilter {
-    fn read(values: &Values<'_>) -> Self {
-        let of = |name| any_of(values, name);
-        Self { slug: of("slug"), nation: of("nation"), kind: of("kind"), words: values.text("text").map(words).unwrap_or_default() }
-    }
-
-    fn keeps(&self, node: &Node) -> bool {
-        let names = || std::iter::once(&node.name).chain(node.aliases.iter().map(|alias| &alias.text)).map(|name| fold(name));
-        keeps(&self.slug, std::iter::once(node.slug.as_str()))
-            && keeps(&self.nation, std::iter::once(node.nation.as_str()))
-            && keeps(&self.kind, std::iter::once(node.kind.name()))
-            && self.words.iter().all(|word| names().any(|name| name.contains(word)))
-    }
 }

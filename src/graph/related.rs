@@ -1,6 +1,6 @@
 //! Fields of filters that ask something of records of another list.
 
-use super::collection::{Room, read_filter};
+use super::conditions::{Room, read_filter};
 use crate::engine::Values;
 use crate::model::records::Transfer;
 use crate::store::{Consignment, Listed as _};

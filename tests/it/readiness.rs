@@ -55,8 +55,11 @@ fn in_order(mut trainings: Vec<Training>) -> Vec<Training> {
     trainings
 }
 
-/// Per line who has it in which role: iteration, role, people, reserved.
-fn told(needs: &[Need], trainings: &[Training], allotment: &Allotment) -> Vec<(Rank, Vec<(Rank, ByRole, bool)>)> {
+/// A line, and who serves it: iteration, people by role, whether reserved.
+type Served = (Rank, Vec<(Rank, ByRole, bool)>);
+
+/// Who serves each line.
+fn told(needs: &[Need], trainings: &[Training], allotment: &Allotment) -> Vec<Served> {
     let crew = |shares: &Vec<muster::store::Share>| {
         shares.iter().map(|share| (trainings[share.training].iteration, share.people, share.reserved)).collect()
     };

@@ -30,7 +30,7 @@ pub fn of_coverage() -> Vec<Dimension<Requirement>> {
             held_up_by(record, joins).into_iter().for_each(|kind| found(kind.name()));
         }),
     ];
-    let figures: [(&str, &str, fn(&Coverage) -> Option<f64>); 4] = [
+    let figures: [(&str, &str, Figure); 4] = [
         ("pledged", "Pledged for them by all nations.", |coverage| Some(coverage.pledged)),
         ("allocated", "Allocated to them by all nations.", |coverage| Some(coverage.allocated)),
         ("delivered", "Delivered to them by all nations.", |coverage| Some(coverage.delivered)),
@@ -44,6 +44,9 @@ pub fn of_coverage() -> Vec<Dimension<Requirement>> {
     }));
     all.into_iter().map(Dimension::of_nations).collect()
 }
+
+/// One of the figures of a coverage.
+type Figure = fn(&Coverage) -> Option<f64>;
 
 fn covered<'a>(record: &Requirement, joins: &Joins<'a>) -> Option<&'a Coverage> {
     joins.derived::<Coverages>()?.of(record)
