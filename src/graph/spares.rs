@@ -7,8 +7,8 @@ use super::scope::Scope;
 use super::values::unseen;
 use crate::engine::{Arg, Args, Type, TypeRef};
 use crate::model::records::{Holding, RepairOrder};
-use crate::model::values::{CountryCode, Item, ItemKey, Niin, Quantity};
-use crate::store::{Entry, LIKELY_MOST, Likely};
+use crate::model::values::{CountryCode, Item, ItemKey, Quantity};
+use crate::store::{Entry, LIKELY_MOST, Suggestion};
 use crate::view::Ask;
 
 /// Suggestions where nobody says how many.
@@ -37,13 +37,12 @@ pub fn with_spares(equipment: Type<Entry, Scope>) -> Type<Entry, Scope> {
                 scope.view.page::<RepairOrder>(&Arc::new(asked.within(scope.view.awaiting(&entry.key)))).map_err(refused)
             },
         )
-        .made_many_with(
+        .many_with(
             "likelyEntries",
             "For an entry without NSN: catalogue entries that it most likely is, best first, by name and part number. A suggestion; nothing is joined by it. Empty for an entry with a number that all nations share, and where nothing comes near. By the records that the viewer sees, as of the last snapshots.",
             likely_args(),
             |entry, scope: &Scope, most: &usize| {
-                let likely = scope.view.likely_entries(entry, *most).into_iter();
-                Ok(likely.map(|(number, likely)| LikelyEntry { number, likely }).collect())
+                Ok(scope.view.likely_entries(entry).iter().take(*most).collect())
             },
         )
 }
@@ -65,16 +64,10 @@ fn likely_args() -> Args<usize> {
     .laborious(|_| LIKELY_EFFORT)
 }
 
-/// A suggestion.
-pub struct LikelyEntry {
-    number: Niin,
-    likely: Likely,
-}
-
 /// The suggestion of an entry.
-pub fn likely_entry() -> Type<LikelyEntry, Scope> {
-    Type::<LikelyEntry, Scope>::new("LikelyEntry", "A suggestion: which entry with a stock number one without may be. Nothing is joined by it.")
-        .one_with("equipmentType", "The entry that it may be.", Args::none(), |suggestion: &LikelyEntry, scope: &Scope, ()| {
+pub fn likely_entry() -> Type<Suggestion, Scope> {
+    Type::<Suggestion, Scope>::new("LikelyEntry", "A suggestion: which entry with a stock number one without may be. Nothing is joined by it.")
+        .one_with("equipmentType", "The entry that it may be.", Args::none(), |suggestion: &Suggestion, scope: &Scope, ()| {
             scope.view.entry(&ItemKey::Niin(suggestion.number)).ok_or_else(unseen)
         })
         .leaf(

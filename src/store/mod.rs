@@ -42,8 +42,8 @@ pub use coded::{Coded, Codes};
 pub use column::{Keys, Sorted, Words};
 pub use derived::{
     Allotment, Arrival, Arrivals, ByRole, Conflict, Consignment, Consignments, Coverage, Coverages, CrewReadiness, CrewSupply, Crews,
-    Derivation, Derived, Donated, Given, Holdup, Interchange, LIKELY_MOST, Likely, Likeness, Need, Needs, Overview, Place, ROLES,
-    Readiness, Reported, Share, Spares, Steps, Training, allot, moves,
+    Derivation, Derived, Donated, Given, Holdup, Interchange, LIKELY_MOST, Likeness, Need, Needs, Overview, Place, ROLES, Readiness,
+    Reported, Share, Spares, Steps, Suggestion, Training, allot, moves,
 };
 pub use dimension::{Amount, Dimension, Extract, Grouped, Listed, Measure, Rank, Reach, Summing};
 pub use dimensions::{AT, camel, day_number, worth};

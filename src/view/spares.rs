@@ -6,8 +6,8 @@ use super::sight::View;
 use crate::model::Code as _;
 use crate::model::codes::{ConditionGroup, ValueState};
 use crate::model::records::{Holding, RepairOrder, Requirement};
-use crate::model::values::{CountryCode, ItemKey, Niin};
-use crate::store::{Entry, Interchange, Likely, Likeness, Listed, lineage, named, system_of};
+use crate::model::values::{CountryCode, ItemKey};
+use crate::store::{Entry, Interchange, Likeness, Listed, Suggestion, lineage, named, system_of};
 
 /// What has any of these keys in the dimension of that name.
 fn any_of<T: Listed>(dimension: &str, keys: impl IntoIterator<Item = impl Into<String>>) -> Filter {
@@ -52,11 +52,11 @@ impl View {
         Filter::All(vec![asked, any_of::<Requirement>("open", ["true"])])
     }
 
-    /// The numbers of the entries that one without a stock number most likely is, best first, at most so many.
-    pub fn likely_entries(&self, entry: &Entry, most: usize) -> Vec<(Niin, Likely)> {
+    /// What an entry without a stock number most likely is, best first.
+    pub fn likely_entries(&self, entry: &Entry) -> &[Suggestion] {
         if matches!(entry.key, ItemKey::Niin(_)) {
-            return Vec::new();
+            return &[];
         }
-        self.derived::<Likeness>().of(entry, self.reference(), most)
+        self.derived::<Likeness>().of(entry, self.reference())
     }
 }

@@ -5,6 +5,7 @@ mod tongues;
 mod words;
 
 use std::cmp::Reverse;
+use std::sync::OnceLock;
 
 use hashbrown::HashMap;
 
@@ -17,6 +18,7 @@ use crate::config::Reference;
 use crate::model::codes::RecordKind;
 use crate::model::values::{ItemKey, Niin, Text};
 use crate::store::catalogue::{Catalogue, Entry};
+use crate::store::dimension::{Listed as _, Rank};
 use crate::store::fold::fold;
 use crate::store::lore::lineage;
 
@@ -37,6 +39,17 @@ pub struct Likeness {
     numbers: HashMap<String, Vec<u32>>,
     /// Per row of the catalogue what decides between two that are as likely.
     candidates: HashMap<u32, Candidate>,
+    /// What is suggested for each entry without one; made when first asked for.
+    suggestions: HashMap<Rank, OnceLock<Vec<Suggestion>>>,
+}
+
+/// What an entry without a stock number may be.
+#[derive(Debug)]
+pub struct Suggestion {
+    /// The number of what it may be.
+    pub number: Niin,
+    /// How likely that is, and why.
+    pub likely: Likely,
 }
 
 /// An entry with a stock number.
@@ -54,10 +67,13 @@ impl Derivation for Likeness {
 
     fn derive(overview: &Overview) -> Self {
         let catalogue: &Catalogue = overview.derived();
-        let mut found = Self { index: Index::default(), numbers: HashMap::new(), candidates: HashMap::new() };
+        let mut found = Self { index: Index::default(), numbers: HashMap::new(), candidates: HashMap::new(), suggestions: HashMap::new() };
         let mut texts: HashMap<&str, Vec<u32>> = HashMap::new();
         for (row, entry) in (0..).zip(catalogue.entries.records()) {
-            let ItemKey::Niin(number) = entry.key else { continue };
+            let ItemKey::Niin(number) = entry.key else {
+                found.suggestions.insert(entry.rank(), OnceLock::new());
+                continue;
+            };
             let preferred = (entry.superseded_by.is_some(), Reverse(entry.reported_by.len()), number);
             found.candidates.insert(row, Candidate { number, system: entry.system.clone(), preferred });
             found.number(number.as_str().to_lowercase(), row);
@@ -83,11 +99,12 @@ impl Likeness {
         }
     }
 
-    /// The stock numbers of what an entry most likely is, best first, at most so many; none for one that has a number.
-    pub fn of(&self, entry: &Entry, reference: &Reference, most: usize) -> Vec<(Niin, Likely)> {
-        if matches!(entry.key, ItemKey::Niin(_)) {
-            return Vec::new();
-        }
+    /// What an entry most likely is, best first; nothing for one that has a stock number.
+    pub fn of(&self, entry: &Entry, reference: &Reference) -> &[Suggestion] {
+        self.suggestions.get(&entry.rank()).map_or(&[], |place| place.get_or_init(|| self.suggested(entry, reference)))
+    }
+
+    fn suggested(&self, entry: &Entry, reference: &Reference) -> Vec<Suggestion> {
         let mut texts: Vec<&str> = entry.aliases.iter().map(|alias| alias.text.as_str()).collect();
         if let ItemKey::Name(name) = &entry.key {
             texts.push(name);
@@ -105,8 +122,8 @@ impl Likeness {
             })
             .collect();
         likely.sort_unstable_by(|(a, left), (b, right)| right.score.total_cmp(&left.score).then_with(|| a.preferred.cmp(&b.preferred)));
-        likely.truncate(most.min(LIKELY_MOST));
-        likely.into_iter().map(|(candidate, likely)| (candidate.number, likely)).collect()
+        likely.truncate(LIKELY_MOST);
+        likely.into_iter().map(|(candidate, likely)| Suggestion { number: candidate.number, likely }).collect()
     }
 
     /// The rows that have a name like one of these; each with its best.

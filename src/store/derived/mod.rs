@@ -24,7 +24,7 @@ pub use coverage::{Coverage, Coverages, Given, Holdup, Reported, Steps};
 pub use derivations::{Derivation, Derivations, Derived};
 pub use donated::Donated;
 pub use interchange::Interchange;
-pub use likeness::{LIKELY_MOST, Likely, Likeness};
+pub use likeness::{LIKELY_MOST, Likeness, Suggestion};
 pub use needs::Needs;
 pub use overview::{Overview, Place};
 pub use readiness::{Allotment, ByRole, CrewReadiness, CrewSupply, Crews, Need, ROLES, Readiness, Share, Training, allot};

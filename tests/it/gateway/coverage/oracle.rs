@@ -43,12 +43,12 @@ fn steps(line: &DonationLine) -> [f64; 4] {
 }
 
 impl<'a> Given<'a> {
-    /// For all requirements.
-    pub fn all(truth: &'a Truth) -> Vec<Self> {
-        truth.requirements().iter().filter(|need| seen(&need.label)).map(|need| Self::of(truth, need)).collect()
+    /// For all requirements, for who sees what has these labels.
+    pub fn all(truth: &'a Truth, seen: fn(&Label) -> bool) -> Vec<Self> {
+        truth.requirements().iter().filter(|need| seen(&need.label)).map(|need| Self::of(truth, need, seen)).collect()
     }
 
-    fn of(truth: &Truth, need: &'a Requirement) -> Self {
+    fn of(truth: &Truth, need: &'a Requirement, seen: fn(&Label) -> bool) -> Self {
         let (mut lines, mut apart) = (Vec::new(), Vec::new());
         // Feeds of donations name requirements of Ukraine alone.
         for donation in truth.donations().iter().filter(|donation| seen(&donation.label) && need.nation == "UKR") {

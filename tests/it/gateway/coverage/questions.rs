@@ -6,12 +6,12 @@ use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
-use super::oracle::{Given, Line};
+use super::oracle::{Given, Line, seen};
 use crate::support::demonstration::DEMO;
-use crate::support::gateway::NOW;
+use crate::support::gateway::{NOW, viewer};
 
 static GIVEN: LazyLock<HashMap<&str, Given<'static>>> =
-    LazyLock::new(|| Given::all(&DEMO.truth).into_iter().map(|given| (given.need.key.as_str(), given)).collect());
+    LazyLock::new(|| Given::all(&DEMO.truth, seen).into_iter().map(|given| (given.need.key.as_str(), given)).collect());
 
 /// Per line of the demo that delivered something, the people whom its crew lacks today, by role. What `readiness` says of
 /// each line is held against the truth where it is tested itself.
@@ -158,4 +158,27 @@ fn question_22_tells_what_is_complete_and_what_holds_up_the_rest() {
         assert_eq!(group["count"], of(&|given| held_up(given).is_some_and(|(own, ..)| own == kind)), "{kind}");
     }
     assert!(groups.len() > 2, "{groups:?}");
+}
+
+#[test]
+fn question_25_tells_what_another_nation_may_see_and_that_something_is_withheld_from_it() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema/questions/25-as-a-nation-may-see-it.graphql");
+    let asks = DEMO.house.seen_by(viewer("bb", Some("XBB"), &[], "UNCLASSIFIED"));
+    let got = asks.get(&std::fs::read_to_string(file).unwrap())["asSeenBy"]["requirements"].take();
+    // What both may see: the one who asks, and a reader of the other nation.
+    let told = Given::all(&DEMO.truth, |label| {
+        !label.restricted && (label.releasable_to.is_empty() || ["XAA", "XBB"].iter().all(|nation| label.releasable_to.contains(nation)))
+    });
+    let of_coalition = told.iter().filter(|given| given.need.coalition == "air-missile-defence");
+    let told: BTreeMap<&str, [f64; 4]> = of_coalition.map(|given| (given.need.key.as_str(), given.figures())).collect();
+    let nodes = got["nodes"].as_array().unwrap();
+    assert_eq!((got["totalCount"].as_u64().unwrap() as usize, nodes.len()), (told.len(), told.len()));
+    for node in nodes {
+        let [pledged, allocated, _, delivered] = told[node["provenance"]["sourceKey"].as_str().unwrap()];
+        let figures = ["pledged", "allocated", "delivered"].map(|name| node["coverage"][name].as_f64().unwrap());
+        assert_eq!(figures, [pledged, allocated, delivered], "{node}");
+        assert_eq!(node["coverage"]["withheld"], "SOMETHING", "{node}");
+    }
+    let mut iterations = DEMO.truth.iterations().iter();
+    assert!(iterations.any(|one| !one.label.restricted && one.label.releasable_to == ["XBB"]), "who asks sees more himself");
 }
