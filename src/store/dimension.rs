@@ -62,7 +62,7 @@ pub enum Reach {
     Own,
     /// From other feeds of the same nation too.
     Nation,
-    /// From what follows from records of several nations.
+    /// From what follows from records of several nations, or from the day on which somebody looks.
     Nations,
 }
 

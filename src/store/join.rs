@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::derived::{Derived, Overview};
 use super::dimension::Reach;
@@ -49,6 +50,11 @@ impl<'a> Joins<'a> {
     /// What follows from records of several nations; none while no nation but this one is in sight.
     pub fn derived<T: Derived>(&self) -> Option<&'a T> {
         self.overview.map(Overview::derived)
+    }
+
+    /// The day from which the past and the future count; none while no nation but this one is in sight.
+    pub fn today(&self) -> Option<Date> {
+        self.overview.map(Overview::today)
     }
 
     /// All nations' records; none while no nation but this one is in sight.

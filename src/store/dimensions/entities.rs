@@ -263,15 +263,12 @@ pub fn repair_order() -> Vec<Dimension<RepairOrder>> {
         age("daysInStage", "Whole days in its stage until today.", |record: &RepairOrder, _| {
             record.stage_since.as_ref().map(|when| day(when.date))
         }),
-        // The days of what is completed stand; those of what is not grow.
-        number("daysInRepair", DAYS_IN_REPAIR, "IntRange", |record: &RepairOrder, _| {
-            let (received, completed) = (record.received.as_ref()?, record.completed.as_ref()?);
-            Some((day(completed.date) - day(received.date)).max(0.0))
+        // The days of what is completed stand; those of what is not grow overnight.
+        number("daysInRepair", DAYS_IN_REPAIR, "IntRange", |record: &RepairOrder, joins| {
+            let until = record.completed.as_ref().map(|when| when.date).or_else(|| joins.today())?;
+            Some((day(until) - day(record.received.as_ref()?.date)).max(0.0))
         })
-        .unordered(),
-        age("daysInRepair", DAYS_IN_REPAIR, |record: &RepairOrder, _| {
-            record.received.as_ref().filter(|_| record.completed.is_none()).map(|when| day(when.date))
-        }),
+        .of_nations(),
         group("part", "Parts that it waits for.", Grouped::Item, |record: &RepairOrder, _, found| {
             record.waiting_for.iter().filter_map(|part| part.item.as_ref()).for_each(|item| found(&name_of(&item.key)));
         }),

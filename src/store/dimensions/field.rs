@@ -111,7 +111,7 @@ impl<T> Dimension<T> {
         self
     }
 
-    /// Follows from records of several nations.
+    /// Follows from records of several nations, or from the day on which somebody looks.
     pub fn of_nations(mut self) -> Self {
         self.reach = Reach::Nations;
         self

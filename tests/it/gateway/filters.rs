@@ -226,6 +226,16 @@ fn days_until_today() {
 }
 
 #[test]
+fn repairs_are_ordered_by_how_long_they_take() {
+    let list = "repairOrders(first: 500, filter: {daysInRepair: {gte: 0}}, orderBy: [{field: DAYS_IN_REPAIR, direction: DESC}])";
+    let nodes = HOUSE.get(&format!("{{ {list} {{ nodes {{ daysInRepair completed {{ date }} }} }} }}"))["repairOrders"]["nodes"].take();
+    let days: Vec<i64> = nodes.as_array().unwrap().iter().map(|node| node["daysInRepair"].as_i64().unwrap()).collect();
+    assert!(days.len() > 10 && days.is_sorted_by(|longer, shorter| longer >= shorter), "{days:?}");
+    let done = nodes.as_array().unwrap().iter().filter(|node| !node["completed"].is_null()).count();
+    assert!(0 < done && done < days.len(), "{done} of {} are completed", days.len());
+}
+
+#[test]
 fn flags_issues_and_what_is_reserved() {
     HOLDINGS.keeps("{flagged: true}", |record| record["issues"] != json!([]));
     HOLDINGS.keeps("{flagged: false}", |record| record["issues"] == json!([]));
