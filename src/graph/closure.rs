@@ -1,10 +1,10 @@
 //! What a closed logistics node delays.
 
+use super::answer::answer;
 use super::scope::Scope;
 use super::values::unseen;
 use crate::config::Node;
 use crate::engine::{Arg, Args, Fault, Graph, Type, TypeRef};
-use crate::model::codes::Withholding;
 use crate::model::records::{Requirement, Transfer};
 use crate::view::{Closure, Delay, Impact};
 
@@ -38,11 +38,10 @@ fn args() -> Args<Closure> {
 }
 
 fn impact() -> Type<Impact, Scope> {
-    Type::<Impact, Scope>::new(
+    let impact = Type::<Impact, Scope>::new(
         "ClosureImpact",
         "What a closure delays: each stop or start here within it is put off to the day after `to`, and all later legs by as many days. What has happened (dates of kind ACTUAL) is not put off. Each movement counts once, by its primary report.",
     )
-    .implements("Answer")
     .leaf("from", "First day of the closure.", |impact, _| impact.closure.from)
     .leaf("to", "Last day of the closure.", |impact, _| impact.closure.to)
     .many::<Delay>("delays", "By the day on which they would have passed.", |impact, _| impact.delays.iter().collect())
@@ -50,15 +49,8 @@ fn impact() -> Type<Impact, Scope> {
     .many("missed", "Requirements that are missed because of it, each once, by the day on which they are needed.", |impact: &Impact, scope: &Scope| {
         impact.missed.iter().filter_map(|place| scope.view.placed::<Requirement>(*place)).collect()
     })
-    .counted_as(DELAYS)
-    .made_many(
-        "gaps",
-        "Feeds whose records may be missing from this answer or out of date in it; empty: complete and current.",
-        |_: &Impact, scope: &Scope| scope.view.gaps_of_impact(),
-    )
-    .leaf::<Withholding>("withheld", "Whether labels kept records from this answer; never which or how many.", |_, scope| {
-        scope.view.withheld_of_impact()
-    })
+    .counted_as(DELAYS);
+    answer(impact, |_, scope| scope.view.gaps_of_impact(), |_, scope| scope.view.withheld_of_impact())
 }
 
 fn delay() -> Type<Delay, Scope> {

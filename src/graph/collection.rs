@@ -3,6 +3,7 @@
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+use super::answer::answer;
 use super::code::Code;
 use super::conditions::{Room, filter, read_filter};
 use super::groups::{grouped, with_groups};
@@ -10,7 +11,6 @@ use super::provide::Need;
 use super::scope::Scope;
 use super::values::unseen;
 use crate::engine::{Arg, Args, ConstValue, Enumeration, Fault, Graph, Input, Type, TypeRef, Values};
-use crate::model::codes::Withholding;
 use crate::store::Dimension;
 use crate::view::{Ask, AskError, Order, PAGE_DEFAULT, PAGE_MOST, Page, RowPlace, Seen, Window, range_dimension};
 
@@ -86,8 +86,7 @@ fn ordered<T: Seen>(graph: Graph<Scope>, plural: &str) -> Graph<Scope> {
 }
 
 fn connection<T: Seen>(plural: &str) -> Type<Page<T>, Scope> {
-    Type::<Page<T>, Scope>::new(format!("{}Connection", T::NAME), format!("A page of {plural}."))
-        .implements("Answer")
+    let page = Type::<Page<T>, Scope>::new(format!("{}Connection", T::NAME), format!("A page of {plural}."))
         .made_many("edges", "The records, each with its cursor.", |page, _| {
             page.rows.iter().map(|&place| Edge::<T> { ask: Arc::clone(&page.ask), place, of: PhantomData }).collect()
         })
@@ -103,15 +102,8 @@ fn connection<T: Seen>(plural: &str) -> Type<Page<T>, Scope> {
         })
         .leaf("totalCount", "All matching records that the viewer may see, not only this page's.", |page, scope| {
             u32::try_from(page.total(&scope.view)).unwrap_or(u32::MAX)
-        })
-        .made_many(
-            "gaps",
-            "Feeds whose records may be missing from this answer or out of date in it; empty: complete and current.",
-            |page, scope| scope.view.gaps::<T>(&page.ask),
-        )
-        .leaf::<Withholding>("withheld", "Whether labels kept records from this answer; never which or how many.", |page, scope| {
-            scope.view.withheld::<T>(&page.ask)
-        })
+        });
+    answer(page, |page, scope| scope.view.gaps::<T>(&page.ask), |page, scope| scope.view.withheld::<T>(&page.ask))
 }
 
 /// The Relay page information, for all lists.

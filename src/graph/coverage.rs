@@ -1,6 +1,7 @@
 //! How far requirements are covered.
 
 use crate::engine::{Graph, Type};
+use crate::graph::answer::derived_answer;
 use crate::graph::scope::Scope;
 use crate::model::records::{DonationLine, Transfer};
 use crate::store::{Arrivals, Coverage, Coverages, Holdup, Place};
@@ -11,7 +12,7 @@ pub fn coverage(graph: Graph<Scope>) -> Graph<Scope> {
 }
 
 fn covered() -> Type<Coverage, Scope> {
-    Type::<Coverage, Scope>::new(
+    let coverage = Type::<Coverage, Scope>::new(
         "Coverage",
         "What all nations have pledged, allocated and delivered against a requirement, and what is left. All figures count in `unit`, the requirement's. \
          A line counts if its own requirement, else its donation's, is this one; withdrawn, rejected and cancelled lines do not. \
@@ -21,7 +22,6 @@ fn covered() -> Type<Coverage, Scope> {
          Worked example: 5 batteries are requested; one line of 2 is pledged, one of 2 is on the way, one reports 1 delivered and nothing else, one of 8 launchers counts in another unit. \
          Pledged 5, allocated 3, delivered 1, gap 0: COVERED, held up by ALLOCATION with 2 missing.",
     )
-    .implements("Answer")
     .leaf("state", "In short.", |coverage, _| coverage.state)
     .made("unit", "What the figures count: the unit of the requested quantity; lines of unknown unit count where that is unknown too.", |coverage, _| coverage.unit)
     .leaf("requested", "How many are asked for; null: not reported.", |coverage, _| coverage.requested)
@@ -39,15 +39,8 @@ fn covered() -> Type<Coverage, Scope> {
     .many("otherUnits", "Lines left out of the figures because they count in another unit, by id.", |coverage: &Coverage, scope: &Scope| {
         lines(&coverage.other_units, scope)
     })
-    .counted_as(4)
-    .made_many(
-        "gaps",
-        "Feeds whose records may be missing from this answer or out of date in it; empty: complete and current.",
-        |_, scope| scope.view.gaps_of_derived::<Coverages>(),
-    )
-    .leaf("withheld", "Whether labels kept records from this answer; never which or how many.", |_, scope| {
-        scope.view.withheld_of_derived::<Coverages>()
-    })
+    .counted_as(4);
+    derived_answer::<_, Coverages>(coverage)
 }
 
 fn lines<'a>(places: &[Place], scope: &'a Scope) -> Vec<&'a DonationLine> {

@@ -4,6 +4,7 @@
 //! follow from an entity's own description are made in `fields.rs`, lists in `collection.rs`; what a record links to or
 //! derives stands in `records/`, a line each.
 
+mod answer;
 mod as_seen_by;
 mod changes;
 mod closure;

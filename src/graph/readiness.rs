@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
+use super::answer::derived_answer;
 use super::scope::Scope;
 use super::values::unseen;
 use crate::engine::{Arg, Args, ConstValue, Graph, Type, TypeRef};
-use crate::model::codes::Withholding;
 use crate::model::records::CourseIteration;
 use crate::store::{CrewReadiness, CrewSupply, Crews, Place, Readiness};
 
@@ -15,11 +15,10 @@ pub fn readiness(graph: Graph<Scope>) -> Graph<Scope> {
 }
 
 fn whole() -> Type<Readiness, Scope> {
-    Type::<Readiness, Scope>::new(
+    let readiness = Type::<Readiness, Scope>::new(
         "Readiness",
         "Donation, transfer and training of up to four nations put together: who crews what is given, and from when on. People go first to the lines for which their seats are reserved, then to all others in the order of arrival, ties by id; nobody is counted twice.",
     )
-    .implements("Answer")
     .leaf("state", "Does the crew finish before the equipment arrives?", |readiness, _| readiness.state)
     .many::<CrewReadiness>(
         "crew",
@@ -43,15 +42,8 @@ fn whole() -> Type<Readiness, Scope> {
         "That qualify for a role still missing on arrival and have open seats in the last snapshot, but end after it: candidates to be moved up, by end. None that has begun, and none where the arrival is not known.",
         |readiness, scope| placed(scope, &scope.view.derived::<Crews>().later(readiness)),
     )
-    .counted_as(8)
-    .made_many(
-        "gaps",
-        "Feeds whose records may be missing from this answer or out of date in it; empty: complete and current.",
-        |_, scope| scope.view.gaps_of_derived::<Crews>(),
-    )
-    .leaf::<Withholding>("withheld", "Whether labels kept records from this answer; never which or how many.", |_, scope| {
-        scope.view.withheld_of_derived::<Crews>()
-    })
+    .counted_as(8);
+    derived_answer::<_, Crews>(readiness)
 }
 
 fn placed<'a>(scope: &'a Scope, places: &[Place]) -> Vec<&'a CourseIteration> {
