@@ -57,7 +57,7 @@ pub use lore::{EuroRate, exchanged, kinds, lineage, rate, system_of};
 pub use movement_number::movement_number;
 pub use names::{Named, Names, PlaceNames, Sought};
 pub use part::Part;
-pub use progress::{Stop, ahead, is_over, next_leg, stop};
+pub use progress::{Stop, ahead, arrives, departs, is_over, next_leg, stop};
 pub use report::{Completeness, ControlTotal, IssueCount, Mapped, QuarantinedRow, Reads, RowReport, SAMPLES, Sample, Tally};
 pub use run::Run;
 pub use sees::{Looker, Sees};

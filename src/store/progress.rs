@@ -34,6 +34,16 @@ pub fn next_leg(transfer: &Transfer) -> Option<&Leg> {
     if is_over(transfer.status) { None } else { transfer.legs.get(begun(&transfer.legs)) }
 }
 
+/// Start of the first leg.
+pub fn departs(transfer: &Transfer) -> Option<&When> {
+    transfer.legs.first()?.departs.as_ref()
+}
+
+/// End of the last leg.
+pub fn arrives(transfer: &Transfer) -> Option<&When> {
+    transfer.legs.last()?.arrives.as_ref()
+}
+
 /// Whether a movement has come to an end, good or bad.
 pub fn is_over(status: TransferStatus) -> bool {
     use TransferStatus::{Cancelled, HandedOver, Lost, Received, ReceivedPartial};

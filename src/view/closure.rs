@@ -14,7 +14,7 @@ use super::sight::View;
 use crate::model::codes::{RecordKind, Withholding};
 use crate::model::records::{Donation, DonationLine, Requirement, Transfer, TransferLine};
 use crate::model::values::Id;
-use crate::store::{Consignment, Consignments, Listed as _, ahead, moves};
+use crate::store::{Consignment, Consignments, Listed as _, ahead, arrives, moves};
 
 /// A closure's days, at most.
 pub const CLOSURE_DAYS_MOST: i32 = 92;
@@ -147,7 +147,7 @@ impl View {
                 let Some(transfer) = seat.part.get(row) else { continue };
                 let Some(movement) = movements.spoken_for(transfer.rank()) else { continue };
                 let Some((passes, days)) = closure.puts_off(ahead(transfer, node).map(|when| when.date)) else { continue };
-                let arrives = transfer.legs.last().and_then(|leg| leg.arrives.as_ref()).map(|when| when.date);
+                let arrives = arrives(transfer).map(|when| when.date);
                 let delay = Delay { transfer: (seat.feed, row), passes, arrives, days, requirement: None, misses: false };
                 delayed.push((transfer.rank(), delay, movement));
             }
@@ -167,7 +167,7 @@ impl View {
         let lines = self.of_key::<DonationLine>(nation, "donation", &id);
         let carrier = Id::record("Transfer", transfer.origin.nation, transfer.origin.hash).text();
         let moved = self.of_key::<TransferLine>(transfer.origin.nation, "transfer", &carrier);
-        let carried = lines.into_iter().filter(|line| moved.is_empty() || moves(self.reference(), &moved, line));
+        let carried = lines.into_iter().filter(|line| moved.is_empty() || moves(self.reference(), moved.iter().copied(), line));
         let links = carried.map(|line| line.requirement.first().or_else(|| donation.requirement.first()));
         let mut asked: Vec<(RowPlace, &Requirement)> = links.flatten().filter_map(|link| overview.follow::<Requirement>(link)).collect();
         if asked.is_empty() {

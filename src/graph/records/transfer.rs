@@ -7,7 +7,7 @@ use crate::graph::scope::Scope;
 use crate::graph::values::{record_id, unseen, whole_days};
 use crate::model::records::{Donation, Leg, Transfer, TransferLine};
 use crate::model::values::{Text, When};
-use crate::store::{Consignments, Listed as _, next_leg, stop as stop_of};
+use crate::store::{Consignments, Listed as _, arrives, departs, next_leg, stop as stop_of};
 
 pub fn transfer() -> Type<Transfer, Scope> {
     record::<Transfer>(&["consignment"])
@@ -44,10 +44,10 @@ pub fn transfer() -> Type<Transfer, Scope> {
         .many::<Leg>("legs", "Its legs, in order.", |transfer, _| transfer.legs.iter().collect())
         .counted_as(3)
         .link::<When>("departs", "Start of the first leg; its kind says whether it has happened.", |transfer, _| {
-            transfer.legs.first()?.departs.as_ref()
+            departs(transfer)
         })
         .link::<When>("arrives", "End of the last leg; its kind says whether it has happened.", |transfer, _| {
-            transfer.legs.last()?.arrives.as_ref()
+            arrives(transfer)
         })
 }
 

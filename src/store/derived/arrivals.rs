@@ -9,9 +9,10 @@ use super::{Derivation, Overview, Place};
 use crate::config::Reference;
 use crate::model::codes::{RecordKind, TransferStatus};
 use crate::model::records::{DonationLine, Transfer, TransferLine};
-use crate::model::values::{CountryCode, When, record_hash};
+use crate::model::values::{When, record_hash};
 use crate::store::dimension::{Listed as _, Rank};
 use crate::store::lore::system_of;
+use crate::store::progress::{arrives, departs};
 
 /// Which movement brings each donation line that is on its way.
 #[derive(Debug, Default)]
@@ -52,47 +53,42 @@ impl Derivation for Arrivals {
 
 /// All movements of donations, with what they carry.
 struct Movements<'a> {
-    of_donation: HashMap<(CountryCode, u64), Vec<(Place, &'a Transfer)>>,
-    carried: HashMap<(CountryCode, u64), Vec<&'a TransferLine>>,
+    of_donation: HashMap<Rank, Vec<(Place, &'a Transfer)>>,
+    carried: HashMap<Rank, Vec<(Place, &'a TransferLine)>>,
 }
 
 impl<'a> Movements<'a> {
     fn of(overview: &'a Overview) -> Self {
-        let (mut of_donation, mut carried) = (HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new());
+        let mut of_donation: HashMap<Rank, Vec<_>> = HashMap::new();
         for (place, transfer) in overview.each::<Transfer>() {
             let Some(link) = transfer.donation.first() else { continue };
             if !matches!(transfer.status, TransferStatus::Cancelled | TransferStatus::Lost) {
                 let donation = record_hash(RecordKind::Donation, link.nation, &link.key, 0);
-                of_donation.entry((link.nation, donation)).or_default().push((place, transfer));
+                of_donation.entry(Rank::of(link.nation, donation)).or_default().push((place, transfer));
             }
         }
-        for (_, line) in overview.each::<TransferLine>() {
-            if let Some(transfer) = line.origin.line_of {
-                carried.entry((line.origin.nation, transfer.get())).or_default().push(line);
-            }
-        }
-        Self { of_donation, carried }
+        Self { of_donation, carried: overview.lines() }
     }
 
     /// The newest movement that carries a donation line: the last to depart, then the last to arrive, then the furthest along.
     fn newest(&self, overview: &Overview, line: &DonationLine) -> Option<Arrival> {
-        let of_donation = self.of_donation.get(&(line.origin.nation, line.origin.line_of?.get()))?;
+        let of_donation = self.of_donation.get(&Rank::of(line.origin.nation, line.origin.line_of?.get()))?;
         let carrying = of_donation.iter().filter(|(_, transfer)| self.carries(overview, transfer, line));
         let (place, transfer) = carrying.max_by_key(|(_, transfer)| (ends(transfer), transfer.status, Reverse(transfer.rank())))?;
-        Some(Arrival { transfer: *place, estimate: transfer.legs.last().and_then(|leg| leg.arrives.clone()) })
+        Some(Arrival { transfer: *place, estimate: arrives(transfer).cloned() })
     }
 
     /// Whether a movement of its donation carries a line. One of which no line is reported carries all.
     fn carries(&self, overview: &Overview, transfer: &Transfer, line: &DonationLine) -> bool {
-        let Some(carried) = self.carried.get(&(transfer.origin.nation, transfer.origin.hash)) else { return true };
-        moves(overview.reference(), carried, line)
+        let Some(carried) = self.carried.get(&transfer.rank()) else { return true };
+        moves(overview.reference(), carried.iter().map(|(_, moved)| *moved), line)
     }
 }
 
 /// Whether any of these lines moves what a donation line gives: its item, or its weapon system.
-pub fn moves(reference: &Reference, carried: &[&TransferLine], line: &DonationLine) -> bool {
+pub fn moves<'a>(reference: &Reference, mut carried: impl Iterator<Item = &'a TransferLine>, line: &DonationLine) -> bool {
     let given = system_of(reference, line.system.0.as_deref(), line.item.as_ref());
-    carried.iter().any(|moved| {
+    carried.any(|moved| {
         let same_item = moved.item.as_ref().zip(line.item.as_ref()).is_some_and(|(moved, given)| moved.key == given.key);
         let system = system_of(reference, moved.system.0.as_deref(), moved.item.as_ref());
         same_item || (system.is_some() && system == given)
@@ -101,7 +97,5 @@ pub fn moves(reference: &Reference, carried: &[&TransferLine], line: &DonationLi
 
 /// Start of the first leg and end of the last.
 fn ends(transfer: &Transfer) -> (Option<Date>, Option<Date>) {
-    let departs = transfer.legs.first().and_then(|leg| leg.departs.as_ref());
-    let arrives = transfer.legs.last().and_then(|leg| leg.arrives.as_ref());
-    (departs.map(|when| when.date), arrives.map(|when| when.date))
+    (departs(transfer).map(|when| when.date), arrives(transfer).map(|when| when.date))
 }

@@ -125,12 +125,7 @@ impl Derivation for Consignments {
         for (place, transfer) in overview.each::<Transfer>() {
             movements.entry(name_of(transfer)).or_default().push((place, transfer));
         }
-        let mut carried: HashMap<Rank, Vec<(Place, &TransferLine)>> = HashMap::new();
-        for (place, line) in overview.each::<TransferLine>() {
-            if let Some(transfer) = line.origin.line_of {
-                carried.entry(Rank::of(line.origin.nation, transfer.get())).or_default().push((place, line));
-            }
-        }
+        let carried = overview.lines::<TransferLine>();
         let joined = movements.into_iter().map(|(name, reports)| joined(overview, name, reports, &carried));
         let all = Part::new(joined.collect(), |_| None);
         let reports = |one: &Consignment| one.reports.iter().map(|report| (report.rank, one.rank().1)).collect::<Vec<_>>();

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use hashbrown::HashMap;
 use jiff::civil::Date;
 
 use super::columns::ColumnOf;
@@ -10,6 +11,7 @@ use crate::config::Reference;
 use crate::model::Link;
 use crate::model::values::{CountryCode, record_hash};
 use crate::store::column::Column;
+use crate::store::dimension::Rank;
 use crate::store::join::Joins;
 use crate::store::sees::Sees;
 use crate::store::snapshot::Kept;
@@ -89,6 +91,17 @@ impl Overview {
                 seen.as_ref()?.as_ref().is_none_or(|rows| rows.contains(row)).then_some(((feed, row), record))
             })
         })
+    }
+
+    /// The lines of one kind, by what they are lines of.
+    pub fn lines<T: Kept>(&self) -> HashMap<Rank, Vec<(Place, &T)>> {
+        let mut lines: HashMap<Rank, Vec<(Place, &T)>> = HashMap::new();
+        for (place, line) in self.each::<T>() {
+            if let Some(whole) = line.origin().line_of {
+                lines.entry(Rank::of(line.origin().nation, whole.get())).or_default().push((place, line));
+            }
+        }
+        lines
     }
 
     /// The record of that nation and identity: the newest, if feeds share it.

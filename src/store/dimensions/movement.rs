@@ -5,13 +5,13 @@ use super::group::{Pick, group, group_unit, kilogram, month, sum, weighed};
 use super::subject::{of_item, of_record, of_system, of_systems};
 use crate::model::codes::{Code as _, TransferStatus};
 use crate::model::records::{Transfer, TransferLine};
-use crate::model::values::{Id, When};
+use crate::model::values::Id;
 use crate::store::derived::Consignments;
 use crate::store::dimension::{Dimension, Extract, Grouped, Listed as _, Rank, Summing};
 use crate::store::join::Joins;
 use crate::store::lore::system_of;
 use crate::store::movement_number::movement_number;
-use crate::store::progress::stop;
+use crate::store::progress::{arrives, departs, stop};
 
 /// Dimensions of transfers.
 pub fn transfer() -> Vec<Dimension<Transfer>> {
@@ -86,14 +86,6 @@ fn is_sum<T>(dimension: &Dimension<T>, name: &str) -> bool {
 /// Whether it filters by keys under that name.
 fn is_key<T>(dimension: &Dimension<T>, name: &str) -> bool {
     dimension.name == name && matches!(dimension.extract, Extract::Keys(_))
-}
-
-fn departs(transfer: &Transfer) -> Option<&When> {
-    transfer.legs.first()?.departs.as_ref()
-}
-
-fn arrives(transfer: &Transfer) -> Option<&When> {
-    transfer.legs.last()?.arrives.as_ref()
 }
 
 /// The lines of a transfer, in its own snapshot.
