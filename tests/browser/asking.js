@@ -1,6 +1,7 @@
 // What several tests do with the page of a question.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
+import { deflateRawSync } from 'node:zlib';
 
 import { startGateway } from './gateway.js';
 import { openBrowser, openPage } from './reader.js';
@@ -28,8 +29,8 @@ export function opening() {
 }
 
 /** Starts a gateway, and waits until its feeds have come. */
-export async function startFed() {
-  const gateway = await startGateway('--no-past');
+export async function startFed(...more) {
+  const gateway = await startGateway('--no-past', ...more);
   try {
     await fed(gateway.address);
   } catch (error) {
@@ -49,6 +50,11 @@ export async function asked(address, query, variables = {}) {
   const answer = await response.json();
   assert.equal(answer.errors, undefined, JSON.stringify(answer.errors));
   return answer.data;
+}
+
+/** The address that asks a document of one's own. */
+export function addressOf(document) {
+  return `/?doc=${deflateRawSync(document).toString('base64url')}`;
 }
 
 /** The gateway answers from its first second, with the feeds that are there: waits until they have come and the world rests. */

@@ -39,7 +39,7 @@ test('says above the page what may be seen, which world it is and who asks', asy
     .getByText(/Up to RESTRICTED/)
     .waitFor();
   await page.getByText(/^World of \d{1,2} [A-Z][a-z]{2} \d{4}, \d{2}:\d{2}Z$/).waitFor();
-  await page.getByText('You ask as staff').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'You ask as staff' }).waitFor({ state: 'attached' });
   assert.deepEqual(complaints, []);
   await page.context().close();
 });

@@ -13,6 +13,7 @@ import { fieldsOf, OWN_BEGINNING, parsed, type Opened, type Place, type View } f
 import { QuestionCard } from './QuestionCard';
 import { useAddress } from './useAddress';
 import { useLatest } from './useLatest';
+import { useRecovery } from './useRecovery';
 import { useRun } from './useRun';
 
 export function Asking({ opened, written }: { opened: Opened; written: Written }) {
@@ -20,7 +21,8 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
   const [problems, setProblems] = useState<{ list: readonly Problem[]; count: number }>({ list: [], count: 0 });
   const [tooLong, setTooLong] = useState(false);
   const [folded, setFolded] = useState(opened.named);
-  const { progress, answered, start, more, cancel } = useRun();
+  const { progress, answered, start, repeat, more, cancel } = useRun();
+  useRecovery(progress, answered, repeat);
   const told = useAddress(place, written, setTooLong);
 
   const ask = useCallback(

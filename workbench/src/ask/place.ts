@@ -69,6 +69,8 @@ export async function open(search: string): Promise<Opened> {
     text = (await inflate(packed)) ?? undefined;
     if (text === undefined) remarks.push(WORDS.ask.badLink);
   }
+  const at = address.get('at');
+  if (at !== null) remarks.push(WORDS.ask.noHistory(at));
   const own = address.has('own');
   if (own) text = OWN_BEGINNING;
   const named = text !== undefined && !own;

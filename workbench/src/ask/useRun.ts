@@ -20,6 +20,8 @@ export interface Running {
   /** The last answer; it stays while the next one is asked for. */
   answered: Answered | null;
   start: (document: DocumentNode, source: string, variables: Readonly<Record<string, unknown>>) => void;
+  /** The same once more. */
+  repeat: () => void;
   more: (section: Section, first: number) => void;
   cancel: () => void;
 }
@@ -57,6 +59,8 @@ export function useRun(): Running {
     [work],
   );
 
+  const repeat = useCallback(() => again.current?.(), []);
+
   const more = (section: Section, first: number): void => {
     if (answered !== null) void work(async (signal) => withPage(answered, (await nextPage(answered, section, first, signal)).section));
   };
@@ -70,7 +74,7 @@ export function useRun(): Running {
 
   useEffect(() => () => current.current?.abort(), []);
   useAgain(progress, again);
-  return { progress, answered, start, more, cancel };
+  return { progress, answered, start, repeat, more, cancel };
 }
 
 /** Where the gateway was not reached, the question is kept and asked again until it is. */

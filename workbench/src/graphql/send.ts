@@ -1,6 +1,7 @@
 // One question to the gateway, one answer. The page speaks to nobody else.
 import { field, isObject, list, text } from '../answer/json';
 import { WORDS } from '../words/words';
+import { shownToken } from './token';
 
 /** The gateway's endpoint: always the origin that served this page. */
 const ENDPOINT = '/graphql';
@@ -23,13 +24,25 @@ export interface Answer {
 /** Nothing came back that could be read; the message says so to people. */
 export class NoAnswer extends Error {}
 
-/** Asks; throws NoAnswer where there is no answer, AbortError where the signal ended it. */
-export async function send(query: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<Answer> {
+/** The code of an answer to a token that nobody has. */
+export const UNKNOWN_VIEWER = 'UNAUTHENTICATED';
+
+/** Asks as that viewer; throws NoAnswer where there is no answer, AbortError where the signal ended it. */
+export async function send(
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  signal?: AbortSignal,
+  token: string | null = shownToken(),
+): Promise<Answer> {
   let response: Response;
   try {
     response = await fetch(ENDPOINT, {
       method: 'POST',
-      headers: { accept: 'application/graphql-response+json, application/json;q=0.9', 'content-type': 'application/json' },
+      headers: {
+        accept: 'application/graphql-response+json, application/json;q=0.9',
+        'content-type': 'application/json',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify({ query, variables }),
       ...(signal ? { signal } : {}),
     });

@@ -7,6 +7,7 @@ import { instant } from '../format/dates';
 import { WORDS } from '../words/words';
 import { Mark } from './Mark';
 import type { Standing } from './useStanding';
+import { Who } from './Who';
 
 const PAGES = [
   { path: '/', title: WORDS.shell.ask },
@@ -43,24 +44,10 @@ export function Header({ standing, search }: { standing: Standing | null; search
       </nav>
       <div className="header-end">
         {search}
-        {standing && (
-          <>
-            <span className="world">{WORDS.shell.world(instant(standing.world.instant))}</span>
-            <Viewer standing={standing} />
-          </>
-        )}
+        {standing && <span className="world">{WORDS.shell.world(instant(standing.world.instant))}</span>}
+        <Who standing={standing} />
       </div>
     </header>
-  );
-}
-
-function Viewer({ standing: { viewer } }: { standing: Standing }) {
-  const words = WORDS.shell.viewer(viewer.name, viewer.nation?.name ?? null);
-  return (
-    <span className="viewer" title={words}>
-      <span aria-hidden>{viewer.nation?.code ?? viewer.name}</span>
-      <span className="hidden-text">{words}</span>
-    </span>
   );
 }
 

@@ -2,7 +2,9 @@
 import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
+import { UnknownViewer } from '../graphql/typed';
 import { SearchDialog } from '../search/SearchDialog';
+import { WHO_WORDS } from '../words/who';
 import { WORDS } from '../words/words';
 import { Header } from './Header';
 import { LabelLine } from './LabelLine';
@@ -17,7 +19,7 @@ export function useNow(): Standing | null {
 }
 
 export function Shell({ children }: { children: ReactNode }) {
-  const { value: standing, failing } = useStanding();
+  const { value: standing, failing, error } = useStanding();
   useHeadingFocus();
   useRegions();
   return (
@@ -27,7 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Header standing={standing} search={<SearchDialog />} />
       {failing && (
         <p className="unreachable" role="status">
-          {WORDS.shell.unreachable}
+          {error instanceof UnknownViewer ? WHO_WORDS.unknown : WORDS.shell.unreachable}
         </p>
       )}
       <main id="main" tabIndex={-1}>

@@ -22,6 +22,7 @@ const STANDING = graphql(`
       today
     }
     feeds {
+      slug
       freshness
       stale
     }
