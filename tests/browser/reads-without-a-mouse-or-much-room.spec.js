@@ -4,23 +4,12 @@ import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 
 import { opening, rowsOf, table } from './asking.js';
+import { PAGES } from './pages.js';
 
 const opened = opening();
 const PHONE = { viewport: { width: 390, height: 844 } };
 /** 1280 px with the text twice as large are 640 px with the text as it is. */
 const LARGE_TEXT = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
-
-/** Every page, and how to tell that it is there. */
-const PAGES = [
-  ['/?q=06', (page) => rowsOf(page, 'Donation lines')],
-  ['/?q=12', (page) => rowsOf(page, 'Transfer lines, groups')],
-  ['/?q=05&as=graphql', (page) => page.getByRole('textbox', { name: 'Document' }).waitFor()],
-  ['/?q=05&view=json', (page) => page.getByRole('region', { name: 'JSON' }).waitFor()],
-  ['/feeds?feed=lva-holdings', (page) => page.getByRole('heading', { name: 'Last good run' }).waitFor()],
-  ['/browse', (page) => page.getByRole('link', { name: 'Poland' }).waitFor()],
-  ['/browse/fk5hdGlvbjpQT0w', (page) => rowsOf(page, 'Holdings')],
-  ['/questions', (page) => page.getByRole('heading', { level: 1 }).waitFor()],
-];
 
 async function found(page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -35,7 +24,7 @@ async function found(page) {
 
 for (const colorScheme of ['light', 'dark']) {
   test(`axe finds nothing on any page, ${colorScheme}`, async () => {
-    for (const [path, there] of PAGES) {
+    for (const [, path, there] of PAGES) {
       const { page, complaints } = await opened.open(path, { colorScheme });
       await there(page);
       assert.deepEqual(await found(page), [], path);
@@ -73,7 +62,7 @@ for (const [name, size] of [
   ['1280 px with 200 % text', LARGE_TEXT],
 ]) {
   test(`reads every page at ${name} without scrolling sideways`, async () => {
-    for (const [path, there] of PAGES) {
+    for (const [, path, there] of PAGES) {
       const { page, complaints } = await opened.open(path, size);
       await there(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -36,8 +36,7 @@ export function SectionView({ section, answered, question, arrangement, onArrang
     <section className="section" aria-label={section.title}>
       <div className="section-head">
         <h2>
-          {section.title}
-          {!alone && <span className="section-count">{countWords(section)}</span>}
+          {section.title} {!alone && <span className="section-count">{countWords(section)}</span>}
         </h2>
         {section.withheld !== null && section.withheld !== 'NOTHING' && (
           <p className="quiet small">{WORDS.answer.withheld(section.withheld)}</p>

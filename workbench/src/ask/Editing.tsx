@@ -87,7 +87,7 @@ export function Editing({ place, problems, running, tooLong, onChange, onRun, on
       </section>
       <div className="form-actions">
         <Button className="button primary" onPress={onRun}>
-          {WORDS.ask.run}
+          {WORDS.ask.run}{' '}
           <kbd>{WORDS.ask.runKeys}</kbd>
         </Button>
         <Button className="link-button" onPress={prettify}>

@@ -54,7 +54,7 @@ export function QuestionCard({ place, problems, running, folded, onUnfold, onFil
         <FormFields fields={fields} filled={place.filled} problems={problems.list} onFill={onFill} />
         <div className="form-actions">
           <Button type="submit" className="button primary" aria-describedby="run-keys">
-            {WORDS.ask.run}
+            {WORDS.ask.run}{' '}
             <kbd id="run-keys">{WORDS.ask.runKeys}</kbd>
           </Button>
           <Button className="link-button" onPress={onReset}>

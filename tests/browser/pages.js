@@ -1,0 +1,13 @@
+// Every page of the workbench, and how to tell that it is there.
+import { rowsOf } from './asking.js';
+
+export const PAGES = [
+  ['ask', '/?q=06', (page) => rowsOf(page, 'Donation lines')],
+  ['groups', '/?q=12', (page) => rowsOf(page, 'Transfer lines, groups')],
+  ['editor', '/?q=05&as=graphql', (page) => page.getByRole('textbox', { name: 'Document' }).waitFor()],
+  ['json', '/?q=05&view=json', (page) => page.getByRole('region', { name: 'JSON' }).waitFor()],
+  ['feeds', '/feeds?feed=lva-holdings', (page) => page.getByRole('heading', { name: 'Last good run' }).waitFor()],
+  ['browse', '/browse', (page) => page.getByRole('link', { name: 'Poland' }).waitFor()],
+  ['nation', '/browse/fk5hdGlvbjpQT0w', (page) => rowsOf(page, 'Holdings')],
+  ['questions', '/questions', (page) => page.getByRole('heading', { level: 1 }).waitFor()],
+];
