@@ -6,7 +6,10 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use url::Url;
 
-use super::help::{ACCEPT, AFTER, ALIASES, CHECK, COMPLETIONS, EVERYWHERE, INFER, MAN, QUARANTINE, RECORD, REFRESH, TEST, TRACE, TRY};
+use super::help::{
+    ACCEPT, AFTER, ALIASES, CHECK, COMPLETIONS, DEMO, EVERYWHERE, INFER, MAN, QUARANTINE, RECORD, REFRESH, TEST, TRACE, TRY,
+};
+use super::spell::{self, Spell};
 use crate::infer;
 use crate::model::codes::{Code as _, RecordKind};
 use crate::model::values::CountryCode;
@@ -32,6 +35,7 @@ pub struct Args {
 #[derive(Subcommand)]
 pub enum Command {
     /// Serve made-up feeds of thirty-two nations and the graph over them.
+    #[command(after_help = DEMO)]
     Demo(DemoArgs),
     /// Serve the graph over the feeds of the configuration.
     Serve(ServeArgs),
@@ -97,8 +101,14 @@ pub struct DemoArgs {
     /// scale of 10 they are left out anyway.
     #[arg(long)]
     pub no_past: bool,
+    /// Let the services of these nations fail, always or from when to when after the demo is ready.
+    #[arg(long, value_name = "NATION[@FROM[-UNTIL]]", value_delimiter = ',', value_parser = spell::failing)]
+    pub fail: Vec<Spell>,
+    /// Let the documents of these nations be older than promised, always or from when to when after the demo is ready.
+    #[arg(long, value_name = "NATION[@FROM[-UNTIL]]", value_delimiter = ',', value_parser = spell::late)]
+    pub late: Vec<Spell>,
     /// Serve real public documents instead: US excess defence articles, training reports, LESO inventories.
-    #[arg(long, conflicts_with_all = ["seed", "scale", "no_past"])]
+    #[arg(long, conflicts_with_all = ["seed", "scale", "no_past", "fail", "late"])]
     pub real: bool,
     /// Where the documents of `--real` lie.
     #[arg(long, value_name = "DIR", default_value = "tests/documents/us", requires = "real")]

@@ -9,11 +9,12 @@ use tokio_util::sync::CancellationToken;
 use url::Url;
 
 use super::args::DemoArgs;
+use super::course::Course;
 use super::replay::Replay;
 use super::serve::{Beginning, block_on, open};
 use super::wire::{configuration, house, viewers};
 use super::{clock, failed, questions, readers, signals};
-use crate::demo::{self, Calendar};
+use crate::demo;
 use crate::feed::Schedule;
 
 /// Where the configuration of `--real` lies, unless `--config` says otherwise.
@@ -26,12 +27,14 @@ pub fn run(config: &Path, args: &DemoArgs) -> ExitCode {
     }
     block_on(async {
         let stop = signals::ending();
-        let (base, replay) = match publish(args, stop.clone()).await {
+        let course = Course::new(&args.fail, &args.late);
+        let (base, replay) = match publish(args, &course, stop.clone()).await {
             Ok(published) => published,
             Err(code) => return code,
         };
         if args.only_feeds {
             anstream::println!("feeds      {base}");
+            stop.run_until_cancelled(course.run(None)).await;
             stop.cancelled().await;
             return ExitCode::SUCCESS;
         }
@@ -52,9 +55,10 @@ pub fn run(config: &Path, args: &DemoArgs) -> ExitCode {
                         replay.run(schedule).await;
                     }
                 };
+                let after = async |schedule: &Schedule| course.run(Some(schedule)).await;
                 // The second round shows what a feed looks like that fails after a good run.
                 let rounds = if args.real { 1 } else { 2 };
-                open(house, args.listen, stop, Beginning { state: &args.state, before, rounds }, |address| {
+                open(house, args.listen, stop, Beginning { state: &args.state, before, rounds, after }, |address| {
                     if !args.real {
                         readers::print(address);
                     }
@@ -71,7 +75,7 @@ pub fn run(config: &Path, args: &DemoArgs) -> ExitCode {
 const SCALE_WITH_PAST: f64 = 10.0;
 
 /// Publishes the feeds on a free port; where they are comes back, and their past.
-async fn publish(args: &DemoArgs, stop: CancellationToken) -> Result<(Url, Option<Replay>), ExitCode> {
+async fn publish(args: &DemoArgs, course: &Course, stop: CancellationToken) -> Result<(Url, Option<Replay>), ExitCode> {
     let listener = TcpListener::bind("127.0.0.1:0").await.map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
     let base = Url::parse(&format!("http://{address}")).map_err(failed)?;
@@ -84,8 +88,8 @@ async fn publish(args: &DemoArgs, stop: CancellationToken) -> Result<(Url, Optio
     let (seed, scale, today) = (args.seed, args.scale, clock::today());
     anstream::eprintln!("making up thirty-two nations (seed {seed}, scale {scale}) ...");
     let truth = tokio::task::spawn_blocking(move || demo::truth(seed, scale, today)).await.map_err(failed)?;
-    let calendar = Arc::new(Calendar::default());
-    tokio::spawn(demo::serve(Arc::new(truth), Arc::clone(&calendar), listener, stop));
+    tokio::spawn(demo::serve(Arc::new(truth), Arc::clone(&course.stage), listener, stop));
+    course.announce();
     let with_past = !args.no_past && scale <= SCALE_WITH_PAST;
-    Ok((base, with_past.then(|| Replay::new(calendar, today))))
+    Ok((base, with_past.then(|| Replay::new(Arc::clone(&course.stage), today))))
 }

@@ -10,6 +10,17 @@ wrong.";
 /// The heading of what every command takes.
 pub const EVERYWHERE: &str = "Options of every command";
 
+/// How to see what it looks like when nations fail or lag.
+pub const DEMO: &str = "\
+What staff see when a nation fails or lags; times count from the line `ready`, and the gateway fetches the nation's feeds \
+at each of them:
+
+    muster demo --fail POL                 POL's services answer 503 all the time: what it delivered before is served
+    muster demo --fail POL@30s             all is well for thirty seconds, then they fail
+    muster demo --fail POL@30s-90s,NOR     and after ninety seconds they answer again; NOR's fail all the time
+    muster demo --late LVA@1m              after a minute LVA's documents are overdue
+    muster demo --fail POL --no-past       POL has never delivered anything";
+
 /// What a check says with its end.
 pub const CHECK: &str = "\
 Ends with 1 if a test fails or a feed would not be served, with 2 if there is a mistake.

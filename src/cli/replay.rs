@@ -8,12 +8,12 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::progress::Progress;
-use crate::demo::{Calendar, editions, plan};
+use crate::demo::{Stage, editions, plan};
 use crate::feed::Schedule;
 
-/// What is replayed, and the calendar by which the services live meanwhile.
+/// What is replayed, and where the day is turned by which the services live meanwhile.
 pub struct Replay {
-    calendar: Arc<Calendar>,
+    stage: Arc<Stage>,
     today: Date,
     /// Slugs of the feeds that have an edition of that day.
     days: BTreeMap<Date, BTreeSet<String>>,
@@ -21,14 +21,14 @@ pub struct Replay {
 
 impl Replay {
     /// The earlier editions of all made-up feeds.
-    pub fn new(calendar: Arc<Calendar>, today: Date) -> Self {
+    pub fn new(stage: Arc<Stage>, today: Date) -> Self {
         let mut days: BTreeMap<Date, BTreeSet<String>> = BTreeMap::new();
         for feed in plan::feeds().into_iter().filter(|feed| !feed.shape.by_key()) {
             for edition in editions::editions(&feed, today).into_iter().filter(|edition| edition.number > 0) {
                 days.entry(edition.day).or_default().insert(feed.slug.clone());
             }
         }
-        Self { calendar, today, days }
+        Self { stage, today, days }
     }
 
     /// Runs them, each at seven in the morning of its day, and comes back to today.
@@ -37,10 +37,10 @@ impl Replay {
         let mut progress = Progress::new("editions", runs);
         for (day, slugs) in &self.days {
             let Some(morning) = morning(*day) else { continue };
-            self.calendar.turn_to(*day, self.today);
+            self.stage.calendar.turn_to(*day, self.today);
             schedule.round_of(|feed| slugs.contains(feed.slug.as_str()), morning, |run| progress.ended(run)).await;
         }
-        self.calendar.turn_to(self.today, self.today);
+        self.stage.calendar.turn_to(self.today, self.today);
         if let Some((first, _)) = self.days.first_key_value() {
             anstream::println!("past       since {first}: {}", progress.finish());
         }

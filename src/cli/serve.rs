@@ -31,7 +31,7 @@ pub fn run(config: &Path, args: &ServeArgs) -> ExitCode {
     };
     block_on(async move {
         let stop = signals::ending();
-        let beginning = Beginning { state: &args.state, before: async |_: &Schedule| {}, rounds: 1 };
+        let beginning = Beginning { state: &args.state, before: async |_: &Schedule| {}, rounds: 1, after: async |_: &Schedule| {} };
         open(house, listen, stop, beginning, |_| {}).await
     })
 }
@@ -50,13 +50,15 @@ pub fn block_on(task: impl Future<Output = ExitCode>) -> ExitCode {
 }
 
 /// How the house begins.
-pub struct Beginning<'a, B> {
+pub struct Beginning<'a, B, A> {
     /// The directory in which it listens for its operator.
     pub state: &'a Path,
     /// What is done before feeds are fetched.
     pub before: B,
     /// How many times all feeds are fetched at once.
     pub rounds: usize,
+    /// What is done once it is ready, while feeds are fetched in their rhythm.
+    pub after: A,
 }
 
 /// Opens the house: answers from the first second, begins as it is told, and then fetches each feed in its rhythm.
@@ -64,10 +66,10 @@ pub async fn open(
     house: House,
     listen: SocketAddr,
     stop: CancellationToken,
-    beginning: Beginning<'_, impl AsyncFnOnce(&Schedule)>,
+    beginning: Beginning<'_, impl AsyncFnOnce(&Schedule), impl AsyncFnOnce(&Schedule)>,
     ready: impl FnOnce(SocketAddr),
 ) -> ExitCode {
-    let Beginning { state, before, rounds } = beginning;
+    let Beginning { state, before, rounds, after } = beginning;
     let claim = match Claim::of(state) {
         Ok(claim) => claim,
         Err(error) => return failed(error),
@@ -97,7 +99,7 @@ pub async fn open(
             }
         }
         ready(address);
-        schedule.keep_fetching(stop.clone()).await;
+        tokio::join!(schedule.keep_fetching(stop.clone()), stop.run_until_cancelled(after(&schedule)));
     };
     let serving = server::serve(routes, listener, stop.clone());
     let (served, (), ()) = tokio::join!(serving, fetching, attending);

@@ -20,11 +20,29 @@ impl Edition {
     /// Today's edition. A steady feed is a third of its rhythm old, an overdue one is older than promised.
     #[must_use]
     pub fn latest(feed: &Feed, today: Date) -> Self {
-        let day = match feed.manner {
-            Manner::Overdue(days) => shift(today, -i64::from(feed.rhythm_days + days)),
-            Manner::Steady | Manner::FailsAfterFirst | Manner::NeverDelivers => shift(today, -i64::from(feed.rhythm_days / 3)),
+        match feed.manner {
+            Manner::Overdue(days) => Self::beyond(feed, today, days),
+            Manner::Steady | Manner::FailsAfterFirst | Manner::NeverDelivers => {
+                Self { number: 0, day: shift(today, -i64::from(feed.rhythm_days / 3)), age: 0 }
+            }
+        }
+    }
+
+    /// Today's edition of a feed that is late: old enough to be overdue by the patience that its rhythm is given.
+    #[must_use]
+    pub fn overdue(feed: &Feed, today: Date) -> Self {
+        let days = match feed.rhythm_days {
+            ..=1 => 2,
+            2..=7 => 9,
+            8..=31 => 16,
+            _ => 32,
         };
-        Self { number: 0, day, age: 0 }
+        Self::beyond(feed, today, days)
+    }
+
+    /// Today's edition, dated so many days beyond the promised rhythm.
+    fn beyond(feed: &Feed, today: Date, days: i32) -> Self {
+        Self { number: 0, day: shift(today, -i64::from(feed.rhythm_days + days)), age: 0 }
     }
 }
 

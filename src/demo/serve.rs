@@ -13,13 +13,14 @@ use axum::routing::any;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-use super::calendar::Calendar;
 use super::described::{described, put, unchanged};
 use super::editions::{self, Edition};
 use super::pipe::body;
 use super::plan::{self, Feed, Manner, Shape};
 use super::shapes::Document;
 use super::shapes::{codification, graph, odata, seats, stocks};
+use super::stage::Stage;
+use super::troubles::Trouble;
 use super::truth::Truth;
 
 /// Length of a GraphQL request.
@@ -27,33 +28,32 @@ const QUERY_BYTES: usize = 256 * 1024;
 
 struct Station {
     truth: Arc<Truth>,
-    calendar: Arc<Calendar>,
+    stage: Arc<Stage>,
     feeds: HashMap<String, Arc<Feed>>,
     /// Whole answers with today's edition so far, by slug: a feed that fails after a good run counts them.
     answered: HashMap<String, AtomicU64>,
 }
 
-/// Publishes all feeds until `stop`, each in the edition of the day that the calendar shows.
+/// Publishes all feeds until `stop`, each in the edition of the day that the stage shows, and with what goes wrong there.
 ///
 /// # Errors
 /// Those of the listener.
-pub async fn serve(truth: Arc<Truth>, calendar: Arc<Calendar>, listener: TcpListener, stop: CancellationToken) -> io::Result<()> {
-    axum::serve(listener, routes(truth, calendar)).with_graceful_shutdown(stop.cancelled_owned()).await
+pub async fn serve(truth: Arc<Truth>, stage: Arc<Stage>, listener: TcpListener, stop: CancellationToken) -> io::Result<()> {
+    axum::serve(listener, routes(truth, stage)).with_graceful_shutdown(stop.cancelled_owned()).await
 }
 
 /// The feeds as routes.
-pub fn routes(truth: Arc<Truth>, calendar: Arc<Calendar>) -> Router {
+pub fn routes(truth: Arc<Truth>, stage: Arc<Stage>) -> Router {
     let feeds: HashMap<String, Arc<Feed>> = plan::feeds().into_iter().map(|feed| (feed.path.clone(), Arc::new(feed))).collect();
     let answered = feeds.values().map(|feed| (feed.slug.clone(), AtomicU64::new(0))).collect();
-    Router::new().fallback(any(answer)).with_state(Arc::new(Station { truth, calendar, feeds, answered }))
+    Router::new().fallback(any(answer)).with_state(Arc::new(Station { truth, stage, feeds, answered }))
 }
 
 async fn answer(State(station): State<Arc<Station>>, request: Request) -> Response {
     let Some(feed) = station.feeds.get(request.uri().path()).cloned() else {
         return (StatusCode::NOT_FOUND, "no such feed").into_response();
     };
-    let today = station.truth.today();
-    let edition = editions::on(&feed, today, station.calendar.day(today));
+    let edition = station.edition(&feed);
     if let Some(refusal) = station.refusal(&feed, edition) {
         return refusal;
     }
@@ -154,9 +154,23 @@ impl Station {
         ([(header::CONTENT_TYPE, "application/json")], answer).into_response()
     }
 
+    /// What a feed publishes on the day on which the services live.
+    fn edition(&self, feed: &Feed) -> Option<Edition> {
+        let today = self.truth.today();
+        let edition = editions::on(feed, today, self.stage.calendar.day(today))?;
+        let is_late = edition.number == 0 && !feed.shape.by_key() && self.stage.troubles.has(Trouble::IsLate, feed.nation);
+        Some(if is_late { Edition::overdue(feed, today) } else { edition })
+    }
+
     /// What a feed answers that does not deliver.
     fn refusal(&self, feed: &Feed, edition: Option<Edition>) -> Option<Response> {
+        let (today, troubles) = (self.truth.today(), &self.stage.troubles);
+        if self.stage.calendar.day(today) == today && troubles.has(Trouble::Fails, feed.nation) {
+            // Whoever reads it does not ask again at once.
+            return Some((StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "3600")], "the service is down").into_response());
+        }
         match feed.manner {
+            Manner::FailsAfterFirst if troubles.directs(feed.nation) => None,
             Manner::Steady | Manner::Overdue(_) => None,
             Manner::NeverDelivers => Some((StatusCode::SERVICE_UNAVAILABLE, "the service has not been opened yet").into_response()),
             Manner::FailsAfterFirst if edition.is_some_and(|edition| edition.number > 0) => None,

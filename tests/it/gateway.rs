@@ -32,6 +32,7 @@ pub mod small;
 mod spares;
 mod stock_and_courses;
 mod through;
+mod troubles;
 mod viewers;
 mod walk;
 mod withheld;

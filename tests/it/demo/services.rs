@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::civil::date;
 use muster::demo::truth::holding::Number;
 use muster::demo::truth::training::Iteration;
-use muster::demo::{Calendar, Truth, truth};
+use muster::demo::{Stage, Truth, truth};
 use serde_json::{Value, json};
 
 use super::{TODAY, world};
@@ -158,16 +158,16 @@ async fn open_seats_are_told_by_course_and_a_stock_by_number() {
 
 #[tokio::test]
 async fn on_an_earlier_day_the_edition_of_that_day_is_served() {
-    let calendar = Arc::new(Calendar::default());
+    let stage = Arc::new(Stage::default());
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let base = format!("http://{}", listener.local_addr().expect("bound"));
     let stop = tokio_util::sync::CancellationToken::new();
     let _ = rustls::crypto::ring::default_provider().install_default();
-    tokio::spawn(muster::demo::serve(Arc::new(small()), Arc::clone(&calendar), listener, stop.clone()));
+    tokio::spawn(muster::demo::serve(Arc::new(small()), Arc::clone(&stage), listener, stop.clone()));
     let client = reqwest::Client::new();
     let get = async |path: &str| client.get(format!("{base}{path}")).send().await.expect("answers");
     let today = get("/deu/bestand.json").await.headers()["etag"].clone();
-    calendar.turn_to(date(2026, 10, 30), TODAY);
+    stage.calendar.turn_to(date(2026, 10, 30), TODAY);
     let earlier = get("/deu/bestand.json").await;
     assert_eq!(earlier.headers()["last-modified"], "Sun, 25 Oct 2026 06:00:00 GMT");
     assert_ne!(earlier.headers()["etag"], today);
@@ -176,7 +176,7 @@ async fn on_an_earlier_day_the_edition_of_that_day_is_served() {
     assert_eq!(get("/ltu/repairs.json").await.status(), 404, "not opened yet");
     assert_eq!(get("/est/donations.json").await.status(), 200);
     assert_eq!(get("/est/donations.json").await.status(), 200, "it fails today only");
-    calendar.turn_to(TODAY, TODAY);
+    stage.calendar.turn_to(TODAY, TODAY);
     assert_eq!(get("/deu/bestand.json").await.headers()["etag"], today);
     stop.cancel();
 }
