@@ -120,7 +120,7 @@ function words(cell: Cell): string[] {
   if (cell.kind === 'rows') return [String(cell.total), ...cell.rows.flatMap((row) => cell.columns.flatMap((column) => deep(column, row)))];
   if (cell.kind === 'several') return cell.cells.flatMap(words);
   if (cell.kind === 'named') return [cell.code ?? '', cell.name ?? ''];
-  if (cell.kind === 'money') return [cell.amount, cell.currency];
+  if (cell.kind === 'money') return [cell.amount ?? '', cell.currency];
   if (cell.kind === 'label') return [cell.classification, ...cell.releasableTo];
   return [cellText(cell), String(sortKey(cell))];
 }
@@ -144,3 +144,16 @@ function without(shape: ObjectShape): ObjectShape {
     fields: shape.fields.filter(({ key }) => !key.startsWith(ADDED)).map(({ key, shape: inner }) => ({ key, shape: inside(inner) })),
   };
 }
+
+test('a sum of records that report nothing is not zero', () => {
+  const document = augment(
+    parse('{ transfers { groups(by: [STATUS]) { mass { value } } } donations { groups(by: [DONOR]) { value { amount } } } }'),
+    SCHEMA,
+  );
+  const none = { [`${ADDED}counted`]: 0, [`${ADDED}missing`]: 3 };
+  const [mass, money] = sectionsOf(shapeOf(document, SCHEMA), {
+    transfers: { groups: [{ mass: { ...none, value: 0 } }] },
+    donations: { groups: [{ value: [{ ...none, amount: '0' }] }] },
+  }).map(({ columns, rows }) => columns.map((column) => cellText(cellOf(column, rows[0] ?? {}))));
+  expect([mass, money]).toEqual([['not reported'], ['not reported']]);
+});

@@ -33,9 +33,9 @@ const WORLD = selections(`${ADDED}world: world { version instant today }`);
 const BY_TYPE: Readonly<Record<string, readonly SelectionNode[]>> = {
   Query: WORLD,
   Quantity: selections(`${ADDED}value: value ${ADDED}state: state ${ADDED}unit: unit { code name } ${ADDED}raw: raw`),
-  QuantitySum: selections(`${ADDED}value: value ${ADDED}unit: unit { code name } ${ADDED}missing: missing`),
+  QuantitySum: selections(`${ADDED}value: value ${ADDED}unit: unit { code name } ${ADDED}counted: counted ${ADDED}missing: missing`),
   Money: selections(`${ADDED}amount: amount ${ADDED}currency: currency ${ADDED}basis: basis`),
-  MoneySum: selections(`${ADDED}amount: amount ${ADDED}currency: currency ${ADDED}basis: basis ${ADDED}missing: missing`),
+  MoneySum: selections(`${ADDED}amount: amount ${ADDED}currency: currency ${ADDED}basis: basis ${ADDED}counted: counted ${ADDED}missing: missing`),
   When: selections(`${ADDED}date: date ${ADDED}until: until ${ADDED}precision: precision ${ADDED}kind: kind ${ADDED}raw: raw`),
   Period: selections(`${ADDED}title: title ${ADDED}from: from`),
   Condition: selections(`${ADDED}group: group ${ADDED}code: code`),
