@@ -22,7 +22,7 @@ export type Cell =
   | { kind: 'sum'; value: number | null; unit: string | null; missing: number }
   | { kind: 'money'; amount: string | null; currency: string; basis: string | null; missing: number }
   | { kind: 'when'; iso: string; precision: string; certainty: string; raw: string | null }
-  | { kind: 'period'; from: string; title: string }
+  | { kind: 'period'; from: string; precision: string; title: string }
   | { kind: 'condition'; group: string; code: string | null }
   | { kind: 'place'; latitude: number; longitude: number }
   | { kind: 'origin'; feed: string; position: string }

@@ -103,7 +103,12 @@ function composite(type: string, value: unknown): Cell {
         raw: text(own(value, 'raw')),
       };
     case 'Period':
-      return { kind: 'period', from: text(own(value, 'from')) ?? '', title: text(own(value, 'title')) ?? '' };
+      return {
+        kind: 'period',
+        from: text(own(value, 'from')) ?? '',
+        precision: text(own(value, 'precision')) ?? 'DAY',
+        title: text(own(value, 'title')) ?? '',
+      };
     case 'Condition':
       return { kind: 'condition', group: text(own(value, 'group')) ?? 'UNKNOWN', code: text(own(value, 'code')) };
     case 'Position':
