@@ -104,7 +104,7 @@ test('two keys make bars of parts where they can be told apart, in the order of 
     [2, 3],
     [null, 5],
   ]);
-  expect(byDonor && mainThing(byDonor)).toBe('DEU and POL have most alike: 5 each of 10 in all.');
+  expect(byDonor && mainThing(byDonor)).toBe('DEU and POL have most alike: 5 each of 10 in all. The largest part is Crew late: 8.');
 });
 
 test('means are never added up', () => {

@@ -21,8 +21,7 @@ export function Columns({ chart, patterns }: { chart: Chart; patterns: string })
   const width = 100 / bars.length;
   const figures = bars.map(({ whole }) => (whole.value === null ? '' : number(whole.value)));
   const roomy = bars.length * Math.max(...figures.map(({ length }) => length + 1)) <= SIGNS;
-  const every = Math.ceil(bars.length / NAMES);
-  const everyDay = span === 'DAY' || span === 'WEEK' ? Math.ceil(bars.length / DAYS) : 1;
+  const names = namesOf(chart);
   return (
     <div className={bars.length > NAMES ? 'columns many' : 'columns'}>
       <svg className="columns-drawn" width="100%" height={HEIGHT + ROOM}>
@@ -66,10 +65,10 @@ export function Columns({ chart, patterns }: { chart: Chart; patterns: string })
       </svg>
       <div className="column-names">
         {bars.map(({ key }, at) => (
-          <span key={at} className={at % everyDay > 0 ? 'column-name hidden' : at % every > 0 ? 'column-name between' : 'column-name'}>
+          <span key={at} className={names.look(at)}>
             {key.from === null || span === null ? key.words : shortWords(key.from, span)}
-            {key.from !== null && newYear(bars[at - 1]?.key.from, key.from) && (
-              <span className="column-year">{day(key.from).slice(-4)}</span>
+            {key.from !== null && names.year(at) !== null && (
+              <span className={`column-year ${names.year(at)}`}>{day(key.from).slice(-4)}</span>
             )}
           </span>
         ))}
@@ -78,8 +77,29 @@ export function Columns({ chart, patterns }: { chart: Chart; patterns: string })
   );
 }
 
-function newYear(before: string | null | undefined, from: string): boolean {
-  return before?.slice(0, 4) !== from.slice(0, 4);
+/** Which names there is room for: on a laptop, and on a phone. The first that is shown of a year says the year. */
+function namesOf({ bars, span }: Chart): { look: (at: number) => string; year: (at: number) => string | null } {
+  const wide = span === 'DAY' || span === 'WEEK' ? every(bars, DAYS) : every(bars, bars.length);
+  const narrow = every(bars, NAMES);
+  const begins = (shown: readonly number[], at: number): boolean => {
+    const before = shown[shown.indexOf(at) - 1];
+    return shown.includes(at) && bars[before ?? -1]?.key.from?.slice(0, 4) !== bars[at]?.key.from?.slice(0, 4);
+  };
+  return {
+    look: (at) => (!wide.includes(at) ? 'column-name hidden' : narrow.includes(at) ? 'column-name' : 'column-name between'),
+    year(at) {
+      const [onWide, onNarrow] = [begins(wide, at), begins(narrow, at)];
+      if (onWide && onNarrow) return '';
+      return onWide ? 'wide' : onNarrow ? 'narrow' : null;
+    },
+  };
+}
+
+/** So many of the bars, evenly; what has no day is always named. */
+function every(bars: Chart['bars'], most: number): number[] {
+  const step = Math.ceil(bars.length / most);
+  const apart = bars.findIndex(({ key }) => key.from === null);
+  return bars.flatMap((_, at) => (at === apart || (at % step === 0 && (apart < 0 || apart - at >= step)) ? [at] : []));
 }
 
 /** The next of 1, 2, 4, 6, 8 and 10 times a power of ten. */

@@ -11,7 +11,15 @@ export function mainThing(chart: Chart): string {
   const [first] = named;
   if (first === undefined) return unsaid === undefined ? WORDS.nothing : WORDS.unsaid(chart.by.title, unsaid.whole.words);
   const words = chart.bars.length === 1 ? WORDS.only(first.key.words, first.whole.words) : ofMost(chart, first, named);
-  return unsaid === undefined ? words : `${words} ${WORDS.unsaid(chart.by.title, unsaid.whole.words)}`;
+  return [words, ...largestPart(chart), ...(unsaid === undefined ? [] : [WORDS.unsaid(chart.by.title, unsaid.whole.words)])].join(' ');
+}
+
+/** Which part of all bars is the largest, where bars have parts. */
+function largestPart({ series, bars, stacked, measure }: Chart): string[] {
+  if (!stacked || series.length < 2) return [];
+  const sums = series.map((key, at) => ({ key, sum: bars.reduce((sum, { parts }) => sum + (parts[at]?.value ?? 0), 0) }));
+  const [first, second] = sums.toSorted((one, other) => other.sum - one.sum);
+  return first === undefined || first.sum === second?.sum ? [] : [WORDS.largest(first.key.words, measure.words(first.sum))];
 }
 
 type Known = Bar & { whole: { value: number } };

@@ -22,7 +22,9 @@ export function PlaceList({ places, marks, moves, chosen, onChoose }: PlaceListP
           return (
             <li key={id}>
               <button type="button" className="place" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
-                <span className="mark-number">{mark?.number ?? '–'}</span>
+                <span className="mark-number" aria-hidden>
+                  {mark?.number ?? '–'}
+                </span>
                 <span className="place-name">
                   {name}
                   {at === null && <span className="quiet small"> {WORDS.nowhere}</span>}

@@ -24,6 +24,7 @@ export const WORDS = {
   highest: (name: string, amount: string) => `${name} is highest: ${amount}.`,
   alike: (names: readonly string[], amount: string, all: string | null) =>
     `${listed(names)} have most alike: ${amount} each${all === null ? '' : ` of ${all} in all`}.`,
+  largest: (part: string, amount: string) => `The largest part is ${part}: ${amount}.`,
   unsaid: (by: string, amount: string) => `${by} is not said for ${amount}.`,
   only: (name: string, amount: string) => `${name}: ${amount}. There is nothing to compare it with.`,
   nothing: 'No value is reported.',
