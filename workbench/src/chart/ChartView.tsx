@@ -72,7 +72,7 @@ function Drawn({ chart, notes: left }: { chart: Chart; notes: readonly string[] 
         </ul>
       )}
       <div role="img" aria-label={chart.title} aria-describedby={sentence}>
-        {upright ? <Columns chart={chart} patterns={patterns} /> : <Bars chart={chart} patterns={patterns} />}
+        <div aria-hidden>{upright ? <Columns chart={chart} patterns={patterns} /> : <Bars chart={chart} patterns={patterns} />}</div>
       </div>
       {left.map((note) => (
         <p key={note} className="quiet small">

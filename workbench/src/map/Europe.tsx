@@ -79,7 +79,9 @@ export function Europe({ title, frame, marks, lines, chosen, onChoose }: EuropeP
             onKeyDown={(event) => go(event, mark)}
             onClick={() => onChoose(place.id)}
           >
-            <span className="mark-number">{number}</span>
+            <span className="mark-number" aria-hidden>
+              {number}
+            </span>
             <span className="mark-name">{place.name}</span>
           </button>
         );

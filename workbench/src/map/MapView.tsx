@@ -56,7 +56,7 @@ export default function MapView({ section, rows, drawing, onDraw, onTable }: Map
         </p>
       ))}
       {place !== undefined && (
-        <section aria-label={WORDS.chosen(place.name)}>
+        <div className="place-rows">
           <h3>{WORDS.chosen(place.name)}</h3>
           <RowsTable
             title={WORDS.chosen(place.name)}
@@ -64,16 +64,19 @@ export default function MapView({ section, rows, drawing, onDraw, onTable }: Map
             rows={rows.filter((_, at) => place.rows.includes(at))}
             total={place.rows.length}
           />
-        </section>
+        </div>
       )}
     </div>
   );
 }
 
 function sentence(places: readonly Place[], moves: readonly Move[]): string {
-  const [first] = places;
+  const nameOf = (id: string): string => places.find((place) => place.id === id)?.name ?? '';
+  const [first, second] = places;
   const [most] = moves;
-  const nameOf = (id: string | undefined): string => places.find((place) => place.id === id)?.name ?? '';
-  const words = first === undefined ? '' : WORDS.sentence(first.name, first.records, places.length);
-  return most === undefined ? words : `${words} ${WORDS.moving(nameOf(most.from), nameOf(most.to), most.count)}`;
+  const alike = first?.records === second?.records;
+  return [
+    ...(first === undefined ? [] : [alike ? WORDS.alike(places.length) : WORDS.sentence(first.name, first.records, places.length)]),
+    ...(most === undefined ? [] : [WORDS.moving(nameOf(most.from), nameOf(most.to), most.count)]),
+  ].join(' ');
 }

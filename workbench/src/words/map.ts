@@ -9,6 +9,7 @@ export const WORDS = {
     places === 1
       ? `${name} is the only place: ${counted(records, 'record', 'records')}.`
       : `${counted(places, 'place', 'places')}; ${name} is named most, in ${counted(records, 'record', 'records')}.`,
+  alike: (places: number) => `${counted(places, 'place', 'places')}; none is named more than the others.`,
   moving: (from: string, to: string, count: number) => `Most moves from ${from} to ${to}: ${counted(count, 'movement', 'movements')}.`,
   records: (count: number) => counted(count, 'record', 'records'),
   beyond: 'outside this map',
