@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
 
+import { europe } from './build/europe.ts';
 import { packed } from './build/packed.ts';
 
 /** GraphiQL's style sheet carries 34 typefaces as data: addresses, 360 kB; the page uses the system's. */
@@ -13,7 +14,7 @@ const withoutTypefaces: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [withoutTypefaces, packed],
+  plugins: [withoutTypefaces, europe, packed],
   // `npm run dev` asks a gateway that runs beside it.
   server: { proxy: { '/graphql': process.env['MUSTER'] ?? 'http://127.0.0.1:4000' } },
   build: {

@@ -1,9 +1,22 @@
 // Every page of the workbench, and how to tell that it is there.
+import { deflateRawSync } from 'node:zlib';
+
 import { rowsOf } from './asking.js';
+
+/** The address of a document of one's own. */
+export function own(text) {
+  return `/?doc=${deflateRawSync(text).toString('base64url')}`;
+}
 
 export const PAGES = [
   ['ask', '/?q=06', (page) => rowsOf(page, 'Donation lines')],
   ['groups', '/?q=12', (page) => rowsOf(page, 'Transfer lines, groups')],
+  [
+    'chart',
+    `${own('{ holdings(first: 0) { groups(by: [DOMAIN, CONDITION], first: 100) { domain condition count } } }')}&view=chart`,
+    (page) => page.getByRole('figure').waitFor(),
+  ],
+  ['map', `${own('{ logisticsNodes { name kind } }')}&view=map`, (page) => page.getByRole('region', { name: 'Places' }).waitFor()],
   ['editor', '/?q=05&as=graphql', (page) => page.getByRole('textbox', { name: 'Document' }).waitFor()],
   ['json', '/?q=05&view=json', (page) => page.getByRole('region', { name: 'JSON' }).waitFor()],
   ['feeds', '/feeds?feed=lva-holdings', (page) => page.getByRole('heading', { name: 'Last good run' }).waitFor()],

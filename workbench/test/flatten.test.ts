@@ -11,50 +11,9 @@ import type { Json } from '../src/answer/json';
 import { sectionsOf } from '../src/answer/sections';
 import { ADDED, shapeOf, type ObjectShape, type Shape } from '../src/answer/shape';
 import { strip } from '../src/answer/strip';
-import { LIBRARY } from '../src/schema/library';
 import { SCHEMA } from '../src/schema/schema';
 import { headsOf, partsOf } from '../src/take/parts';
-
-const DOCUMENTS = [
-  ...LIBRARY.map(({ text }) => text),
-  '{ world { today instant version } viewer { name groups nation { code } } }',
-  '{ nation(code: "POL") { name holdings(first: 3) { totalCount edges { cursor node { holder label { classification releasableTo } } } } feeds { slug kinds run { rows { seen } } } } }',
-  '{ weaponSystem(slug: "x") { name aliases { text language } crew { role perUnit } variants { name } } }',
-  '{ node(id: "x") { id ... on Holding { holder unitValue { amount currency } } ... on Donation { announced { date } value { amount } } } }',
-  '{ a: holdings { nodes { location } } b: holdings { groups(by: [NATION]) { nation { code name } quantity { value unit { code } } value { amount currency } } } }',
-];
-
-/** Data of a shape, with values that are told apart, nulls, and lists of any length. */
-function dataOf(shape: Shape): fc.Arbitrary<unknown> {
-  if (shape.kind === 'list') return fc.array(dataOf(shape.of), { maxLength: 3 });
-  if (shape.kind === 'object') {
-    return fc.record(
-      Object.fromEntries(
-        shape.fields.map(({ key, shape: inner }) => [key, inner.kind === 'leaf' ? leaf(inner.type, inner.isEnum) : dataOf(inner)]),
-      ),
-    );
-  }
-  return leaf(shape.type, shape.isEnum);
-}
-
-function leaf(type: string, isEnum: boolean): fc.Arbitrary<unknown> {
-  if (isEnum) return fc.constantFrom('ONE', 'TWO_WORDS');
-  switch (type) {
-    case 'Int':
-    case 'SafeInt':
-    case 'Float':
-      return fc.integer({ min: -9999, max: 99_999 });
-    case 'Boolean':
-      return fc.boolean();
-    case 'Date':
-    case 'DateTime':
-      return fc.constantFrom('2026-11-24T08:14:00Z', '2027-01-22T00:00:00Z').map((text) => (type === 'Date' ? text.slice(0, 10) : text));
-    case 'Decimal':
-      return fc.integer().map((value) => `${value}.05`);
-    default:
-      return fc.string({ minLength: 1, maxLength: 8, unit: fc.constantFrom('a', 'ß', 'Ж', '7') });
-  }
-}
+import { dataOf, DOCUMENTS } from './answers';
 
 for (const text of DOCUMENTS) {
   const document = parse(text);
@@ -120,7 +79,7 @@ function words(cell: Cell): string[] {
   if (cell.kind === 'rows') return [String(cell.total), ...cell.rows.flatMap((row) => cell.columns.flatMap((column) => deep(column, row)))];
   if (cell.kind === 'several') return cell.cells.flatMap(words);
   if (cell.kind === 'named') return [cell.code ?? '', cell.name ?? ''];
-  if (cell.kind === 'money') return [cell.amount, cell.currency];
+  if (cell.kind === 'money') return [cell.amount ?? '', cell.currency];
   if (cell.kind === 'label') return [cell.classification, ...cell.releasableTo];
   return [cellText(cell), String(sortKey(cell))];
 }
@@ -144,3 +103,16 @@ function without(shape: ObjectShape): ObjectShape {
     fields: shape.fields.filter(({ key }) => !key.startsWith(ADDED)).map(({ key, shape: inner }) => ({ key, shape: inside(inner) })),
   };
 }
+
+test('a sum of records that report nothing is not zero', () => {
+  const document = augment(
+    parse('{ transfers { groups(by: [STATUS]) { mass { value } } } donations { groups(by: [DONOR]) { value { amount } } } }'),
+    SCHEMA,
+  );
+  const none = { [`${ADDED}counted`]: 0, [`${ADDED}missing`]: 3 };
+  const [mass, money] = sectionsOf(shapeOf(document, SCHEMA), {
+    transfers: { groups: [{ mass: { ...none, value: 0 } }] },
+    donations: { groups: [{ value: [{ ...none, amount: '0' }] }] },
+  }).map(({ columns, rows }) => columns.map((column) => cellText(cellOf(column, rows[0] ?? {}))));
+  expect([mass, money]).toEqual([['not reported'], ['not reported']]);
+});

@@ -1,6 +1,5 @@
 // The answer: what it lacks, how many rows, its tables, and its JSON.
 import { useEffect, useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
 
 import type { Answered } from '../ask/run';
 import { VIEWS, type Place, type View } from '../ask/place';
@@ -9,13 +8,15 @@ import { timeOfDay } from '../format/dates';
 import { wordsOf } from '../schema/library';
 import { WORDS } from '../words/words';
 import type { Arrangement } from './arrange';
+import type { Drawing } from './drawing';
 import { ErrorList } from './ErrorList';
 import { eachOnce } from './gaps';
 import { GapsBanner } from './GapsBanner';
 import { JsonView } from './JsonView';
 import { RunningLine } from './RunningLine';
-import { SectionView } from './SectionView';
+import { SectionView, type RowsView } from './SectionView';
 import { hasMarks, type Section } from './sections';
+import { ViewChoice } from './ViewChoice';
 
 interface AnswerPanelProps {
   place: Place;
@@ -23,6 +24,7 @@ interface AnswerPanelProps {
   answered: Answered | null;
   onView: (view: View) => void;
   onArrange: (arrangement: Arrangement) => void;
+  onDraw: (drawing: Drawing) => void;
   onMore: (section: Section, first: number) => void;
   onCancel: () => void;
 }
@@ -60,18 +62,24 @@ export function AnswerPanel(props: AnswerPanelProps) {
           />
           <div className="answer-head">
             <p className="quiet small">{took(answered)}</p>
-            <ViewChoice view={place.view} onView={onView} />
+            <ViewChoice views={VIEWS} view={place.view} onView={onView} />
           </div>
-          {place.view === 'json' ? <JsonView answered={answered} /> : <Tables {...props} answered={answered} />}
+          {place.view === 'json' ? <JsonView answered={answered} /> : <Tables {...props} answered={answered} view={place.view} />}
         </div>
       )}
     </section>
   );
 }
 
-/** In the document's order; the address arranges the first list. */
-function Tables({ answered, place, onArrange, onMore }: AnswerPanelProps & { answered: Answered }) {
+interface TablesProps extends AnswerPanelProps {
+  answered: Answered;
+  view: RowsView;
+}
+
+/** In the document's order. The address arranges the first list, and says how the first groups are drawn, else that list. */
+function Tables({ answered, view, place, onView, onArrange, onDraw, onMore }: TablesProps) {
   const main = answered.sections.find(isList) ?? answered.sections.at(-1);
+  const drawn = (view === 'chart' ? answered.sections.find(({ records }) => records !== null) : undefined) ?? main;
   return answered.sections.map((section) => (
     <SectionView
       key={section.id}
@@ -80,6 +88,10 @@ function Tables({ answered, place, onArrange, onMore }: AnswerPanelProps & { ans
       question={{ title: wordsOf(place.text).title, number: place.question?.number ?? null }}
       arrangement={section === main ? place.arrangement : null}
       onArrange={section === main ? onArrange : null}
+      view={view}
+      drawing={section === drawn ? place.drawing : null}
+      onDraw={section === drawn ? onDraw : null}
+      onView={onView}
       onMore={(first) => onMore(section, first)}
     />
   ));
@@ -87,29 +99,6 @@ function Tables({ answered, place, onArrange, onMore }: AnswerPanelProps & { ans
 
 function isList({ total, records, rows }: Section): boolean {
   return total !== null || records !== null || rows.length > 1;
-}
-
-function ViewChoice({ view, onView }: { view: View; onView: (view: View) => void }) {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const chosen = event.altKey ? { 1: 'table' as const, 4: 'json' as const }[event.key] : undefined;
-      if (chosen !== undefined) {
-        event.preventDefault();
-        onView(chosen);
-      }
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  });
-  return (
-    <div className="segments" role="group" aria-label={WORDS.answer.view}>
-      {VIEWS.map((one) => (
-        <Button key={one} className="segment" aria-pressed={one === view} onPress={() => onView(one)}>
-          {WORDS.answer[one]}
-        </Button>
-      ))}
-    </div>
-  );
 }
 
 /** Says the count of each new answer to those who do not see it come. */

@@ -23,21 +23,18 @@ export function CellView({ cell }: { cell: Cell }) {
         </>
       );
     case 'quantity':
+    case 'sum':
       return cell.value === null ? (
-        <span className="quiet">{WORDS.valueState(cell.state)}</span>
+        <span className="quiet">{cellText(cell)}</span>
       ) : (
         <>
           {number(cell.value)} {cell.unit !== null && <span className="quiet">{WORDS.unit(cell.unit, cell.value)}</span>}
         </>
       );
-    case 'sum':
-      return (
-        <>
-          {number(cell.value)} {cell.unit !== null && <span className="quiet">{WORDS.unit(cell.unit, cell.value)}</span>}
-        </>
-      );
     case 'money':
-      return (
+      return cell.amount === null ? (
+        <span className="quiet">{cellText(cell)}</span>
+      ) : (
         <>
           {decimal(cell.amount)} {cell.currency} {cell.basis !== null && <span className="quiet small">{WORDS.basis(cell.basis)}</span>}
         </>

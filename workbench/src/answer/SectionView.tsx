@@ -1,5 +1,5 @@
-// One table of an answer, with what can be done to it.
-import { useState } from 'react';
+// One table of an answer, also as a chart or a map, with what can be done to it.
+import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
 
 import type { Answered } from '../ask/run';
@@ -8,6 +8,7 @@ import { WORDS } from '../words/words';
 import { PLAIN, shownColumns, shownRows, type Arrangement } from './arrange';
 import { ColumnsButton } from './ColumnsButton';
 import { CopyLink } from './CopyLink';
+import { UNDRAWN, type Drawing } from './drawing';
 import { Grid } from './Grid';
 import { hasMarks, type Section } from './sections';
 
@@ -19,18 +20,33 @@ interface SectionViewProps {
   /** As the address says; null: this table is arranged for itself. */
   arrangement: Arrangement | null;
   onArrange: ((arrangement: Arrangement) => void) | null;
+  view: RowsView;
+  onView: (view: RowsView) => void;
+  /** As the address says; null: this table is drawn for itself. */
+  drawing: Drawing | null;
+  onDraw: ((drawing: Drawing) => void) | null;
   onMore: (first: number) => void;
 }
 
+/** How the rows of one table are shown. */
+export const ROWS_VIEWS = ['table', 'chart', 'map'] as const;
+export type RowsView = (typeof ROWS_VIEWS)[number];
+
 const MORE_ROWS = 100;
 
-export function SectionView({ section, answered, question, arrangement, onArrange, onMore }: SectionViewProps) {
+const ChartView = lazy(() => import('../chart/ChartView'));
+const MapView = lazy(() => import('../map/MapView'));
+
+export function SectionView(props: SectionViewProps) {
+  const { section, answered, question, arrangement, onArrange, view, onView, drawing, onDraw, onMore } = props;
   const [own, setOwn] = useState<Arrangement>(PLAIN);
+  const [ownDrawing, setOwnDrawing] = useState<Drawing>(UNDRAWN);
   const arranged = arrangement ?? own;
   const arrange = onArrange ?? setOwn;
   const columns = shownColumns(section.columns, arranged);
   const rows = shownRows(section.columns, section.rows, arranged);
   const alone = section.total === null && section.records === null && section.rows.length === 1;
+  const Drawn = view === 'map' ? MapView : ChartView;
   const late = new Set(section.gaps.flatMap(({ feed }) => feed ?? []));
   return (
     <section className="section" aria-label={section.title}>
@@ -45,7 +61,7 @@ export function SectionView({ section, answered, question, arrangement, onArrang
       <div className="card table-card">
         {!alone && section.rows.length > 0 && (
           <div className="toolbar">
-            <ColumnsButton columns={section.columns} arrangement={arranged} onArrange={arrange} />
+            {view === 'table' && <ColumnsButton columns={section.columns} arrangement={arranged} onArrange={arrange} />}
             <input
               className="control filter"
               type="search"
@@ -61,6 +77,17 @@ export function SectionView({ section, answered, question, arrangement, onArrang
         )}
         {rows.length === 0 ? (
           <p className="empty">{arranged.filter === '' ? WORDS.answer.noRows : WORDS.answer.noRowsFiltered(arranged.filter)}</p>
+        ) : view !== 'table' ? (
+          <Suspense fallback={<p className="empty">{WORDS.loading}</p>}>
+            <Drawn
+              section={section}
+              rows={rows}
+              sorted={arranged.sorting !== null}
+              drawing={drawing ?? ownDrawing}
+              onDraw={onDraw ?? setOwnDrawing}
+              onTable={() => onView('table')}
+            />
+          </Suspense>
         ) : (
           <Grid
             title={section.title}

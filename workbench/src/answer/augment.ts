@@ -24,21 +24,34 @@ const RECORD = selections(`
 const ANSWER = selections(`
   ${ADDED}gaps: gaps { nation { code name } feed { slug title } kind reason asOf message }
   ${ADDED}withheld: withheld`);
+const GROUP = selections(`${ADDED}count: count`);
 const CONNECTION = selections(`
   ${ADDED}total: totalCount
   ${ADDED}page: pageInfo { hasNextPage endCursor }`);
+/** Where a place is. What moves between two, and what is done at one, says where, asked for or not. */
+const PLACE = `${ADDED}id: id ${ADDED}name: name ${ADDED}position: position { latitude longitude }`;
+const WAY = `${ADDED}begins: from { ${PLACE} } ${ADDED}ends: to { ${PLACE} }`;
 const WORLD = selections(`${ADDED}world: world { version instant today }`);
 
 /** What is added to each object of that type. */
 const BY_TYPE: Readonly<Record<string, readonly SelectionNode[]>> = {
   Query: WORLD,
   Quantity: selections(`${ADDED}value: value ${ADDED}state: state ${ADDED}unit: unit { code name } ${ADDED}raw: raw`),
-  QuantitySum: selections(`${ADDED}value: value ${ADDED}unit: unit { code name } ${ADDED}missing: missing`),
+  QuantitySum: selections(`${ADDED}value: value ${ADDED}unit: unit { code name } ${ADDED}counted: counted ${ADDED}missing: missing`),
   Money: selections(`${ADDED}amount: amount ${ADDED}currency: currency ${ADDED}basis: basis`),
-  MoneySum: selections(`${ADDED}amount: amount ${ADDED}currency: currency ${ADDED}basis: basis ${ADDED}missing: missing`),
+  MoneySum: selections(
+    `${ADDED}amount: amount ${ADDED}currency: currency ${ADDED}basis: basis ${ADDED}counted: counted ${ADDED}missing: missing`,
+  ),
   When: selections(`${ADDED}date: date ${ADDED}until: until ${ADDED}precision: precision ${ADDED}kind: kind ${ADDED}raw: raw`),
-  Period: selections(`${ADDED}title: title ${ADDED}from: from`),
+  Period: selections(`${ADDED}title: title ${ADDED}from: from ${ADDED}precision: precision`),
   Condition: selections(`${ADDED}group: group ${ADDED}code: code`),
+  LogisticsNode: selections(PLACE),
+  TrainingFacility: selections(PLACE),
+  Transfer: selections(WAY),
+  TransferLeg: selections(`${ADDED}from: from { ${PLACE} } ${ADDED}to: to { ${PLACE} }`),
+  TransferGroup: selections(WAY),
+  RepairOrder: selections(`${ADDED}at: facility { ${PLACE} }`),
+  CourseIteration: selections(`${ADDED}at: facility { ${PLACE} }`),
 };
 
 /** The same document, asking for the rest too. */
@@ -66,6 +79,7 @@ function additions(type: GraphQLNamedType | null | undefined): readonly Selectio
     ...(interfaces.includes('Node') || type.name === 'Node' ? THING : []),
     ...(interfaces.includes('FeedRecord') || type.name === 'FeedRecord' ? RECORD : []),
     ...(interfaces.includes('Answer') ? ANSWER : []),
+    ...(fields['count'] && type.name.endsWith('Group') ? GROUP : []),
     ...(fields['totalCount'] && fields['pageInfo'] ? CONNECTION : []),
   ];
 }

@@ -19,10 +19,10 @@ export type Cell =
   | { kind: 'instant'; iso: string }
   | { kind: 'named'; code: string | null; name: string | null }
   | { kind: 'quantity'; value: number | null; unit: string | null; state: string; raw: string | null }
-  | { kind: 'sum'; value: number; unit: string | null; missing: number }
-  | { kind: 'money'; amount: string; currency: string; basis: string | null; missing: number }
+  | { kind: 'sum'; value: number | null; unit: string | null; missing: number }
+  | { kind: 'money'; amount: string | null; currency: string; basis: string | null; missing: number }
   | { kind: 'when'; iso: string; precision: string; certainty: string; raw: string | null }
-  | { kind: 'period'; from: string; title: string }
+  | { kind: 'period'; from: string; precision: string; title: string }
   | { kind: 'condition'; group: string; code: string | null }
   | { kind: 'place'; latitude: number; longitude: number }
   | { kind: 'origin'; feed: string; position: string }
@@ -55,9 +55,11 @@ export function cellText(cell: Cell): string {
     case 'quantity':
       return cell.value === null ? WORDS.valueState(cell.state) : withUnit(cell.value, cell.unit);
     case 'sum':
-      return withUnit(cell.value, cell.unit);
+      return cell.value === null ? WORDS.valueState('NOT_REPORTED') : withUnit(cell.value, cell.unit);
     case 'money':
-      return `${decimal(cell.amount)} ${cell.currency}${cell.basis === null ? '' : ` ${WORDS.basis(cell.basis)}`}`;
+      return cell.amount === null
+        ? WORDS.valueState('NOT_REPORTED')
+        : `${decimal(cell.amount)} ${cell.currency}${cell.basis === null ? '' : ` ${WORDS.basis(cell.basis)}`}`;
     case 'when':
       return `${cell.certainty === 'ESTIMATED' ? '≈ ' : ''}${dayTo(cell.precision, cell.iso)}`;
     case 'period':
@@ -93,7 +95,7 @@ export function sortKey(cell: Cell): number | string | null {
     case 'decimal':
       return Number(cell.text);
     case 'money':
-      return Number(cell.amount);
+      return cell.amount === null ? null : Number(cell.amount);
     case 'boolean':
       return cell.value ? 1 : 0;
     case 'day':

@@ -63,12 +63,17 @@ function own(value: unknown, added: string, asked = added): unknown {
   return field(value, `${ADDED}${added}`) ?? field(value, asked);
 }
 
+/** A sum of records none of which has a value: the graph's 0 is none that anybody reported. */
+function nothingCounted(value: unknown): boolean {
+  return own(value, 'counted') === 0 && (numeric(own(value, 'missing')) ?? 0) > 0;
+}
+
 function composite(type: string, value: unknown): Cell {
   switch (type) {
     case 'QuantitySum':
       return {
         kind: 'sum',
-        value: numeric(own(value, 'value')) ?? 0,
+        value: nothingCounted(value) ? null : (numeric(own(value, 'value')) ?? 0),
         unit: text(field(own(value, 'unit'), 'code')),
         missing: numeric(own(value, 'missing')) ?? 0,
       };
@@ -84,7 +89,7 @@ function composite(type: string, value: unknown): Cell {
     case 'MoneySum':
       return {
         kind: 'money',
-        amount: text(own(value, 'amount')) ?? '',
+        amount: nothingCounted(value) ? null : text(own(value, 'amount')),
         currency: text(own(value, 'currency')) ?? '',
         basis: text(own(value, 'basis')),
         missing: numeric(own(value, 'missing')) ?? 0,
@@ -98,7 +103,12 @@ function composite(type: string, value: unknown): Cell {
         raw: text(own(value, 'raw')),
       };
     case 'Period':
-      return { kind: 'period', from: text(own(value, 'from')) ?? '', title: text(own(value, 'title')) ?? '' };
+      return {
+        kind: 'period',
+        from: text(own(value, 'from')) ?? '',
+        precision: text(own(value, 'precision')) ?? 'DAY',
+        title: text(own(value, 'title')) ?? '',
+      };
     case 'Condition':
       return { kind: 'condition', group: text(own(value, 'group')) ?? 'UNKNOWN', code: text(own(value, 'code')) };
     case 'Position':

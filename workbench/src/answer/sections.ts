@@ -11,6 +11,8 @@ export interface Section {
   /** Its path in the answer, in dots. */
   id: string;
   title: string;
+  /** Of which type each row is. */
+  type: string;
   columns: readonly Column[];
   rows: readonly Json[];
   /** How many rows there are in all; null where the graph does not count them. */
@@ -41,7 +43,7 @@ function inObject(shape: ObjectShape, value: unknown, path: string[]): Section[]
   const sections: Section[] = [];
   const columns = path.length === 0 ? columnsOf(alone) : columnsOf(alone).filter(({ path: own }) => own.length > 0);
   if (columns.length > 0 && isObject(value)) {
-    sections.push({ ...common(path, value), columns, rows: [value], total: null, records: null, next: null });
+    sections.push({ ...common(path, value), type: shape.type, columns, rows: [value], total: null, records: null, next: null });
   }
   for (const { key, shape: inner } of shape.fields) {
     if (key.startsWith(ADDED) || ['gaps', 'pageInfo'].includes(key)) continue;
@@ -63,7 +65,7 @@ function inList(shape: ObjectShape, parent: unknown, path: string[], connection:
   const key = path.at(-1) ?? '';
   const columns = columnsOf(shape);
   const rows = list(field(parent, key)).filter(isObject);
-  const plain = { columns, rows };
+  const plain = { type: shape.type, columns, rows };
   if (!connection) return { ...common(path, parent), ...plain, total: null, records: null, next: null };
   const total = numeric(field(parent, `${ADDED}total`) ?? field(parent, 'totalCount'));
   if (shape.type.endsWith('Group')) return { ...common(path, parent), ...plain, total: null, records: total, next: null };

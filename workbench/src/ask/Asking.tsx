@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { AnswerPanel } from '../answer/AnswerPanel';
 import { PLAIN, type Arrangement } from '../answer/arrange';
+import { UNDRAWN } from '../answer/drawing';
 import { fill } from '../form/filled';
 import { readForm, type Problem } from '../form/variables';
 import type { Question } from '../schema/library';
@@ -54,7 +55,7 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
     const text = question?.text ?? OWN_BEGINNING;
     setProblems({ list: [], count: 0 });
     setFolded(false);
-    change({ question, text, filled: fill(fieldsOf(text)), arrangement: PLAIN, editing: question === null });
+    change({ question, text, filled: fill(fieldsOf(text)), arrangement: PLAIN, drawing: UNDRAWN, editing: question === null });
   };
   const arrange = (arrangement: Arrangement): void => change({ arrangement });
   const running = progress.state === 'running';
@@ -98,6 +99,7 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
         answered={answered}
         onView={(view: View) => change({ view })}
         onArrange={arrange}
+        onDraw={(drawing) => change({ drawing })}
         onMore={more}
         onCancel={cancel}
       />

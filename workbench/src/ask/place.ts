@@ -2,6 +2,7 @@
 import { parse, type DocumentNode } from 'graphql';
 
 import { PLAIN, type Arrangement } from '../answer/arrange';
+import type { Drawing } from '../answer/drawing';
 import { formOf, type FormField } from '../form/fields';
 import { fromAddress, strangers, toAddress, type Filled } from '../form/filled';
 import { LIBRARY, questionOf, type Question } from '../schema/library';
@@ -10,7 +11,7 @@ import { WORDS } from '../words/words';
 import { deflate, inflate } from './deflate';
 
 /** How an answer is shown. */
-export const VIEWS = ['table', 'json'] as const;
+export const VIEWS = ['table', 'chart', 'map', 'json'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** All that an address reproduces. The bare `/?own` begins a document of one's own. */
@@ -23,6 +24,7 @@ export interface Place {
   editing: boolean;
   view: View;
   arrangement: Arrangement;
+  drawing: Drawing;
 }
 
 /** A place that was read from an address, and what of the address no longer fits. */
@@ -89,6 +91,7 @@ export async function open(search: string): Promise<Opened> {
       editing: own || address.get('as') === 'graphql',
       view: VIEWS.find((view) => view === address.get('view')) ?? 'table',
       arrangement: arrangementOf(address),
+      drawing: { by: address.get('by'), of: address.get('of'), place: address.get('place') },
     },
     named,
     remarks,
@@ -122,5 +125,9 @@ export async function addressOf(place: Place): Promise<string | null> {
   if (sorting) address.set('sort', `${sorting.descending ? '-' : ''}${sorting.column}`);
   if (shown) address.set('cols', shown.join(','));
   if (filter) address.set('filter', filter);
+  const { by, of, place: chosen } = place.drawing;
+  if (by) address.set('by', by);
+  if (of) address.set('of', of);
+  if (chosen) address.set('place', chosen);
   return `/?${address.toString()}`;
 }

@@ -1,14 +1,15 @@
 // The page of one thing: what it is, and the lists of what belongs to it.
 import { parse } from 'graphql';
 import { useEffect, useMemo } from 'react';
-import { Link, useParams, useSearch } from 'wouter';
+import { Link, useLocation, useParams, useSearch } from 'wouter';
 
 import { cellText } from '../answer/cell';
 import { CellView } from '../answer/CellView';
 import { cellOf } from '../answer/columns';
 import { GapsBanner } from '../answer/GapsBanner';
 import { RunningLine } from '../answer/RunningLine';
-import { SectionView } from '../answer/SectionView';
+import { ROWS_VIEWS, SectionView, type RowsView } from '../answer/SectionView';
+import { ViewChoice } from '../answer/ViewChoice';
 import { isObject } from '../answer/json';
 import { OriginFacts } from '../answer/OriginFacts';
 import { originOf } from '../answer/record';
@@ -25,7 +26,9 @@ import { useThing } from './useThing';
 export default function ThingPage() {
   const { id = '' } = useParams<{ id: string }>();
   const thing = useThing(decodeURIComponent(id));
-  const list = new URLSearchParams(useSearch()).get('list');
+  const address = new URLSearchParams(useSearch());
+  const [, navigate] = useLocation();
+  const list = address.get('list');
   if (thing.state === 'asking') return <p className="page quiet">{WORDS.loading}</p>;
   if (thing.state === 'failed')
     return (
@@ -82,7 +85,14 @@ export default function ThingPage() {
               </Link>
             ))}
           </nav>
-          <List key={`${thing.id} ${shown.field}`} id={thing.id} list={shown} title={thing.title} />
+          <List
+            key={`${thing.id} ${shown.field}`}
+            id={thing.id}
+            list={shown}
+            title={thing.title}
+            view={ROWS_VIEWS.find((one) => one === address.get('view')) ?? 'table'}
+            onView={(view) => navigate(`/browse/${id}?list=${shown.field}&view=${view}`, { replace: true })}
+          />
         </>
       )}
     </div>
@@ -115,7 +125,15 @@ function Facts({ section: { columns, rows } }: { section: Section }) {
   );
 }
 
-function List({ id, list, title }: { id: string; list: ThingList; title: string }) {
+interface ListProps {
+  id: string;
+  list: ThingList;
+  title: string;
+  view: RowsView;
+  onView: (view: RowsView) => void;
+}
+
+function List({ id, list, title, view, onView }: ListProps) {
   const { progress, answered, start, more, cancel } = useRun();
   const document = useMemo(() => parse(list.document), [list]);
   useEffect(() => start(document, list.document, { id }), [document, list, id, start]);
@@ -130,13 +148,18 @@ function List({ id, list, title }: { id: string; list: ThingList; title: string 
   if (answered === null || section === undefined) return null;
   return (
     <>
-      <GapsBanner gaps={eachOnce(section.gaps)} today={answered.world?.instant ?? null} marked={hasMarks(section)} />
+      <GapsBanner gaps={eachOnce(section.gaps)} today={answered.world?.instant ?? null} marked={view === 'table' && hasMarks(section)} />
+      <ViewChoice views={ROWS_VIEWS} view={view} onView={onView} />
       <SectionView
         section={{ ...section, title: fieldWords(list.field) }}
         answered={answered}
         question={{ title: `${title}: ${fieldWords(list.field)}`, number: null }}
         arrangement={null}
         onArrange={null}
+        view={view}
+        onView={onView}
+        drawing={null}
+        onDraw={null}
         onMore={(first) => more(section, first)}
       />
     </>

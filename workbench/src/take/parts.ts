@@ -69,7 +69,7 @@ function cellParts(cell: Cell, several: boolean): Part[] {
     case 'sum':
       return [cell.value, cell.unit, cell.missing];
     case 'money':
-      return [{ decimal: cell.amount }, cell.currency, cell.basis, cell.missing];
+      return [cell.amount === null ? null : { decimal: cell.amount }, cell.currency, cell.basis, cell.missing];
     case 'when':
       return [{ day: cell.iso }, cell.precision, cell.certainty];
     case 'condition':

@@ -128,6 +128,8 @@ export const WORDS = {
     noRowsFiltered: (filter: string) => `No row has “${filter}” in it.`,
     view: 'View',
     table: 'Table',
+    chart: 'Chart',
+    map: 'Map',
     json: 'JSON',
     filter: 'Filter these rows',
     columns: (shown: number, all: number) => `Columns, ${shown} of ${all}`,

@@ -1,0 +1,82 @@
+// The rows of a table on the map: places beside a list of the same, and what moves between them. Choosing a place in either
+// marks it in both, and shows its rows.
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
+
+import type { Drawing } from '../answer/drawing';
+import type { Json } from '../answer/json';
+import { RowsTable } from '../answer/RowsTable';
+import type { Section } from '../answer/sections';
+import { WORDS } from '../words/map';
+import { drawn } from './drawn';
+import { Europe } from './Europe';
+import { PlaceList } from './PlaceList';
+import { placesOf, type Move, type Place } from './places';
+
+interface MapViewProps {
+  section: Section;
+  /** Those that are shown. */
+  rows: readonly Json[];
+  drawing: Drawing;
+  onDraw: (drawing: Drawing) => void;
+  onTable: () => void;
+}
+
+export default function MapView({ section, rows, drawing, onDraw, onTable }: MapViewProps) {
+  const { places, moves, without } = useMemo(() => placesOf(section.columns, rows), [section, rows]);
+  const { frame, marks, lines } = useMemo(() => drawn(places, moves), [places, moves]);
+  if (places.length === 0) {
+    return (
+      <div className="empty">
+        <p>{WORDS.none}</p>
+        <Button className="link-button underlined" onPress={onTable}>
+          {WORDS.seeTable}
+        </Button>
+      </div>
+    );
+  }
+  const chosen = drawing.place;
+  const choose = (id: string): void => onDraw({ ...drawing, place: id === chosen ? null : id });
+  const place = places.find(({ id }) => id === chosen);
+  const left = [
+    ...(without > 0 ? [WORDS.without(without)] : []),
+    ...(section.total !== null && section.rows.length < section.total ? [WORDS.loaded(section.rows.length, section.total)] : []),
+    WORDS.borders,
+  ];
+  return (
+    <div className="map">
+      <p className="main-thing">{sentence(places, moves)}</p>
+      <div className="map-and-list">
+        <Europe title={WORDS.map(section.title)} frame={frame} marks={marks} lines={lines} chosen={chosen} onChoose={choose} />
+        <PlaceList places={places} marks={marks} moves={moves} chosen={chosen} onChoose={choose} />
+      </div>
+      {left.map((note) => (
+        <p key={note} className="quiet small">
+          {note}
+        </p>
+      ))}
+      {place !== undefined && (
+        <div className="place-rows">
+          <h3>{WORDS.chosen(place.name)}</h3>
+          <RowsTable
+            title={WORDS.chosen(place.name)}
+            columns={section.columns}
+            rows={rows.filter((_, at) => place.rows.includes(at))}
+            total={place.rows.length}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function sentence(places: readonly Place[], moves: readonly Move[]): string {
+  const nameOf = (id: string): string => places.find((place) => place.id === id)?.name ?? '';
+  const [first, second] = places;
+  const [most] = moves;
+  const alike = first?.records === second?.records;
+  return [
+    ...(first === undefined ? [] : [alike ? WORDS.alike(places.length) : WORDS.sentence(first.name, first.records, places.length)]),
+    ...(most === undefined ? [] : [WORDS.moving(nameOf(most.from), nameOf(most.to), most.count)]),
+  ].join(' ');
+}
