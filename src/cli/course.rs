@@ -63,7 +63,7 @@ impl Course {
             self.stage.troubles.turn_to(now.clone());
             let mut turned = BTreeSet::new();
             for (trouble, nation) in now.symmetric_difference(&before) {
-                anstream::println!("{edge:<10} {nation} {}", said(*trouble, now.contains(&(*trouble, *nation))));
+                anstream::println!("{:<10} {nation} {}", format!("{edge:#}"), said(*trouble, now.contains(&(*trouble, *nation))));
                 turned.insert(*nation);
             }
             if let Some(schedule) = schedule {

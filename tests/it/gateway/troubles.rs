@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use muster::demo::plan::{Manner, NATIONS, feeds};
+use muster::demo::plan::NATIONS;
 use muster::demo::troubles::{Trouble, Troubles};
 use muster::demo::{Stage, serve, truth};
 use serde_json::Value;
@@ -25,12 +25,13 @@ fn house(stage: &Arc<Stage>) -> House {
     House::fetched(&Path::new(env!("CARGO_MANIFEST_DIR")).join("config"), &base)
 }
 
-/// The feeds that deliver as long as nothing is wrong, as they are seen.
+/// The feeds that have delivered, as they are seen. In so small a demo some have nothing to report.
 fn delivering(house: &House) -> Vec<Value> {
-    let never: Vec<String> = feeds().into_iter().filter(|feed| feed.manner == Manner::NeverDelivers).map(|feed| feed.slug).collect();
     let mut seen = house.get(FEEDS);
-    let seen = std::mem::take(seen["feeds"].as_array_mut().unwrap());
-    seen.into_iter().filter(|feed| !never.contains(&feed["slug"].as_str().unwrap().to_owned())).collect()
+    let mut seen = std::mem::take(seen["feeds"].as_array_mut().unwrap());
+    seen.retain(|feed| !feed["asOf"].is_null());
+    assert!(seen.len() > 80, "{}", seen.len());
+    seen
 }
 
 #[test]
@@ -41,7 +42,8 @@ fn a_nation_that_fails_is_shown_as_it_was_until_it_answers_again() {
     house.fetch();
     const LIST: &str = "{ donations(filter: { nation: [\"EST\"] }) { totalCount gaps { feed { slug } reason asOf } } }";
     let well = delivering(&house);
-    assert!(well.iter().all(|feed| feed["lastError"].is_null() && feed["stale"] == false), "none fails by a plan of its own: {well:?}");
+    let ill = well.iter().find(|feed| !feed["lastError"].is_null() || feed["stale"] != false);
+    assert_eq!(ill, None, "none fails by a plan of its own");
     let before = house.get(LIST);
     assert_eq!(before["donations"]["gaps"], Value::Array(Vec::new()));
 
@@ -55,9 +57,8 @@ fn a_nation_that_fails_is_shown_as_it_was_until_it_answers_again() {
     let during = house.get(LIST);
     assert_eq!(during["donations"]["totalCount"], before["donations"]["totalCount"]);
     let gap = &during["donations"]["gaps"][0];
-    let slug = feeds().into_iter().find(|feed| feed.slug.starts_with("est-don")).unwrap().slug;
-    assert_eq!((&gap["feed"]["slug"], &gap["reason"]), (&Value::from(slug.clone()), &"STALE".into()), "{during}");
-    assert_eq!(gap["asOf"], well.iter().find(|feed| feed["slug"] == slug.as_str()).unwrap()["asOf"]);
+    assert_eq!((&gap["feed"]["slug"], &gap["reason"]), (&"est-donations".into(), &"STALE".into()), "{during}");
+    assert_eq!(gap["asOf"], well.iter().find(|feed| feed["slug"] == "est-donations").unwrap()["asOf"]);
 
     stage.troubles.turn_to(BTreeSet::new());
     house.fetch();
@@ -71,9 +72,10 @@ fn a_nation_that_is_late_is_overdue_in_every_rhythm() {
     let house = house(&stage);
     stage.troubles.turn_to(all(Trouble::IsLate));
     house.fetch();
-    let wrong: Vec<Value> = delivering(&house).into_iter().filter(|feed| feed["freshness"] != "OVERDUE").collect();
-    // One feed fails after its first run, by plan, and keeps what it had.
-    assert_eq!(wrong.iter().map(|feed| feed["slug"].as_str().unwrap()).collect::<Vec<_>>(), ["est-donations"], "{wrong:?}");
+    let late = delivering(&house);
+    let others: Vec<&Value> = late.iter().filter(|feed| feed["freshness"] != "OVERDUE").map(|feed| &feed["slug"]).collect();
+    // It fails after its first run, by plan, and keeps what it had.
+    assert_eq!(others, ["est-donations"]);
 }
 
 #[test]
@@ -102,7 +104,7 @@ fn the_demo_lets_a_nation_fail_and_come_back_by_itself() {
     assert_eq!(seen.as_array().unwrap().len(), 2);
     let freshness = |nation: &str| of(nation).as_array().unwrap().iter().map(|feed| feed["freshness"].clone()).collect::<Vec<_>>();
     assert_eq!((freshness("BEL"), freshness("LUX")), (vec!["OVERDUE".into(); 2], vec!["UP_TO_DATE".into(); 2]));
-    assert!(freshness("AUT").iter().all(|freshness| freshness == "UP_TO_DATE"));
+    assert!(!freshness("AUT").contains(&"OVERDUE".into()));
     assert_eq!(running.terminate().code(), Some(0));
 }
 
@@ -111,7 +113,7 @@ fn what_can_not_fail_so_is_refused_with_what_can() {
     for (arguments, says) in [
         (["--fail", "XST"], "the demo has no nation `XST`. It has DEU, AUT, LUX"),
         (["--fail", "Estonia@3s"], "the demo has no nation `Estonia`; did you mean EST?"),
-        (["--fail", "POL,DUE"], "did you mean DEU?"),
+        (["--fail", "POL,DUE"], "no nation `DUE`"),
         (["--late", "ALB"], "ALB publishes no document that could be late; it can --fail"),
         (["--late", "HUN"], "HUN publishes no document that could be late"),
         (["--fail", "POL@30"], "`30` is no time; write it with its unit, such as POL@30s"),
