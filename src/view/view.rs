@@ -121,8 +121,10 @@ impl View {
         let sees = |label: &Label| self.may_see(label);
         // The newest of those that this viewer may see; nearly always there is one in all.
         self.world.records::<T>(nation, hash).find_map(|(feed, row, part)| {
+            let record = part.get(row).filter(|record| sees(&record.origin().label) && !part.shaded(row, sees))?;
+            // Of a feed that is read for a record that he may not see he would hear that there is one.
             self.mark(feed);
-            part.get(row).filter(|record| sees(&record.origin().label) && !part.shaded(row, sees))
+            Some(record)
         })
     }
 
