@@ -98,12 +98,43 @@ fn who_asks_meanwhile_waits_though_the_first_is_gone() {
     let service = Service::open(|keys| [vec![Act::Wait(Duration::from_millis(400))], told(keys)].concat());
     let way = way(&service, "hold_ms = 60000");
     wait(async {
-        // The first gives up long before the answer.
-        let gone = tokio::time::timeout(Duration::from_millis(100), ask(&way, &["A"], 9)).await;
+        // The first gives up long before the answer, and after the other has asked.
+        let first = tokio::time::timeout(Duration::from_millis(200), ask(&way, &["A"], 9));
+        let other = async {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            ask(&way, &["A"], 9).await
+        };
+        let (gone, told) = futures_util::future::join(first, other).await;
         assert!(gone.is_err());
-        assert_eq!(ask(&way, &["A"], 9).await, [("A".to_owned(), Ok(Some(1.0)))]);
+        assert_eq!(told, [("A".to_owned(), Ok(Some(1.0)))]);
     });
     assert_eq!(service.requests(), 1);
+}
+
+#[test]
+fn what_nobody_waits_for_any_more_is_given_up() {
+    let asked = Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let service = Service::open(move |keys| match count.fetch_add(1, std::sync::atomic::Ordering::Relaxed) {
+        0 => vec![Act::Stall],
+        _ => told(keys),
+    });
+    let way = way(&service, "hold_ms = 60000");
+    wait(async {
+        let gone = ask(&way, &["A", "B"], 9);
+        let heard = async {
+            while asked.load(std::sync::atomic::Ordering::Relaxed) == 0 {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        tokio::select! {
+            _ = gone => panic!("the service never answers the first"),
+            () = heard => {}
+        }
+        // Who waited for the first would wait for as long as the feed may take.
+        assert_eq!(ask(&way, &["A"], 9).await, [("A".to_owned(), Ok(Some(1.0)))]);
+    });
+    assert_eq!(service.heard(), [vec!["A", "B"], vec!["A"]]);
 }
 
 #[test]

@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
-use futures_util::future::{BoxFuture, Shared, join, join_all};
+use futures_util::future::{BoxFuture, Shared, WeakShared, join, join_all};
+use tokio_util::task::AbortOnDropHandle;
 use tracing::warn;
 
 use super::answered::{Answered, known};
@@ -41,7 +42,8 @@ pub struct Asker<V> {
     found: moka::sync::Cache<Key, Arc<V>>,
     missing: moka::sync::Cache<Key, ()>,
     recalled: moka::sync::Cache<u64, Key>,
-    under_way: Mutex<HashMap<Key, UnderWay<V>>>,
+    /// Flights that somebody waits for; nobody keeps one up but who waits for it.
+    under_way: Mutex<HashMap<Key, WeakShared<BoxFuture<'static, Answers<V>>>>>,
 }
 
 impl<V: Answered> Asker<V> {
@@ -90,14 +92,14 @@ impl<V: Answered> Asker<V> {
                     answered.push((key, Ok(Some(found))));
                 } else if self.missing.contains_key(&key) {
                     answered.push((key, Ok(None)));
-                } else if let Some(flight) = under_way.get(&key) {
-                    awaited.push((key, flight.clone()));
+                } else if let Some(flight) = under_way.get(&key).and_then(WeakShared::upgrade) {
+                    awaited.push((key, flight));
                 } else {
                     asked.push(key);
                 }
             }
             let depart = |(keys, flight): (&[Key], UnderWay<V>)| {
-                under_way.extend(keys.iter().map(|key| (key.clone(), flight.clone())));
+                under_way.extend(keys.iter().filter_map(|key| Some((key.clone(), flight.downgrade()?))));
                 flight
             };
             self.batches(&asked, &allowance).map(depart).collect()
@@ -140,12 +142,13 @@ impl<V: Answered> Asker<V> {
         if self.hold.is_zero() {
             return async move { Arc::new(asker.fetch(keys, allowance).await) }.boxed().shared();
         }
-        // Others may wait for it by then, so it goes on when the query that asked is gone.
-        let landing = tokio::spawn(async move {
-            let answers: Answers<V> = Arc::new(asker.fetch(keys.clone(), allowance).await);
-            asker.land(&keys, &answers);
+        // Others may wait for it by then, so it goes on when the query that asked is gone, and ends when all are.
+        let flying = Flying { asker, keys };
+        let landing = AbortOnDropHandle::new(tokio::spawn(async move {
+            let answers: Answers<V> = Arc::new(flying.asker.fetch(flying.keys.clone(), allowance).await);
+            flying.asker.land(&flying.keys, &answers);
             answers
-        });
+        }));
         async move { landing.await.unwrap_or_default() }.boxed().shared()
     }
 
@@ -234,6 +237,24 @@ impl<V: Answered> Asker<V> {
 
     fn too_many(&self, most: u32) -> LookupError {
         LookupError::TooMany { nation: self.feed.nation, feed: self.feed.slug.clone(), most }
+    }
+}
+
+/// A batch that is under way. One for which nobody waits any more is given up, and its keys are free.
+struct Flying<V: Answered> {
+    asker: Arc<Asker<V>>,
+    keys: Vec<Key>,
+}
+
+impl<V: Answered> Drop for Flying<V> {
+    fn drop(&mut self) {
+        let mut under_way = self.asker.under_way.lock().unwrap_or_else(PoisonError::into_inner);
+        for key in &self.keys {
+            // Another flight may have taken off for the same key.
+            if under_way.get(key).is_some_and(|flight| flight.upgrade().is_none()) {
+                under_way.remove(key);
+            }
+        }
     }
 }
 
