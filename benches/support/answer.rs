@@ -1,11 +1,13 @@
 //! A query answered in this process.
 
+use std::sync::Arc;
+
 use muster::server::{Asked, Gateway, run};
 
 /// Text to bytes: what the server does between reading a request and sending its answer.
 pub async fn answer(gateway: &Gateway, query: &str) -> usize {
     let asked = Asked { query: query.to_owned(), ..Asked::default() };
-    let answered = run(gateway, &asked, gateway.viewers.anybody()).await;
+    let answered = run(gateway, &asked, gateway.viewers.anybody(), &Arc::default()).await;
     assert!(answered.ran && answered.faults == 0, "{}", String::from_utf8_lossy(&answered.body));
     answered.body.len()
 }

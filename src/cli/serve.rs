@@ -38,7 +38,9 @@ pub fn run(config: &Path, args: &ServeArgs) -> ExitCode {
 
 /// Runs on all cores.
 pub fn block_on(task: impl Future<Output = ExitCode>) -> ExitCode {
-    match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    // A query computes on its thread: another one hears whose client leaves.
+    let threads = std::thread::available_parallelism().map_or(2, |cores| cores.get().max(2));
+    match tokio::runtime::Builder::new_multi_thread().worker_threads(threads).enable_all().build() {
         Ok(runtime) => {
             let code = runtime.block_on(task);
             // Work that nobody waits for any more must not keep the process.

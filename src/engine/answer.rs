@@ -1,4 +1,5 @@
 use std::any::Any;
+use std::collections::HashMap;
 use std::sync::{
     Arc,
     atomic::{AtomicUsize, Ordering},
@@ -17,11 +18,13 @@ use super::{
     errors::Errors,
     gather::gather,
     limits::Limits,
+    measure::{Measured, measured},
     needs::needs,
     plan::{Plan, plan},
     refusal::{COMPLAINTS, Refusal, RefusalCode},
     run::{Run, cost, varying},
     schema::Catalogue,
+    watch::{Moment, Watch},
     write::write,
 };
 
@@ -102,7 +105,7 @@ impl<W: Send + Sync + 'static> Engine<W> {
         E: FnOnce(&W) -> Extensions,
     {
         match self.plan_of(request) {
-            Ok(planned) => self.answer(&planned, world, Vec::new(), extensions).await,
+            Ok(planned) => self.answer(&planned, world, Vec::new(), Watch::default(), extensions).await,
             Err(refusal) => self.refuse(&refusal, extensions(world)),
         }
     }
@@ -128,17 +131,33 @@ impl<W: Send + Sync + 'static> Engine<W> {
         Ok(Planned { document, plan, varying, cost })
     }
 
+    /// How large a request is, by each limit that bounds it: what all its objects cost first.
+    ///
+    /// # Errors
+    /// The document can't be read, so nothing was planned for it.
+    pub fn measured(&self, request: Request<'_>, planned: &Planned<W>) -> Result<Vec<Measured>, Refusal> {
+        let mut all = vec![Measured { limit: "cost", actual: planned.cost, maximum: self.limits.cost }];
+        all.extend(measured(request.query, request.operation, &self.limits)?);
+        let values = request.variables.values().map(count).sum::<usize>() as u64;
+        all.push(Measured { limit: "fields", actual: planned.plan.size, maximum: self.limits.fields as u64 });
+        all.push(Measured { limit: "values", actual: values, maximum: self.limits.values as u64 });
+        Ok(all)
+    }
+
     /// The other half: gather → write → bytes. `faults` are those of the answer as a whole, known before.
-    pub async fn answer<E>(&self, planned: &Planned<W>, world: &W, faults: Vec<Fault>, extensions: E) -> Response
+    pub async fn answer<E>(&self, planned: &Planned<W>, world: &W, faults: Vec<Fault>, watch: Watch<'_>, extensions: E) -> Response
     where
         E: FnOnce(&W) -> Extensions,
     {
         let arena = Arena::new();
-        let run = Run { plan: &planned.plan, world, arena: &arena, varying: &planned.varying };
+        let run = Run { plan: &planned.plan, world, arena: &arena, varying: &planned.varying, watch };
         for stock in &planned.plan.stock {
             stock.ask(&self.catalogue.library).await;
         }
         let gathered = gather(&run).await;
+        if let Some(hears) = watch.hears {
+            hears(Moment::Gathered);
+        }
         let mut buffer = Vec::with_capacity(self.room.load(Ordering::Relaxed).clamp(256, 1 << 20));
         buffer.extend_from_slice(b"{\"data\":");
         let mut data = write(&run, &gathered, buffer, Errors::new(self.limits.errors), self.limits.answer_bytes);
@@ -223,11 +242,18 @@ impl<W: Send + Sync + 'static> Planned<W> {
         self.plan.root.needs
     }
 
+    /// Where its fields stand in the answer, keys joined by dots, by the number under which a run tells of them.
+    pub fn places(&self) -> HashMap<usize, String> {
+        let mut found = HashMap::new();
+        self.plan.root.places("", &mut found);
+        found
+    }
+
     /// What its fields need before the query can be answered, by the world as it is: of all needs described with
     /// [`Type::needing`](super::Type::needing) those of type `N`.
     pub fn needs<N: Any>(&self, world: &W) -> Vec<N> {
         let arena = Arena::new();
-        let found = needs(&Run { plan: &self.plan, world, arena: &arena, varying: &self.varying });
+        let found = needs(&Run { plan: &self.plan, world, arena: &arena, varying: &self.varying, watch: Watch::default() });
         found.into_iter().filter_map(|need| need.downcast().ok().map(|need| *need)).collect()
     }
 }

@@ -49,6 +49,11 @@ struct Kept<W> {
 
 /// Parses a text within the limits.
 pub(super) fn parse(text: &str, limits: &Limits) -> Result<ast::Document, Refusal> {
+    Ok(parse_counting(text, limits)?.0)
+}
+
+/// The same, and how many tokens it has.
+pub(super) fn parse_counting(text: &str, limits: &Limits) -> Result<(ast::Document, usize), Refusal> {
     if text.len() > limits.document_bytes {
         return Err(Refusal::too_large("document_bytes", "too many bytes", limits.document_bytes as u64, text.len() as u64));
     }
@@ -62,7 +67,10 @@ pub(super) fn parse(text: &str, limits: &Limits) -> Result<ast::Document, Refusa
     if parser.recursion_reached() > recursion {
         return Err(Refusal::too_large("depth", "too many levels", limits.depth as u64, parser.recursion_reached() as u64));
     }
-    parsed.map_err(|failed| told(RefusalCode::ParseFailed, &failed.errors))
+    match parsed {
+        Ok(document) => Ok((document, parser.tokens_reached())),
+        Err(failed) => Err(told(RefusalCode::ParseFailed, &failed.errors)),
+    }
 }
 
 fn told(code: RefusalCode, list: &DiagnosticList) -> Refusal {

@@ -108,9 +108,13 @@ impl<'a, W: Send + Sync + 'static> Gathering<'_, 'a, W> {
         let start = self.gathered.fields.len();
         self.gathered.objects.push(start);
         self.gathered.fields.extend((0..fields.slots).map(|_| Held::Nothing));
+        if self.run.watch.is_left() {
+            return ordinal;
+        }
         for step in &fields.fields {
             let (slot, held) = match &step.what {
                 What::Members { entry, arguments, selection, slot: Some(slot), .. } => {
+                    self.run.watch.begins(step);
                     let members = match (self.run.arguments(*arguments), &entry.field.kind) {
                         (Ok(args), Kind::Members(get)) => get(Call { record: object.0, world, args, arena: self.run.arena }),
                         (Err(fault), _) => Members::Fault(fault),

@@ -39,6 +39,7 @@ mod refusal;
 mod run;
 mod schema;
 mod syntax;
+mod watch;
 mod write;
 
 pub use answer::{Engine, Extensions, Planned, Request, Response};
@@ -49,4 +50,6 @@ pub use describe::{
 pub use document::OperationKind;
 pub use federation::Representation;
 pub use limits::Limits;
+pub use measure::Measured;
 pub use refusal::{Complaint, Refusal, RefusalCode};
+pub use watch::{Moment, Watch};

@@ -1,4 +1,4 @@
-use std::{any::TypeId, sync::Arc};
+use std::{any::TypeId, collections::HashMap, sync::Arc};
 
 use apollo_compiler::{
     ExecutableDocument, Node,
@@ -73,6 +73,26 @@ pub(super) struct Step<W> {
     /// Where the document asks for it, in bytes.
     pub(super) at: usize,
     pub(super) what: What<W>,
+}
+
+impl<W> Step<W> {
+    /// By which a run tells it from the others of its plan.
+    pub(super) fn number(&self) -> usize {
+        std::ptr::from_ref(self).addr()
+    }
+}
+
+impl<W> Fields<W> {
+    /// Where these fields and all within them stand in the answer, below that place: keys joined by dots, by number.
+    pub(super) fn places(&self, above: &str, found: &mut HashMap<usize, String>) {
+        for step in &self.fields {
+            let place = if above.is_empty() { step.key.to_string() } else { format!("{above}.{}", step.key) };
+            if let What::Members { selection, .. } | What::LookupMembers { selection, .. } = &step.what {
+                selection.types.iter().for_each(|fields| fields.places(&place, found));
+            }
+            found.insert(step.number(), place);
+        }
+    }
 }
 
 pub(super) enum What<W> {

@@ -3,6 +3,7 @@ use super::{
     describe::{Arena, Fault, Obj, Parsed, Record},
     plan::{Arguments, Fields, Plan, Selection, Step, What, parsed},
     schema::Catalogue,
+    watch::Watch,
 };
 
 /// What one run of a plan reads: nothing in it changes while it runs.
@@ -12,6 +13,7 @@ pub(super) struct Run<'a, W> {
     pub(super) arena: &'a Arena,
     /// Typed arguments that depend on the variables, by their place in the plan.
     pub(super) varying: &'a [Option<Result<Parsed, Fault>>],
+    pub(super) watch: Watch<'a>,
 }
 
 /// The typed arguments that this query's variables give.

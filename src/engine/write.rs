@@ -65,12 +65,16 @@ impl<'a, W: Send + Sync + 'static> Writer<'_, 'a, W> {
         if self.out.buffer.len() > self.most {
             return self.too_large();
         }
+        if self.run.watch.is_left() {
+            return Err(Bubble);
+        }
         let world = Run::world_of(fields, object, world);
         if fields.fields.is_empty() {
             self.out.buffer.push(b'{');
         }
         for step in &fields.fields {
             self.out.buffer.extend_from_slice(&step.prefix);
+            self.run.watch.begins(step);
             match &step.what {
                 What::Constant(json) => self.out.buffer.extend_from_slice(json),
                 What::Leaf { entry, arguments: None, nullable } => match &entry.field.kind {

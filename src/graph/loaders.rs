@@ -7,9 +7,9 @@ use dataloader::BatchFn;
 use dataloader::cached::Loader;
 use futures_util::future::join_all;
 
-use crate::config::KeyPart;
+use crate::config::{Feed, KeyPart};
 use crate::model::values::{CountryCode, Nsn, Text};
-use crate::store::{Allowance, Codification, Found, FoundHoldings, FoundSeats, Key, Way, Ways};
+use crate::store::{Allowance, Codification, Cost, Found, FoundHoldings, FoundSeats, Key, Way, Ways};
 
 /// The loaders of one query. They are made anew for each, so that no query waits for another's batch; each when it is
 /// first asked, since most queries ask nobody.
@@ -37,6 +37,14 @@ impl Loaders {
     /// The ways that lead to nations.
     pub fn ways(&self) -> &Ways {
         &self.ways
+    }
+
+    /// The feeds that this query has asked by key, and what it has cost each.
+    pub fn spent(&self) -> impl Iterator<Item = (&Feed, Cost)> {
+        let codification = self.codification.get().map(Asking::spent);
+        let holdings = self.holdings.iter().filter_map(OnceLock::get).map(Asking::spent);
+        let seats = self.seats.iter().filter_map(OnceLock::get).map(Asking::spent);
+        codification.into_iter().chain(holdings).chain(seats)
     }
 
     /// What the codification service says of these items.
@@ -77,15 +85,22 @@ impl Loaders {
 
 /// One upstream and what this query has asked it.
 struct Asking<V: Send + Sync + 'static> {
+    feed: Arc<Feed>,
+    allowance: Arc<Allowance>,
     loader: Loader<Key, Found<V>, Batch<V>>,
 }
 
 impl<V: Send + Sync + 'static> Asking<V> {
     fn new(way: &Way<V>) -> Self {
         let allowance = Arc::new(Allowance::new(way.feed.fetch.requests_per_query));
-        let batch = Batch { way: way.clone(), allowance };
+        let batch = Batch { way: way.clone(), allowance: Arc::clone(&allowance) };
         // The engine asks once per level with all its keys, so there is nothing to wait for.
-        Self { loader: Loader::new(batch).with_max_batch_size(KEYS_AT_ONCE).with_yield_count(1) }
+        let loader = Loader::new(batch).with_max_batch_size(KEYS_AT_ONCE).with_yield_count(1);
+        Self { feed: Arc::clone(&way.feed), allowance, loader }
+    }
+
+    fn spent(&self) -> (&Feed, Cost) {
+        (&*self.feed, self.allowance.spent())
     }
 
     /// The batch answers every key, so the loader's own error, a key without an answer, means the same as none.

@@ -1,22 +1,23 @@
 //! ROAD OUT: negotiate → identify → read → pinned view → plan and run → bytes.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde::Serialize;
 use serde_json::json;
 use serde_json::value::to_raw_value;
 use tracing::{Instrument as _, info_span};
 
+use super::apart::{ABANDONED, Running, run_apart};
+use super::explain::{Clockwork, Read, cost, plan};
 use super::gateway::Gateway;
 use super::identity::Stranger;
 use super::negotiate::{MediaType, media_type};
 use super::request::{Asked, NoRequest, addressed, posted};
-use crate::engine::{Extensions, OperationKind, Request};
+use crate::engine::{Extensions, Moment, OperationKind, Request, Watch};
 use crate::graph::{Scope, provide};
 use crate::model::Code as _;
 use crate::view::Viewer;
@@ -53,64 +54,58 @@ pub async fn answer(
         response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));
         return response;
     }
-    let answered = run(&gateway, &asked, viewer).await;
+    let answered = run_apart(Arc::clone(&gateway), asked, Arc::clone(viewer)).await;
     let status = if answered.ran { StatusCode::OK } else { media_type.refusal() };
     respond(status, media_type, answered.body)
 }
 
-/// Runs a request of that viewer on one pinned world and one pinned instant.
-pub async fn run(gateway: &Gateway, asked: &Asked, viewer: &Arc<Viewer>) -> crate::engine::Response {
+/// Runs a request of that viewer on one pinned world and one pinned instant, until `left` is set: then nobody waits for it.
+pub async fn run(gateway: &Gateway, asked: &Asked, viewer: &Arc<Viewer>, left: &Arc<AtomicBool>) -> crate::engine::Response {
     let span = info_span!("query", operation = asked.operation.as_deref().unwrap_or_default(), outcome = tracing::field::Empty);
     async {
-        let began = Instant::now();
-        let request = Request { query: &asked.query, operation: asked.operation.as_deref(), variables: &asked.variables };
+        let (running, clockwork) = (Running::begun(), Clockwork::begun());
+        let Asked { query, operation, variables, wants } = asked;
+        let request = Request { query, operation: operation.as_deref(), variables };
+        let scope = || gateway.scope(viewer, left, wants.plan);
         let answered = match gateway.engine.plan_of(request) {
             Ok(planned) => {
-                let (scope, faults) = provide(&planned, gateway.scope(viewer)).await;
-                gateway.engine.answer(&planned, &scope, faults, feeds).await
+                clockwork.prepared();
+                let (scope, faults) = provide(&planned, scope()).await;
+                clockwork.asked();
+                let hears = |moment: Moment| clockwork.hears(moment, &scope.view);
+                let watch = Watch { left: Some(left), hears: if wants.plan { Some(&hears) } else { None } };
+                let measured = if wants.cost { gateway.engine.measured(request, &planned).ok() } else { None };
+                let told = |scope: &Scope| {
+                    let cost = measured.as_deref().and_then(cost).map(|cost| ("cost", cost));
+                    let plan = if wants.plan { plan(&planned, scope, &clockwork).map(|plan| ("plan", plan)) } else { None };
+                    feeds(scope).into_iter().chain(cost).chain(plan).collect()
+                };
+                gateway.engine.answer(&planned, &scope, faults, watch, told).await
             }
-            Err(refusal) => gateway.engine.refuse(&refusal, feeds(&gateway.scope(viewer))),
+            Err(refusal) => gateway.engine.refuse(&refusal, feeds(&scope())),
         };
         let outcome = match (answered.refused, answered.faults) {
+            _ if left.load(Ordering::Relaxed) => ABANDONED,
             (Some(code), _) => code.name(),
             (None, 0) => "ANSWERED",
             (None, _) => "PARTIAL",
         };
         tracing::Span::current().record("outcome", outcome);
-        metrics::counter!("queries_total", "outcome" => outcome).increment(1);
-        metrics::histogram!("query_seconds").record(began.elapsed().as_secs_f64());
+        running.ended(outcome);
+        metrics::histogram!("query_seconds").record(clockwork.elapsed().as_secs_f64());
         answered
     }
     .instrument(span)
     .await
 }
 
-/// A feed on which an answer depends and that is late, stale, has delivered nothing, did not answer what it was asked by
-/// key, or would have to be asked so.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Late<'a> {
-    nation: &'a str,
-    feed: &'a str,
-    reason: &'static str,
-    freshness: &'static str,
-    stale: bool,
-    as_of: Option<String>,
-}
-
-/// `extensions.feeds`: such feeds, by nation and slug.
+/// `extensions.feeds`: the feeds on which an answer depends and that are late, stale, have delivered nothing, did not answer
+/// what they were asked by key, or would have to be asked so; by nation and slug.
 fn feeds(scope: &Scope) -> Extensions {
     let view = &scope.view;
-    let late = view.lacking().map(|(feed, reason)| Late {
-        reason: reason.name(),
-        nation: feed.settings.nation.as_str(),
-        feed: &feed.settings.slug,
-        freshness: view.freshness(feed).name(),
-        stale: feed.stale(),
-        as_of: feed.as_of().map(|as_of| as_of.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
-    });
+    let late: Vec<Read<'_>> = view.lacking().map(|(feed, reason)| Read::of(feed, Some(reason.name()), view)).collect();
     // Texts and booleans always have a JSON form.
-    to_raw_value(&late.collect::<Vec<_>>()).map(|feeds| vec![("feeds", feeds)]).unwrap_or_default()
+    to_raw_value(&late).map(|feeds| vec![("feeds", feeds)]).unwrap_or_default()
 }
 
 /// A request of nobody knows whom.

@@ -33,9 +33,10 @@ impl Gateway {
         Self { engine, store, viewers: viewers.into(), ways: Arc::new(ways), clock, ready: AtomicBool::new(false) }
     }
 
-    /// The world and the instant that one query of that viewer sees, from its first field to its last.
-    pub fn scope(&self, viewer: &Arc<Viewer>) -> Scope {
-        let view = View::new(self.store.world(), Arc::clone(viewer), (self.clock)());
+    /// The world and the instant that one query of that viewer sees, from its first field to its last, until `left` is set;
+    /// with `looks` it is kept what it looks through.
+    pub fn scope(&self, viewer: &Arc<Viewer>, left: &Arc<AtomicBool>, looks: bool) -> Scope {
+        let view = View::new(self.store.world(), Arc::clone(viewer), (self.clock)()).watched(Arc::clone(left), looks);
         Scope::new(view, Loaders::new(Arc::clone(&self.ways)))
     }
 

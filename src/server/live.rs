@@ -11,11 +11,12 @@ use axum::extract::{State, WebSocketUpgrade};
 use axum::http::HeaderMap;
 use serde_json::Value as Json;
 
-use super::answer::{run, unidentified};
+use super::answer::unidentified;
+use super::apart::run_apart;
 use super::gateway::Gateway;
 use super::identity::Stranger;
 use super::negotiate::MediaType;
-use super::request::Asked;
+use super::request::{Asked, Wants};
 use crate::engine::RefusalCode;
 use crate::graph::no_history;
 use crate::view::Viewer;
@@ -74,8 +75,15 @@ impl Live {
         let Ok(Json::Object(variables)) = serde_json::to_value::<Variables>(request.variables) else {
             return Response::from_errors(vec![ServerError::new("`variables` must be an object", None)]);
         };
-        let asked = Asked { query: request.query, operation: request.operation_name, variables };
-        let answered = run(&self.0, &asked, viewer).await;
+        let Ok(Json::Object(extensions)) = serde_json::to_value(request.extensions) else {
+            return Response::from_errors(vec![ServerError::new("`extensions` must be an object", None)]);
+        };
+        let wants = match Wants::of(&extensions) {
+            Ok(wants) => wants,
+            Err(wrong) => return Response::from_errors(vec![ServerError::new(wrong, None)]),
+        };
+        let asked = Asked { query: request.query, operation: request.operation_name, variables, wants };
+        let answered = run_apart(Arc::clone(&self.0), asked, Arc::clone(viewer)).await;
         if answered.refused == Some(RefusalCode::StreamNeeded) {
             return Response::from_errors(vec![untold()]);
         }

@@ -25,6 +25,7 @@ impl Metrics {
         for (name, about) in COUNTERS.iter().copied().chain(METERS.iter().map(|meter| (meter.name, meter.about))) {
             metrics::describe_counter!(name, about);
         }
+        metrics::describe_gauge!("queries_running", "Queries that run now.");
         for (name, about) in HISTOGRAMS {
             metrics::describe_histogram!(name, about);
         }

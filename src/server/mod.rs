@@ -1,10 +1,14 @@
 //! The HTTP edge: who asks, what may be asked, and how the answer goes out. It knows no records.
 //!
-//! `answer.rs` is the road of a query from its bytes to its bytes. Everything else is at its side: negotiation and
-//! requests as the specification of GraphQL over HTTP has them, the workbench, health and metrics.
+//! `answer.rs` is the road of a query from its bytes to its bytes; it goes in a task of its own (`apart.rs`), which ends soon
+//! after its client has left. Everything else is at its side: negotiation and requests as the specification of GraphQL over
+//! HTTP has them, what an answer tells of itself to who asks for it (`explain.rs`: in `extensions` of a request `cost` and
+//! `plan`), the workbench, health and metrics.
 
 mod answer;
+mod apart;
 mod connections;
+mod explain;
 mod gateway;
 mod health;
 mod identity;
@@ -22,6 +26,6 @@ pub use gateway::Gateway;
 pub use identity::{NoToken, Stranger, Viewers};
 pub use limits::{LIMITS, Limit, limits};
 pub use metrics::Metrics;
-pub use request::Asked;
+pub use request::{Asked, Wants};
 pub use routes::routes;
 pub use workbench::routes as workbench_routes;

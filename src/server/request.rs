@@ -16,6 +16,29 @@ pub struct Asked {
     pub operation: Option<String>,
     /// Values of its variables.
     pub variables: Map<String, Value>,
+    /// What the answer shall tell of itself.
+    pub wants: Wants,
+}
+
+/// What the answer shall tell of itself, in its `extensions`, besides what it always tells.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Wants {
+    /// How large the request is, by each limit.
+    pub cost: bool,
+    /// How it was answered.
+    pub plan: bool,
+}
+
+impl Wants {
+    /// Reads them from the `extensions` of a request; others that we don't know are other programs'.
+    pub fn of(extensions: &Map<String, Value>) -> Result<Self, String> {
+        let wants = |name: &str| match extensions.get(name) {
+            None | Some(Value::Null | Value::Bool(false)) => Ok(false),
+            Some(Value::Bool(true)) => Ok(true),
+            Some(_) => Err(format!("`extensions.{name}` must be true or false")),
+        };
+        Ok(Self { cost: wants("cost")?, plan: wants("plan")? })
+    }
 }
 
 /// A request that is none: what is wrong, for the front-end.
@@ -85,8 +108,8 @@ fn of_fields(mut fields: Map<String, Value>) -> Result<Asked, NoRequest> {
         Some(_) => return Err(wrong("`operationName` must be a text or null")),
     };
     let variables = object(fields.remove("variables"), "variables")?;
-    object(fields.remove("extensions"), "extensions")?;
-    Ok(Asked { query, operation, variables })
+    let wants = Wants::of(&object(fields.remove("extensions"), "extensions")?).map_err(wrong)?;
+    Ok(Asked { query, operation, variables, wants })
 }
 
 fn object(value: Option<Value>, name: &str) -> Result<Map<String, Value>, NoRequest> {

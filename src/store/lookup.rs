@@ -1,7 +1,8 @@
 //! What nations answer by key while a query runs: the shape in which the way in gives it and the graph asks for it.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use jiff::Timestamp;
@@ -113,19 +114,55 @@ impl LookupError {
 /// What was found for a key; none: there is no such thing.
 pub type Found<V> = Result<Option<Arc<V>>, LookupError>;
 
-/// How many requests a query may still cost one feed.
+/// How many requests a query may still cost one feed, and what it has cost so far.
 #[derive(Debug)]
-pub struct Allowance(AtomicU32);
+pub struct Allowance {
+    most: u32,
+    left: AtomicU32,
+    keys: AtomicU64,
+    held: AtomicU64,
+    micros: AtomicU64,
+}
+
+/// What a query has cost a feed that is asked by key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cost {
+    /// Keys that it was asked for.
+    pub keys: u64,
+    /// Those of them that were answered from what is held.
+    pub held: u64,
+    /// Requests that the query made, repeated ones too; those that another query had made already are none.
+    pub requests: u32,
+    /// How long the query waited for it; batches of one level wait at the same time.
+    pub waited: Duration,
+}
 
 impl Allowance {
     /// So many requests.
     pub fn new(requests: u32) -> Self {
-        Self(AtomicU32::new(requests))
+        Self { most: requests, left: AtomicU32::new(requests), keys: AtomicU64::new(0), held: AtomicU64::new(0), micros: AtomicU64::new(0) }
     }
 
     /// Takes one; false: there is none left.
     pub fn take(&self) -> bool {
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()
+        self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()
+    }
+
+    /// Notes keys that were asked for, how many of them were held, and how long it took.
+    pub fn spend(&self, keys: usize, held: usize, waited: Duration) {
+        self.keys.fetch_add(keys as u64, Ordering::Relaxed);
+        self.held.fetch_add(held as u64, Ordering::Relaxed);
+        self.micros.fetch_add(u64::try_from(waited.as_micros()).unwrap_or(u64::MAX), Ordering::Relaxed);
+    }
+
+    /// What it has cost so far.
+    pub fn spent(&self) -> Cost {
+        Cost {
+            keys: self.keys.load(Ordering::Relaxed),
+            held: self.held.load(Ordering::Relaxed),
+            requests: self.most - self.left.load(Ordering::Relaxed),
+            waited: Duration::from_micros(self.micros.load(Ordering::Relaxed)),
+        }
     }
 }
 

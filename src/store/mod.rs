@@ -52,7 +52,9 @@ pub use fold::{fold, words};
 pub use freshness::Deadlines;
 pub use join::Joins;
 pub use kept::Store;
-pub use lookup::{Allowance, Ask, Codification, Fetched, Found, FoundHoldings, FoundSeats, Key, LookupError, OpenSeats, Recall, Way, Ways};
+pub use lookup::{
+    Allowance, Ask, Codification, Cost, Fetched, Found, FoundHoldings, FoundSeats, Key, LookupError, OpenSeats, Recall, Way, Ways,
+};
 pub use lore::{EuroRate, exchanged, kinds, lineage, rate, system_of};
 pub use movement_number::movement_number;
 pub use names::{Named, Names, PlaceNames, Sought};

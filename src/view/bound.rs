@@ -15,6 +15,7 @@ impl View {
         let mut view = Self::new(world, Arc::clone(self.viewer()), self.now());
         view.overview = self.overview.clone();
         view.answers = answers;
+        view.used = Arc::new(self.used.anew());
         view.bound.clone_from(&self.bound);
         view
     }

@@ -89,6 +89,9 @@ impl<T: Seen> Page<T> {
 pub(super) fn seats<'a, T: Seen>(view: &'a View, ask: &Ask) -> impl DoubleEndedIterator<Item = Seat<'a, T>> {
     let nations = T::nations(ask);
     T::seats(view).filter(move |seat| {
+        if view.is_left() {
+            return false;
+        }
         let Some(nations) = &nations else { return true };
         first_nation(seat).is_some_and(|own| nations.iter().any(|nation| nation.bytes() == own))
     })
@@ -97,14 +100,20 @@ pub(super) fn seats<'a, T: Seen>(view: &'a View, ask: &Ask) -> impl DoubleEndedI
 /// The rows of a part that the viewer sees and the filter keeps.
 pub(super) fn rows_of<T: Seen>(view: &View, ask: &Ask, seat: &Seat<'_, T>) -> Rows {
     let relate = |filter: &Filter| T::related(view, filter);
-    let rows = matching(view, seat.part, &seat.joins, view.visible(seat.part), ask.filter.as_ref(), &relate);
-    match seat.replaced {
+    let visible = view.visible(seat.part);
+    let scanned = view.used.looks.as_ref().map(|looks| (looks, visible.count(seat.part.len())));
+    let rows = matching(view, seat.part, &seat.joins, visible, ask.filter.as_ref(), &relate);
+    let rows = match seat.replaced {
         None => rows,
         Some(replaced) => {
             let all = || (0..seat.part.len()).collect();
             Rows(Some(rows.0.unwrap_or_else(all) - replaced))
         }
+    };
+    if let Some((looks, scanned)) = scanned {
+        looks.add(scanned, rows.count(seat.part.len()));
     }
+    rows
 }
 
 /// By id: parts lie in the order of their nations, so the walk ends with the nation that fills the page.

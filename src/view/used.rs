@@ -2,12 +2,13 @@
 
 use std::any::TypeId;
 use std::collections::HashSet;
-use std::sync::atomic::{AtomicU8, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::answers::tells_holdings;
 use super::ask::Ask;
 use super::gaps::beyond;
+use super::looks::Looks;
 use super::seen::Seen;
 use super::sight::{View, reports};
 use crate::model::codes::{GapReason, RecordKind};
@@ -27,16 +28,37 @@ pub struct Used {
     feeds: Box<[AtomicU8]>,
     /// What follows from records of several nations.
     derived: Mutex<HashSet<TypeId>>,
+    /// What was looked through, where somebody wants to know.
+    pub(super) looks: Option<Arc<Looks>>,
+    /// Set once nobody waits for the answer any more.
+    left: Arc<AtomicBool>,
 }
 
 impl Used {
     /// Nothing yet of so many feeds.
     pub fn none(feeds: usize) -> Self {
-        Self { feeds: (0..feeds).map(|_| AtomicU8::new(UNUSED)).collect(), derived: Mutex::default() }
+        Self { feeds: (0..feeds).map(|_| AtomicU8::new(UNUSED)).collect(), derived: Mutex::default(), looks: None, left: Arc::default() }
+    }
+
+    /// Nothing yet, in the same query.
+    pub fn anew(&self) -> Self {
+        Self { looks: self.looks.clone(), left: Arc::clone(&self.left), ..Self::none(self.feeds.len()) }
     }
 }
 
 impl View {
+    /// The same view for a query that ends once `left` is set, and of which it is kept what it looks through if `looks`.
+    #[must_use]
+    pub fn watched(mut self, left: Arc<AtomicBool>, looks: bool) -> Self {
+        self.used = Arc::new(Used { looks: looks.then(Arc::default), left, ..Used::none(self.world().feeds().len()) });
+        self
+    }
+
+    /// Whether nobody waits for the answer any more: whatever is found is of no use.
+    pub(super) fn is_left(&self) -> bool {
+        self.used.left.load(Ordering::Relaxed)
+    }
+
     /// Notes that the answer depends on the feeds of that kind.
     pub(super) fn look_into<T: Seen>(&self, ask: &Ask, nations: Option<Vec<CountryCode>>) {
         let beyond = beyond::<T>(ask);
@@ -109,16 +131,21 @@ impl View {
         }
     }
 
-    /// The feeds on which the answer depends and of which it lacks something, or shows something old, and why.
-    pub fn lacking(&self) -> impl Iterator<Item = (&FeedState, GapReason)> {
+    /// The feeds on which the answer depends, and what it lacks of each.
+    pub fn read(&self) -> impl Iterator<Item = (&FeedState, Option<GapReason>)> {
         self.world().feeds().iter().zip(&self.used.feeds).filter_map(|(feed, used)| {
-            let reason = match used.load(Ordering::Relaxed) {
-                UNUSED => None,
+            let lacks = match used.load(Ordering::Relaxed) {
+                UNUSED => return None,
                 FAILED => Some(GapReason::LookupFailed),
                 KEY_NEEDED => Some(GapReason::KeyNeeded),
                 _ => self.gap_reason(feed),
             };
-            Some((feed, reason?))
+            Some((feed, lacks))
         })
+    }
+
+    /// The feeds on which the answer depends and of which it lacks something, or shows something old, and why.
+    pub fn lacking(&self) -> impl Iterator<Item = (&FeedState, GapReason)> {
+        self.read().filter_map(|(feed, lacks)| Some((feed, lacks?)))
     }
 }

@@ -1,5 +1,6 @@
 //! The whole road, from documents over HTTP to answers over HTTP, asked as a client asks.
 
+mod abandoned;
 mod admin;
 mod arrivals;
 mod as_seen_by;
@@ -31,6 +32,7 @@ mod simple_questions;
 pub mod small;
 mod spares;
 mod stock_and_courses;
+mod tells;
 mod through;
 mod troubles;
 mod viewers;

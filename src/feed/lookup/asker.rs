@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, Shared, WeakShared, join, join_all};
@@ -79,12 +79,14 @@ impl<V: Answered> Asker<V> {
     /// Answers all keys: from what is held, from what is under way, else from the nation.
     async fn answer(self: &Arc<Self>, keys: Vec<Key>, allowance: Arc<Allowance>) -> Vec<(Key, Found<V>)> {
         metrics::counter!("lookup_keys_total", "feed" => self.feed.slug.to_string()).increment(keys.len() as u64);
+        let (began, asked_for, mut held) = (Instant::now(), keys.len(), 0);
         let (keys, mut answered) = self.unsendable(keys);
         let mut awaited: Vec<(Key, UnderWay<V>)> = Vec::new();
         let flights: Vec<UnderWay<V>> = if self.hold.is_zero() {
             self.batches(&keys, &allowance).map(|(_, flight)| flight).collect()
         } else {
             let mut asked = Vec::new();
+            let before = answered.len();
             // Held until the flights are on the list: who asks a moment later must find them there.
             let mut under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
             for key in keys {
@@ -98,6 +100,7 @@ impl<V: Answered> Asker<V> {
                     asked.push(key);
                 }
             }
+            held = answered.len() - before;
             let depart = |(keys, flight): (&[Key], UnderWay<V>)| {
                 under_way.extend(keys.iter().filter_map(|key| Some((key.clone(), flight.downgrade()?))));
                 flight
@@ -119,6 +122,7 @@ impl<V: Answered> Asker<V> {
         for answers in join_all(self.batches(&again, &allowance).map(|(_, flight)| flight)).await {
             answered.extend(answers.iter().map(|(key, found)| (key.clone(), found.clone())));
         }
+        allowance.spend(asked_for, held, began.elapsed());
         answered
     }
 

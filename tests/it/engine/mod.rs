@@ -12,3 +12,4 @@ mod nulls;
 mod selection;
 mod validation;
 mod values;
+mod watch;

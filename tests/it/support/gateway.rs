@@ -122,8 +122,17 @@ impl House {
 
     /// Sends a query; status and body come back.
     pub async fn send(&self, query: &str, variables: Value) -> (StatusCode, String) {
-        let body = json!({ "query": query, "variables": variables }).to_string();
-        let request = self.client.post(self.address.clone()).header("content-type", "application/json").body(body);
+        self.send_body(&json!({ "query": query, "variables": variables })).await
+    }
+
+    /// The same with what the answer shall tell of itself.
+    pub async fn send_wanting(&self, query: &str, extensions: &Value) -> (StatusCode, String) {
+        self.send_body(&json!({ "query": query, "extensions": extensions })).await
+    }
+
+    /// Sends a request as it is.
+    pub async fn send_body(&self, body: &Value) -> (StatusCode, String) {
+        let request = self.client.post(self.address.clone()).header("content-type", "application/json").body(body.to_string());
         let response = request.send().await.unwrap();
         (response.status(), response.text().await.unwrap())
     }
