@@ -19,6 +19,7 @@ export const PAGES = [
   ['map', `${own('{ logisticsNodes { name kind } }')}&view=map`, (page) => page.getByRole('region', { name: 'Places' }).waitFor()],
   ['editor', '/?q=05&as=graphql', (page) => page.getByRole('textbox', { name: 'Document' }).waitFor()],
   ['json', '/?q=05&view=json', (page) => page.getByRole('region', { name: 'JSON' }).waitFor()],
+  ['explain', '/?q=06&view=explain', (page) => page.getByRole('region', { name: 'Lists that were made' }).waitFor()],
   ['feeds', '/feeds?feed=lva-holdings', (page) => page.getByRole('heading', { name: 'Last good run' }).waitFor()],
   ['browse', '/browse', (page) => page.getByRole('link', { name: 'Poland' }).waitFor()],
   ['nation', '/browse/fk5hdGlvbjpQT0w', (page) => rowsOf(page, 'Holdings')],

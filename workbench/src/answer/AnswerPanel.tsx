@@ -1,5 +1,5 @@
 // The answer: what it lacks, how many rows, its tables, and its JSON.
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 
 import type { Answered } from '../ask/run';
 import { VIEWS, type Place, type View } from '../ask/place';
@@ -17,6 +17,8 @@ import { RunningLine } from './RunningLine';
 import { SectionView, type RowsView } from './SectionView';
 import { hasMarks, type Section } from './sections';
 import { ViewChoice } from './ViewChoice';
+
+const ExplainView = lazy(() => import('../explain/ExplainView'));
 
 interface AnswerPanelProps {
   place: Place;
@@ -64,10 +66,21 @@ export function AnswerPanel(props: AnswerPanelProps) {
             <p className="quiet small">{took(answered)}</p>
             <ViewChoice views={VIEWS} view={place.view} onView={onView} />
           </div>
-          {place.view === 'json' ? <JsonView answered={answered} /> : <Tables {...props} answered={answered} view={place.view} />}
+          <Shown {...props} answered={answered} view={place.view} />
         </div>
       )}
     </section>
+  );
+}
+
+/** The answer in the view that was chosen. */
+function Shown({ view, ...props }: AnswerPanelProps & { answered: Answered; view: View }) {
+  if (view === 'json') return <JsonView answered={props.answered} />;
+  if (view !== 'explain') return <Tables {...props} view={view} />;
+  return (
+    <Suspense fallback={<p className="quiet">{WORDS.loading}</p>}>
+      <ExplainView answered={props.answered} />
+    </Suspense>
   );
 }
 

@@ -11,7 +11,7 @@ import { WORDS } from '../words/words';
 import { deflate, inflate } from './deflate';
 
 /** How an answer is shown. */
-export const VIEWS = ['table', 'chart', 'map', 'json'] as const;
+export const VIEWS = ['table', 'chart', 'map', 'json', 'explain'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** All that an address reproduces. The bare `/?own` begins a document of one's own. */

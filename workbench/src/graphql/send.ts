@@ -27,12 +27,20 @@ export class NoAnswer extends Error {}
 /** The code of an answer to a token that nobody has. */
 export const UNKNOWN_VIEWER = 'UNAUTHENTICATED';
 
-/** Asks as that viewer; throws NoAnswer where there is no answer, AbortError where the signal ended it. */
+/** What else a request may say. */
+interface More {
+  /** As whom; the token of this tab where left out. */
+  token?: string | null;
+  /** What the answer's `extensions` shall tell, beside the feeds. */
+  extensions?: Readonly<Record<string, boolean>>;
+}
+
+/** Asks; throws NoAnswer where there is no answer, AbortError where the signal ended it. */
 export async function send(
   query: string,
   variables: Readonly<Record<string, unknown>>,
   signal?: AbortSignal,
-  token: string | null = shownToken(),
+  { token = shownToken(), extensions }: More = {},
 ): Promise<Answer> {
   let response: Response;
   try {
@@ -43,7 +51,7 @@ export async function send(
         'content-type': 'application/json',
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, ...(extensions ? { extensions } : {}) }),
       ...(signal ? { signal } : {}),
     });
   } catch (error) {

@@ -79,7 +79,7 @@ function Asking({ words }: { words: string }) {
 /** Why the gateway does not take that token; null: it does. */
 async function refusal(token: string, signal: AbortSignal): Promise<string | null> {
   try {
-    const { errors } = await send('{ viewer { name } }', {}, signal, token);
+    const { errors } = await send('{ viewer { name } }', {}, signal, { token });
     const [error] = errors;
     return error === undefined ? null : error.code === UNKNOWN_VIEWER ? WHO_WORDS.unknownToken : error.message;
   } catch (error) {

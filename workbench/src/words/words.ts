@@ -131,6 +131,7 @@ export const WORDS = {
     chart: 'Chart',
     map: 'Map',
     json: 'JSON',
+    explain: 'Explain',
     filter: 'Filter these rows',
     columns: (shown: number, all: number) => `Columns, ${shown} of ${all}`,
     columnsTitle: 'Columns that are shown',
