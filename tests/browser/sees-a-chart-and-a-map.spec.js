@@ -61,7 +61,7 @@ test('reads the figures of the table in the chart, and whose are missing', async
     .getByText(new RegExp(`^${missing} records? reports? no value and (is|are) not counted.$`))
     .waitFor();
   const most = transferLines.groups.map(({ mass: { value } }) => value).toSorted((one, other) => other - one);
-  const words = (value) => `${value.toLocaleString('en-GB', { maximumFractionDigits: 3 })} kg`;
+  const words = (value) => `: ${value.toLocaleString('en-GB', { maximumFractionDigits: 3 })} of `;
   const sentence = await chart(page).locator('figcaption p').innerText();
   assert.ok(
     most.slice(0, 2).some((value) => sentence.includes(words(value))),

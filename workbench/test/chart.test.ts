@@ -87,7 +87,7 @@ test('what is missing has no bar and is said; what is in another unit is not add
   ]);
   expect(each?.leftOut).toEqual({ missing: 1, elsewhere: 2, coarse: 0 });
   expect(kg?.bars.map(({ whole }) => whole.value)).toEqual([7, null, 5, 99]);
-  expect(kg && mainThing(kg)).toBe('POL has most: 7 kg of 111 kg in all. Nation is not said for 99 kg.');
+  expect(kg && mainThing(kg)).toBe('POL has most: 7 of 111 kg in all bars. Nation is not said for 99 kg.');
   expect(kg && notes(kg, 4, null)).toEqual(['3 records report no value and are not counted.']);
 });
 
@@ -104,7 +104,7 @@ test('two keys make bars of parts where they can be told apart, in the order of 
     [2, 3],
     [null, 5],
   ]);
-  expect(byDonor && mainThing(byDonor)).toBe('DEU and POL have most alike: 5 each of 10 in all. The largest part is Crew late: 8.');
+  expect(byDonor && mainThing(byDonor)).toBe('DEU and POL have most alike: 5 each of 10 in all bars. The largest part is Crew late: 8.');
 });
 
 test('means are never added up', () => {

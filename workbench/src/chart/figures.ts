@@ -4,7 +4,7 @@ import type { Drawing } from '../answer/drawing';
 import type { Json } from '../answer/json';
 import type { Section } from '../answer/sections';
 import { WORDS } from '../words/chart';
-import { gathered, inMeaning, isTime, keyColumns, keyOf, NOT_SAID, periodKey, type Key } from './keys';
+import { enumOf, gathered, inMeaning, isInstant, isTime, keyColumns, keyOf, NOT_SAID, periodKey, type Key } from './keys';
 import { lookOf } from './looks';
 import { isCounted, measuresOf, ROWS, type Measure, type Said } from './measures';
 import { filled, type Span } from './periods';
@@ -91,7 +91,10 @@ export function chartOf(section: Section, rows: readonly Json[], drawing: Drawin
   const bars = barsOf(there, series, measure, merges);
   const ordered = period !== null ? inTime(bars, period.span, series) : sorted ? bars : orderedBars(bars, by, merges);
   return {
-    title: titleOf(measure === ROWS ? section.title : measure.title, period?.span ?? null, [by, ...(split === undefined ? [] : [split])]),
+    title: titleOf(measure === ROWS ? listName(section) : measure.title, period?.span ?? null, [
+      by,
+      ...(split === undefined ? [] : [split]),
+    ]),
     measure,
     measures,
     by,
@@ -108,6 +111,12 @@ export function chartOf(section: Section, rows: readonly Json[], drawing: Drawin
       coarse,
     },
   };
+}
+
+/** The list itself, without where in the answer it is. */
+function listName({ title }: Section): string {
+  const name = title.split(', ').at(-1) ?? title;
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function titleOf(measure: string, span: Span | null, by: readonly Column[]): string {
@@ -128,16 +137,18 @@ function measuresIn(section: Section, keys: readonly Column[]): Measure[] {
   return columns.filter((column) => !keys.includes(column)).flatMap((column) => measuresOf(column, rows));
 }
 
-/** Groups are named by their first key; records are gathered by day, else by state. */
-function suggested(keys: readonly Column[], { records }: Section): Column | undefined {
-  const times = keys.find(({ reading }) => isTime(reading));
-  if (records !== null) return times ?? keys[0];
-  return times ?? keys.find(({ reading }) => reading.kind === 'leaf') ?? keys[0];
+/** Groups are named by their first key; records are gathered by day, else by the state that tells most of them apart. */
+function suggested(keys: readonly Column[], { records, rows }: Section): Column | undefined {
+  const time = keys.find(({ reading }) => isTime(reading) && !isInstant(reading));
+  if (time !== undefined || records !== null) return time ?? keys[0];
+  const various = (column: Column): number => new Set(rows.map((row) => keyOf(column, row).id)).size;
+  const states = keys.filter((column) => enumOf(column) !== null).toSorted((one, other) => various(other) - various(one));
+  return states[0] ?? keys[0];
 }
 
 /** What is counted in a unit says more of groups than how many records they are. */
 function suggestedMeasure(measures: readonly Measure[], { records, columns }: Section, by: Column): Measure | undefined {
-  if (records === null && (isTime(by.reading) || by.reading.kind === 'leaf')) return ROWS;
+  if (records === null && (isTime(by.reading) || enumOf(by) !== null)) return ROWS;
   const counted = columns.find(({ reading, id }) => isCounted(reading) && measures.some((measure) => measure.id.startsWith(`${id}~`)));
   return measures.find(({ id }) => counted !== undefined && id.startsWith(`${counted.id}~`)) ?? measures[0];
 }

@@ -55,6 +55,11 @@ export function isTime(reading: Column['reading']): boolean {
   return reading.kind === 'value' && (reading.type === 'When' || reading.type === 'Period');
 }
 
+/** When something was noted, not when it happens. */
+export function isInstant(reading: Column['reading']): boolean {
+  return reading.kind === 'leaf' && reading.type === 'DateTime';
+}
+
 /** By which key a row is; days stay days. */
 export function keyOf(column: Column, row: Json): Key {
   const cell = cellOf(column, row);

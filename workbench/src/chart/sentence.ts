@@ -1,4 +1,5 @@
 // The main thing that a chart says, and what it leaves out, in words.
+import { number } from '../format/numbers';
 import { WORDS } from '../words/chart';
 import type { Bar, Chart } from './figures';
 import { NOT_SAID } from './keys';
@@ -29,14 +30,13 @@ function ofMost({ measure, total, span }: Chart, first: Known, bars: readonly Kn
   const longest = bars.filter(({ whole }) => whole.value === most);
   const [{ key, whole } = first] = longest;
   const all = total === null ? null : measure.words(total);
-  if (longest.length > 1)
-    return WORDS.alike(
-      longest.map((bar) => bar.key.words),
-      whole.words,
-      all,
-    );
+  // The unit stands behind the sum.
+  const amount = all === null ? whole.words : number(whole.value);
+  const names = longest.map((bar) => bar.key.words);
+  if (names.length > 1) return WORDS.alike(names, amount, all);
   if (!measure.adds) return WORDS.highest(key.words, whole.words);
-  return span === null ? WORDS.most(key.words, whole.words, all) : WORDS.mostIn(key.words, whole.words, all);
+  if (span === null) return WORDS.most(key.words, amount, all);
+  return WORDS.mostIn(key.words, span === 'DAY' ? 'on' : span === 'WEEK' ? 'in the' : 'in', amount, all);
 }
 
 /** What has no bar, a sentence each. */

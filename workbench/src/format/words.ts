@@ -39,6 +39,14 @@ export function firstSentence(text: string): string {
   return end < 0 ? text : text.slice(0, end + 1);
 }
 
+const FEW = 3;
+
+/** `A, B and C`; of many the first, and how many more. */
+export function listed(names: readonly string[]): string {
+  const shown = names.length > FEW ? [...names.slice(0, FEW - 1), `${names.length - FEW + 1} others`] : names;
+  return [shown.slice(0, -1).join(', '), ...shown.slice(-1)].filter(Boolean).join(' and ');
+}
+
 function sentence(parts: string[]): string {
   const words = parts.map((part) => KEPT[part] ?? part).join(' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

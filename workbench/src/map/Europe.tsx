@@ -71,7 +71,7 @@ export function Europe({ title, frame, marks, lines, chosen, onChoose }: EuropeP
             type="button"
             className={`map-mark${beyond ? ' beyond' : ''}${named ? ' named' : ''}${isFlipped(mark) ? ' flipped' : ''}`}
             data-place={place.id}
-            style={{ left: `${x}%`, top: `${y}%` }}
+            style={{ left: `${x}%`, top: `${y}%`, zIndex: marks.length - number }}
             tabIndex={mark === stop ? 0 : -1}
             aria-pressed={place.id === chosen}
             aria-label={[place.name, WORDS.records(place.records), ...(beyond ? [WORDS.beyond] : [])].join(', ')}

@@ -72,11 +72,14 @@ export default function MapView({ section, rows, drawing, onDraw, onTable }: Map
 
 function sentence(places: readonly Place[], moves: readonly Move[]): string {
   const nameOf = (id: string): string => places.find((place) => place.id === id)?.name ?? '';
-  const [first, second] = places;
   const [most] = moves;
-  const alike = first?.records === second?.records;
-  return [
-    ...(first === undefined ? [] : [alike ? WORDS.alike(places.length) : WORDS.sentence(first.name, first.records, places.length)]),
-    ...(most === undefined ? [] : [WORDS.moving(nameOf(most.from), nameOf(most.to), most.count)]),
-  ].join(' ');
+  return [named(places), ...(most === undefined ? [] : [WORDS.moving(nameOf(most.from), nameOf(most.to), most.count)])].join(' ');
+}
+
+/** Which places are named most. */
+function named(places: readonly Place[]): string {
+  const records = places[0]?.records ?? 0;
+  const most = places.filter((place) => place.records === records).map(({ name }) => name);
+  if (places.length === 1) return WORDS.only(most.join(), records);
+  return most.length === places.length ? WORDS.alike(places.length) : WORDS.most(places.length, most, records);
 }

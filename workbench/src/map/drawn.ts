@@ -30,8 +30,8 @@ export interface Drawn {
   lines: readonly { move: Move; path: string }[];
 }
 
-/** Width to height. */
-const SHAPE = 1.25;
+/** Width to height, of the whole paper and of each part of it. */
+const SHAPE = PAPER.width / PAPER.height;
 /** The least that is shown across, about 500 km: less has no coasts and borders to go by. */
 const LEAST = 700;
 const MARGIN = 0.12;
@@ -77,14 +77,14 @@ function frameOf(points: readonly (readonly number[])[]): Frame {
 }
 
 function within(x: number, y: number, width: number, height: number): Frame {
-  const across = Math.max(width, height * SHAPE);
+  const across = Math.min(PAPER.width, Math.max(width, height * SHAPE));
   const down = across / SHAPE;
   return { x: slid(x - across / 2, across, PAPER.width), y: slid(y - down / 2, down, PAPER.height), width: across, height: down };
 }
 
-/** As near as may be, without leaving the paper where the paper is large enough. */
+/** As near as may be without leaving the paper. */
 function slid(from: number, length: number, paper: number): number {
-  return length > paper ? (paper - length) / 2 : Math.min(Math.max(0, from), paper - length);
+  return Math.min(Math.max(0, from), paper - length);
 }
 
 /** Names stand where no mark and no other name is, those of most rows first. All names are in the list. */

@@ -2,7 +2,7 @@
 import { geoConicConformal, type GeoConicProjection } from 'd3-geo';
 
 /** How large the paper is. */
-export const PAPER = { width: 4000, height: 3800 } as const;
+export const PAPER = { width: 4750, height: 3800 } as const;
 
 /** From the Azores' east to the Caspian Sea, from the Sahara to the North Cape. */
 const FRAME = {

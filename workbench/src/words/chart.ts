@@ -1,5 +1,6 @@
 // What charts say.
 import { counted, number } from '../format/numbers';
+import { listed } from '../format/words';
 
 export const WORDS = {
   rows: 'Number of rows',
@@ -7,7 +8,7 @@ export const WORDS = {
   none: 'none',
   total: 'In all',
   whole: (amount: string) => `${amount} in all`,
-  measureIn: (title: string, unit: string) => (unit === '' ? title : `${title} in ${unit}`),
+  measureIn: (title: string, unit: string) => (unit === '' || unit === 'each' ? title : `${title} in ${unit}`),
   weekOf: (day: string) => `week of ${day}`,
   title: (measure: string, by: readonly string[]) => `${measure} for each ${by.map((one) => one.toLowerCase()).join(' and ')}`,
   timeTitle: (measure: string, span: string, by: readonly string[]) =>
@@ -19,11 +20,12 @@ export const WORDS = {
   table: 'The same figures as a table',
   legend: 'What the patterns mean',
 
-  most: (name: string, amount: string, all: string | null) => `${name} has most: ${amount}${all === null ? '' : ` of ${all} in all`}.`,
-  mostIn: (period: string, amount: string, all: string | null) => `Most in ${period}: ${amount}${all === null ? '' : ` of ${all} in all`}.`,
+  most: (name: string, amount: string, all: string | null) => `${name} has most: ${amount}${all === null ? '' : ` of ${all} in all bars`}.`,
+  mostIn: (period: string, before: 'on' | 'in' | 'in the', amount: string, all: string | null) =>
+    `Most ${before} ${period}: ${amount}${all === null ? '' : ` of ${all} in all bars`}.`,
   highest: (name: string, amount: string) => `${name} is highest: ${amount}.`,
   alike: (names: readonly string[], amount: string, all: string | null) =>
-    `${listed(names)} have most alike: ${amount} each${all === null ? '' : ` of ${all} in all`}.`,
+    `${listed(names)} have most alike: ${amount} each${all === null ? '' : ` of ${all} in all bars`}.`,
   largest: (part: string, amount: string) => `The largest part is ${part}: ${amount}.`,
   unsaid: (by: string, amount: string) => `${by} is not said for ${amount}.`,
   only: (name: string, amount: string) => `${name}: ${amount}. There is nothing to compare it with.`,
@@ -45,11 +47,3 @@ export const WORDS = {
   noMeasure: 'These groups have no number to draw. Ask for their count, and they can be drawn.',
   seeTable: 'See the table',
 } as const;
-
-const FEW = 3;
-
-/** `A, B and C`; of many the first, and how many more. */
-function listed(names: readonly string[]): string {
-  const shown = names.length > FEW ? [...names.slice(0, FEW - 1), `${number(names.length - FEW + 1)} others`] : names;
-  return [shown.slice(0, -1).join(', '), ...shown.slice(-1)].filter(Boolean).join(' and ');
-}

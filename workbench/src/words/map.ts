@@ -1,14 +1,14 @@
 // What maps say.
 import { counted, number } from '../format/numbers';
+import { listed } from '../format/words';
 
 export const WORDS = {
   places: 'Places',
   map: (title: string) => `${title} on the map`,
   help: 'Arrow keys go to the next place to the west, east, north and south. Enter or Space chooses it.',
-  sentence: (name: string, records: number, places: number) =>
-    places === 1
-      ? `${name} is the only place: ${counted(records, 'record', 'records')}.`
-      : `${counted(places, 'place', 'places')}; ${name} is named most, in ${counted(records, 'record', 'records')}.`,
+  only: (name: string, records: number) => `${name} is the only place: ${counted(records, 'record', 'records')}.`,
+  most: (places: number, names: readonly string[], records: number) =>
+    `${counted(places, 'place', 'places')}; ${listed(names)} ${names.length === 1 ? 'is' : 'are'} named most, in ${counted(records, 'record', 'records')}${names.length === 1 ? '' : ' each'}.`,
   alike: (places: number) => `${counted(places, 'place', 'places')}; none is named more than the others.`,
   moving: (from: string, to: string, count: number) => `Most moves from ${from} to ${to}: ${counted(count, 'movement', 'movements')}.`,
   records: (count: number) => counted(count, 'record', 'records'),
