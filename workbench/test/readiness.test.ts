@@ -1,9 +1,10 @@
 // The timeline's layout, its filters in addresses, and its figures.
 import fc from 'fast-check';
-import { validate } from 'graphql';
+import { print, validate } from 'graphql';
 import { expect, test } from 'vitest';
 
-import type { LineNode } from '../src/readiness/asked';
+import { paged } from '../src/ask/paged';
+import { PAGE, type LineNode } from '../src/readiness/asked';
 import { figuresOf, movableOf } from '../src/readiness/figures';
 import { DOCUMENT, FIELDS, ORDER_NAMES, read, strangers, VIEWS, written, type Wanted } from '../src/readiness/wanted';
 import { lanesOf } from '../src/readiness/lanes';
@@ -15,8 +16,9 @@ import { SCHEMA } from '../src/schema/schema';
 
 const DAY = fc.integer({ min: dayNumber('1999-01-01'), max: dayNumber('2099-12-31') });
 
-test('what the page asks fits the schema', () => {
-  expect(validate(SCHEMA, DOCUMENT)).toEqual([]);
+test('what the page asks fits the schema, whichever page of it', () => {
+  for (const document of [DOCUMENT, paged(DOCUMENT, 'donationLines', 100, 'a cursor')]) expect(validate(SCHEMA, document)).toEqual([]);
+  expect(print(DOCUMENT)).toContain(`first: ${PAGE}`);
 });
 
 test('a day is where its share of the months is, and no day leaves them', () => {

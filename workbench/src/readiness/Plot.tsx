@@ -129,7 +129,7 @@ function Top({ line, placed: { arrival, crew, between } }: { line: Line; placed:
   const words = typeof told === 'function' ? told(days, line.about) : told;
   return (
     <>
-      <rect className="hit wide" x={`${left}%`} y={TOP - 12} width={`${right - left}%`} height="24" />
+      <rect className="hit" x={`${left}%`} y={TOP - 12} width={`${right - left}%`} height="24" />
       {arrival !== null && arrival.until > arrival.x && (
         <line className="span" x1={`${arrival.x}%`} x2={`${arrival.until}%`} y1={TOP} y2={TOP} />
       )}
@@ -138,11 +138,13 @@ function Top({ line, placed: { arrival, crew, between } }: { line: Line; placed:
       {between === 'unplanned' && arrival !== null && <line className="unplanned" x1={`${left}%`} x2="100%" y1={TOP} y2={TOP} />}
       {arrival !== null && (
         <svg className="point" x={`${arrival.x}%`} y={TOP}>
+          <rect className="hit" x="-12" y="-12" width="24" height="24" />
           <path className="arrival" d="M0-7.5 7.5 0 0 7.5-7.5 0Z" />
         </svg>
       )}
       {crew !== null && (
         <svg className="point" x={`${crew.x}%`} y={TOP}>
+          <rect className="hit" x="-12" y="-12" width="24" height="24" />
           {crew.before ? <path className="earlier" d="M9-5 3 0 9 5" /> : <circle className="ready" r="5.5" />}
         </svg>
       )}

@@ -1,4 +1,5 @@
 // When equipment arrives, and when its crew has finished training.
+import { print } from 'graphql';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useLocation, useSearch } from 'wouter';
@@ -11,6 +12,7 @@ import { RunningLine } from '../answer/RunningLine';
 import { SectionView } from '../answer/SectionView';
 import { hasMarks, type Section } from '../answer/sections';
 import { PLAIN } from '../answer/arrange';
+import { paged } from '../ask/paged';
 import type { Answered } from '../ask/run';
 import { useRun } from '../ask/useRun';
 import { inWords } from '../form/inWords';
@@ -19,7 +21,7 @@ import { timeOfDay } from '../format/dates';
 import { TakeAway } from '../take/TakeAway';
 import { READINESS } from '../words/readiness';
 import { WORDS } from '../words/words';
-import { LINES, MOST, PAGE } from './asked';
+import { MOST, PAGE } from './asked';
 import { tableOf } from './columns';
 import { FigureCards, FiguresToCome } from './FigureCards';
 import { figuresOf, movableOf, type Figures } from './figures';
@@ -48,7 +50,8 @@ export default function ReadinessPage() {
   useEffect(() => {
     if (asking === null) return;
     const first = asking === begun ? Math.min(MOST, Math.max(PAGE, back?.rows ?? 0)) : PAGE;
-    start(DOCUMENT, LINES.toString(), { ...JSON.parse(asking), first });
+    const document = paged(DOCUMENT, 'donationLines', first, null);
+    start(document, print(document), JSON.parse(asking));
   }, [asking, begun, back, start]);
 
   const want = (part: Partial<Wanted>): void =>

@@ -11,12 +11,11 @@ export const LINES = graphql(`
     $arrives: DateRange = { fromDays: 0, toDays: 180 }
     $state: [ReadinessState!]
     $orderBy: [DonationLineOrder!]
-    $first: Int
   ) {
     donationLines(
       filter: { domain: $domain, donor: $donor, recipient: $recipient, system: $system, arrives: $arrives, readiness: $state }
       orderBy: $orderBy
-      first: $first
+      first: 50
     ) {
       totalCount
       groups(by: [READINESS]) {
@@ -163,7 +162,7 @@ export const LINES = graphql(`
   }
 `);
 
-/** So many lines come first, and again each time that more are wanted. */
+/** So many lines come first, as the document says. */
 export const PAGE = 50;
 /** The most that the graph gives in one page. */
 export const MOST = 500;
