@@ -14,6 +14,7 @@ import { hasMarks, type Section } from '../answer/sections';
 import { PLAIN } from '../answer/arrange';
 import { paged } from '../ask/paged';
 import type { Answered } from '../ask/run';
+import { useRecovery } from '../ask/useRecovery';
 import { useRun } from '../ask/useRun';
 import { inWords } from '../form/inWords';
 import { readForm } from '../form/variables';
@@ -44,7 +45,8 @@ export default function ReadinessPage() {
   const asking = problems.length > 0 ? null : JSON.stringify({ ...variables, orderBy: ORDERS[wanted.order] });
   const [back] = useState(remembered);
   const kept = useRef<Remembered>(back ?? { rows: PAGE, top: 0, stop: null });
-  const { progress, answered, start, more, cancel } = useRun();
+  const { progress, answered, start, repeat, more, cancel } = useRun();
+  useRecovery(progress, answered, repeat);
   const [begun] = useState(asking);
 
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from
 import { Link } from 'wouter';
 
 import { moved, type Spot } from '../answer/spot';
+import { number } from '../format/numbers';
 import { WORDS } from '../words/words';
 import { READINESS } from '../words/readiness';
 import type { Line } from './lines';
@@ -136,13 +137,15 @@ function LineHead({ line, stop }: { line: Line; stop: StopOf }) {
         <Link href={`/browse/${encodeURIComponent(id)}`} aria-describedby={`gap-${id}`} {...stop(0)}>
           {title}
         </Link>{' '}
-        {quantity !== null && <span className="quiet">{`${quantity.value} ${WORDS.unit(quantity.unit, quantity.value)}`}</span>}
+        {quantity !== null && (
+          <span className="unbroken quiet">{`${number(quantity.value)} ${WORDS.unit(quantity.unit, quantity.value)}`}</span>
+        )}
       </span>
       <span>
         <Link href={`/browse/${encodeURIComponent(node.donor.id)}`} {...stop(1)}>
           {node.donor.code} {node.donor.name}
         </Link>{' '}
-        {recipient && <span className="to-recipient quiet small">{READINESS.toRecipient(recipient.name)}</span>}
+        {recipient && <span className="unbroken quiet small">{READINESS.toRecipient(recipient.name)}</span>}
         {behind && (
           <span className="mark-late after" title={READINESS.fromLate}>
             <span aria-hidden>▲</span>
