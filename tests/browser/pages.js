@@ -23,5 +23,6 @@ export const PAGES = [
   ['feeds', '/feeds?feed=lva-holdings', (page) => page.getByRole('heading', { name: 'Last good run' }).waitFor()],
   ['browse', '/browse', (page) => page.getByRole('link', { name: 'Poland' }).waitFor()],
   ['nation', '/browse/fk5hdGlvbjpQT0w', (page) => rowsOf(page, 'Holdings')],
+  ['readiness', '/readiness?domain=AIR_DEFENCE&state=CREW_LATE', (page) => page.getByRole('rowheader').first().waitFor()],
   ['questions', '/questions', (page) => page.getByRole('heading', { level: 1 }).waitFor()],
 ];

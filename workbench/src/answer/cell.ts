@@ -13,9 +13,9 @@ export type Cell =
   | { kind: 'code'; text: string }
   | { kind: 'enum'; name: string }
   | { kind: 'boolean'; value: boolean }
-  | { kind: 'number'; value: number }
+  | { kind: 'number'; value: number; about?: boolean }
   | { kind: 'decimal'; text: string }
-  | { kind: 'day'; iso: string }
+  | { kind: 'day'; iso: string; about?: boolean }
   | { kind: 'instant'; iso: string }
   | { kind: 'named'; code: string | null; name: string | null }
   | { kind: 'quantity'; value: number | null; unit: string | null; state: string; raw: string | null }
@@ -43,11 +43,11 @@ export function cellText(cell: Cell): string {
     case 'boolean':
       return cell.value ? WORDS.yes : WORDS.no;
     case 'number':
-      return number(cell.value);
+      return `${cell.about ? '≈ ' : ''}${number(cell.value)}`;
     case 'decimal':
       return decimal(cell.text);
     case 'day':
-      return day(cell.iso);
+      return `${cell.about ? '≈ ' : ''}${day(cell.iso)}`;
     case 'instant':
       return instant(cell.iso);
     case 'named':

@@ -1,7 +1,7 @@
 // The columns of a table, from the shape of its rows: nested objects become columns, what belongs together becomes one.
 import { fieldWords } from '../format/words';
 import type { Cell } from './cell';
-import { at, type Json } from './json';
+import { at, field, type Json } from './json';
 import { readCell, type Reading } from './read';
 import { ADDED, type FieldShape, type ObjectShape, type Shape } from './shape';
 
@@ -12,11 +12,16 @@ export interface Column {
   title: string;
   path: readonly string[];
   reading: Reading;
+  /** Where the date lies that its values are derived from: where that is not known to the day, they are about so. */
+  derivedFrom?: readonly string[];
 }
 
 /** The value of a row in a column. */
 export function cellOf(column: Column, row: Json): Cell {
-  return readCell(column.reading, at(row, column.path));
+  const cell = readCell(column.reading, at(row, column.path));
+  if ((cell.kind !== 'number' && cell.kind !== 'day') || column.derivedFrom === undefined) return cell;
+  const precision = field(at(row, column.derivedFrom), 'precision');
+  return { ...cell, about: typeof precision === 'string' && precision !== 'DAY' };
 }
 
 /** Fields by which a thing is called. Together they are one value, code first. */

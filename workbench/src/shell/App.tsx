@@ -10,6 +10,7 @@ import { Shell } from './Shell';
 
 const BrowsePage = lazy(() => import('../browse/BrowsePage'));
 const ThingPage = lazy(() => import('../browse/ThingPage'));
+const ReadinessPage = lazy(() => import('../readiness/ReadinessPage'));
 const FeedsPage = lazy(() => import('../feeds/FeedsPage'));
 
 export function App() {
@@ -23,6 +24,7 @@ export function App() {
             <Route path="/questions" component={QuestionsPage} />
             <Route path="/browse" component={BrowsePage} />
             <Route path="/browse/:id" component={ThingPage} />
+            <Route path="/readiness" component={ReadinessPage} />
             <Route path="/feeds" component={FeedsPage} />
             <Route>
               <div className="page">

@@ -12,6 +12,7 @@ import { Who } from './Who';
 const PAGES = [
   { path: '/', title: WORDS.shell.ask },
   { path: '/questions', title: WORDS.shell.questions },
+  { path: '/readiness', title: WORDS.shell.readiness },
   { path: '/feeds', title: WORDS.shell.feeds },
   { path: '/browse', title: WORDS.shell.browse },
 ] as const;

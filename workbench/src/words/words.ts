@@ -21,6 +21,7 @@ export const WORDS = {
     menu: 'Menu',
     ask: 'Ask',
     questions: 'Questions',
+    readiness: 'Readiness',
     feeds: 'Feeds',
     browse: 'Browse',
     search: 'Search',
