@@ -9,6 +9,7 @@ import { readForm, type Problem } from '../form/variables';
 import type { Question } from '../schema/library';
 import { WORDS } from '../words/words';
 import type { Written } from './AskPage';
+import { LongRemark } from './LongRemark';
 import { Editing } from './Editing';
 import { fieldsOf, OWN_BEGINNING, parsed, type Opened, type Place, type View } from './place';
 import { QuestionCard } from './QuestionCard';
@@ -20,11 +21,11 @@ import { useRun } from './useRun';
 export function Asking({ opened, written }: { opened: Opened; written: Written }) {
   const [place, change, latest] = useLatest<Place>(opened.place);
   const [problems, setProblems] = useState<{ list: readonly Problem[]; count: number }>({ list: [], count: 0 });
-  const [tooLong, setTooLong] = useState(false);
+  const [address, setAddress] = useState<string | null>('');
   const [folded, setFolded] = useState(opened.named);
   const { progress, answered, start, repeat, more, cancel } = useRun();
   useRecovery(progress, answered, repeat);
-  const told = useAddress(place, written, setTooLong);
+  const told = useAddress(place, written, setAddress);
 
   const ask = useCallback(
     (shown: Place) => {
@@ -68,12 +69,12 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
             {remark}
           </p>
         ))}
+        <LongRemark address={address} />
         {place.editing ? (
           <Editing
             place={place}
             problems={problems}
             running={running}
-            tooLong={tooLong}
             onChange={change}
             onRun={() => ask(latest())}
             onChoose={choose}

@@ -6,8 +6,9 @@ import { print } from 'graphql';
 import { fill } from '../form/filled';
 import { readForm, type Problem } from '../form/variables';
 import { isObject } from '../answer/json';
-import { LIBRARY, type Question } from '../schema/library';
+import { questionOfText, type Question } from '../schema/library';
 import { WORDS } from '../words/words';
+import { KeepButton } from './KeepButton';
 import { fieldsOf, parsed, type Place } from './place';
 import { ProblemSummary } from './ProblemSummary';
 import { QuestionPicker } from './QuestionPicker';
@@ -18,21 +19,19 @@ interface EditingProps {
   place: Place;
   problems: { list: readonly Problem[]; count: number };
   running: boolean;
-  tooLong: boolean;
   onChange: (part: Partial<Place>) => void;
   onRun: () => void;
   onChoose: (question: Question | null) => void;
 }
 
-export function Editing({ place, problems, running, tooLong, onChange, onRun, onChoose }: EditingProps) {
+export function Editing({ place, problems, running, onChange, onRun, onChoose }: EditingProps) {
   const [variables, setVariables] = useState(() => written(place));
   const [revision, setRevision] = useState(0);
   const [remark, setRemark] = useState('');
   const [documentation, setDocumentation] = useState('');
 
   const type = (text: string): void => {
-    const known = LIBRARY.find((question) => question.text === text) ?? null;
-    onChange({ text, question: known, ...given(text, variables) });
+    onChange({ text, question: questionOfText(text), ...given(text, variables) });
   };
   const typeVariables = (text: string): void => {
     setVariables(text);
@@ -77,11 +76,6 @@ export function Editing({ place, problems, running, tooLong, onChange, onRun, on
           {remark}
         </p>
       )}
-      {tooLong && (
-        <p className="remark" role="status">
-          {WORDS.ask.tooLong}
-        </p>
-      )}
       <section className="documentation" aria-label={WORDS.ask.documentation}>
         {documentation || WORDS.ask.noDocumentation}
       </section>
@@ -96,6 +90,7 @@ export function Editing({ place, problems, running, tooLong, onChange, onRun, on
         <Button className="link-button" onPress={() => onChange({ editing: false })}>
           {WORDS.ask.asForm}
         </Button>
+        <KeepButton place={place} />
         {running && <span className="spinner" aria-hidden />}
       </div>
     </div>

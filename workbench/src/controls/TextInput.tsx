@@ -8,13 +8,14 @@ interface TextInputProps {
   problem?: string | undefined;
   mono?: boolean;
   lines?: boolean;
+  autoFocus?: boolean;
   onType: (value: string) => void;
 }
 
-export function TextInput({ label, help, value, problem, mono, lines, onType }: TextInputProps) {
+export function TextInput({ label, help, value, problem, mono, lines, autoFocus, onType }: TextInputProps) {
   const look = mono ? 'control code' : 'control';
   return (
-    <TextField className="field" value={value} onChange={onType} isInvalid={problem !== undefined} validationBehavior="aria">
+    <TextField className="field" value={value} onChange={onType} isInvalid={problem !== undefined} validationBehavior="aria" autoFocus={autoFocus ?? false}>
       <Label>{label}</Label>
       {help && (
         <Text slot="description" className="help">

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 
 import { LIBRARY, type Question } from '../schema/library';
+import { MyShelf } from '../shelf/MyShelf';
 import { WORDS } from '../words/words';
 
 export function QuestionsPage() {
@@ -46,6 +47,7 @@ export function QuestionsPage() {
           </ul>
         </section>
       ))}
+      <MyShelf words={words} />
       <p>
         <Link href="/?own">{WORDS.questions.own}</Link>
       </p>

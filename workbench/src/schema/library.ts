@@ -29,6 +29,11 @@ export function questionOf(number: string): Question | undefined {
   return LIBRARY.find((question) => question.number === number);
 }
 
+/** The question that this document is, to the letter; null: a document of the reader's own. */
+export function questionOfText(text: string): Question | null {
+  return LIBRARY.find((question) => question.text === text) ?? null;
+}
+
 function question(path: string, text: string): Question {
   const number = /([^/-]+)-[^/]*$/.exec(path)?.[1] ?? path;
   return { number, topic: topicOf(rootField(parse(text, { noLocation: true }))), text, ...wordsOf(text) };
