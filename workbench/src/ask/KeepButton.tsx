@@ -21,7 +21,7 @@ export function KeepButton({ place }: { place: Place }) {
           {(close) => (
             <KeepForm
               title={SHELF_WORDS.saveThis}
-              name={nameOf(place.text)}
+              named={{ name: nameOf(place.text), folder: '' }}
               own={unnamed?.id ?? null}
               replaces
               onKeep={(named, replaced) => {
@@ -38,7 +38,7 @@ export function KeepButton({ place }: { place: Place }) {
         {words !== '' && (
           <>
             {' '}
-            <Link href="/questions#my-shelf">{SHELF_WORDS.toShelf}</Link>
+            <Link href="/questions?shelf=mine">{SHELF_WORDS.toShelf}</Link>
           </>
         )}
       </p>

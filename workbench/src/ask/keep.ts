@@ -1,5 +1,5 @@
 // From the page of a question to the shelf.
-import type { Kept } from '../shelf/kept';
+import type { Kept, Named } from '../shelf/kept';
 import { changed } from '../shelf/order';
 import { newId, SHELF } from '../shelf/shelf';
 import type { Changed } from '../shelf/storage';
@@ -14,7 +14,7 @@ export function nameOf(text: string): string {
 }
 
 /** Puts a question on the shelf, or in the place of the one that is replaced. */
-export function keep(place: Place, named: Pick<Kept, 'name'>, replaced: Kept | null): Changed {
+export function keep(place: Place, named: Named, replaced: Kept | null): Changed {
   const content = { ...named, text: place.text, address: besides(place).toString(), saved: new Date().toISOString() };
   return SHELF.change((kept) =>
     replaced === null ? [...kept, { id: newId(), unnamed: false, ...content }] : changed(kept, replaced.id, content),
@@ -31,7 +31,7 @@ export async function keepLong(place: Place): Promise<void> {
     if (kept.some(({ text }) => text === place.text)) return kept;
     const name = nameOf(place.text);
     const before = kept.find((one) => one.unnamed && one.name === name);
-    const content = { name, text: place.text, address: besides(place).toString(), saved: new Date().toISOString(), unnamed: true };
+    const content = { name, folder: before?.folder ?? '', text: place.text, address: besides(place).toString(), saved: new Date().toISOString(), unnamed: true };
     return before === undefined ? [...kept, { id: newId(), ...content }] : changed(kept, before.id, content);
   });
 }

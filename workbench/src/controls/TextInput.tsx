@@ -1,4 +1,5 @@
 // A line of text with its label above and its help below that.
+import { useId } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 
 interface TextInputProps {
@@ -9,10 +10,13 @@ interface TextInputProps {
   mono?: boolean;
   lines?: boolean;
   autoFocus?: boolean;
+  /** What was typed before, offered again. */
+  suggestions?: readonly string[];
   onType: (value: string) => void;
 }
 
-export function TextInput({ label, help, value, problem, mono, lines, autoFocus, onType }: TextInputProps) {
+export function TextInput({ label, help, value, problem, mono, lines, autoFocus, suggestions = [], onType }: TextInputProps) {
+  const id = useId();
   const look = mono ? 'control code' : 'control';
   return (
     <TextField className="field" value={value} onChange={onType} isInvalid={problem !== undefined} validationBehavior="aria" autoFocus={autoFocus ?? false}>
@@ -22,7 +26,14 @@ export function TextInput({ label, help, value, problem, mono, lines, autoFocus,
           {help}
         </Text>
       )}
-      {lines ? <TextArea className={look} rows={3} /> : <Input className={look} />}
+      {lines ? <TextArea className={look} rows={3} /> : <Input className={look} {...(suggestions.length > 0 ? { list: id } : {})} />}
+      {suggestions.length > 0 && (
+        <datalist id={id}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
       <FieldError className="problem">{problem}</FieldError>
     </TextField>
   );

@@ -1,35 +1,37 @@
-// Asks what a kept question is called.
+// Asks what a kept question is called, and in which folder it stands.
 import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
 
 import { TextInput } from '../controls/TextInput';
 import { SHELF_WORDS } from '../words/shelf';
-import type { Kept } from './kept';
+import type { Kept, Named } from './kept';
+import { foldersOf } from './order';
 import { useShelf } from './shelf';
 
 interface KeepFormProps {
   title: string;
-  name: string;
+  named: Named;
   /** The one that is renamed: its own name is not taken. */
   own: string | null;
   /** Whether a name that is taken may replace what has it. */
   replaces: boolean;
-  onKeep: (named: Pick<Kept, 'name'>, replaced: Kept | null) => void;
+  onKeep: (named: Named, replaced: Kept | null) => void;
 }
 
 export function KeepForm({ title, own, replaces, onKeep, ...given }: KeepFormProps) {
   const { kept } = useShelf();
-  const [name, setName] = useState(given.name);
+  const [name, setName] = useState(given.named.name);
+  const [folder, setFolder] = useState(given.named.folder);
   const [problem, setProblem] = useState<string>();
   const [taken, setTaken] = useState<Kept | null>(null);
 
   const submit = (): void => {
-    const named = { name: name.trim() };
-    const same = kept.find((one) => one.id !== own && one.name === named.name) ?? null;
+    const named = { name: name.trim(), folder: folder.trim() };
+    const same = kept.find((one) => one.id !== own && one.name === named.name && one.folder === named.folder) ?? null;
     if (named.name === '') setProblem(SHELF_WORDS.nameNeeded);
-    else if (same !== null && replaces) {
-      setProblem(SHELF_WORDS.taken(named.name));
-      setTaken(same);
+    else if (same !== null) {
+      setProblem(SHELF_WORDS.taken(named.name, replaces));
+      if (replaces) setTaken(same);
     } else onKeep(named, null);
   };
   return (
@@ -53,12 +55,22 @@ export function KeepForm({ title, own, replaces, onKeep, ...given }: KeepFormPro
           setTaken(null);
         }}
       />
+      <TextInput
+        label={SHELF_WORDS.folder}
+        help={SHELF_WORDS.folderHelp}
+        value={folder}
+        suggestions={foldersOf(kept).filter((each) => each !== '')}
+        onType={(typed) => {
+          setFolder(typed);
+          setTaken(null);
+        }}
+      />
       <div className="form-actions">
         <Button type="submit" className="button primary">
           {SHELF_WORDS.keep}
         </Button>
         {taken !== null && (
-          <Button className="button" onPress={() => onKeep({ name: name.trim() }, taken)}>
+          <Button className="button" onPress={() => onKeep({ name: taken.name, folder: taken.folder }, taken)}>
             {SHELF_WORDS.replace}
           </Button>
         )}

@@ -5,6 +5,8 @@ import { isObject, list, text } from '../answer/json';
 export interface Kept {
   id: string;
   name: string;
+  /** The folder that it stands in; empty: in none. */
+  folder: string;
   /** The document, comment and all. */
   text: string;
   /** What an address says beside the document: `v.system=nasams&view=json`. */
@@ -15,13 +17,22 @@ export interface Kept {
   unnamed: boolean;
 }
 
+/** What a person says of it. */
+export type Named = Pick<Kept, 'name' | 'folder'>;
+
 /** What a written shelf turned out to be. */
 export type ReadShelf =
   | { state: 'read'; kept: Kept[]; broken: number }
   | { state: 'newer' }
   | { state: 'broken' };
 
-const VERSION = 1;
+const VERSION = 2;
+
+/** From the form of each version to that of the next: entry by entry. */
+const NEXT: Readonly<Record<number, (entry: unknown) => unknown>> = {
+  // There were no folders yet.
+  1: (entry) => (isObject(entry) ? { ...entry, folder: '' } : entry),
+};
 
 export function writeShelf(kept: readonly Kept[]): string {
   return JSON.stringify({ muster: 'shelf', version: VERSION, kept });
@@ -40,14 +51,16 @@ export function readShelf(written: string): ReadShelf {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { state: 'broken' };
   if (version > VERSION) return { state: 'newer' };
   const entries = list(stored['kept']);
-  const kept = entries.map(readKept).filter((one) => one !== null);
+  const steps = Array.from({ length: VERSION - version }, (_, at) => NEXT[version + at]);
+  const today = entries.map((entry) => steps.reduce((old, step) => step?.(old), entry));
+  const kept = today.map(readKept).filter((one) => one !== null);
   const each = [...new Map(kept.map((one) => [one.id, one])).values()];
   return { state: 'read', kept: each, broken: entries.length - each.length };
 }
 
 function readKept(entry: unknown): Kept | null {
   if (!isObject(entry)) return null;
-  const [id, name, document, address, saved] = ['id', 'name', 'text', 'address', 'saved'].map((part) => text(entry[part]));
-  if (!id || !name || document == null || address == null || !saved || Number.isNaN(Date.parse(saved))) return null;
-  return { id, name, text: document, address, saved, unnamed: entry['unnamed'] === true };
+  const [id, name, folder, document, address, saved] = ['id', 'name', 'folder', 'text', 'address', 'saved'].map((part) => text(entry[part]));
+  if (!id || !name || folder == null || document == null || address == null || !saved || Number.isNaN(Date.parse(saved))) return null;
+  return { id, name, folder, text: document, address, saved, unnamed: entry['unnamed'] === true };
 }

@@ -15,12 +15,40 @@ export function changed(kept: readonly Kept[], id: string, part: Partial<Kept>):
   return kept.map((one) => (one.id === id ? { ...one, unnamed: false, ...part } : one));
 }
 
-/** One step up or down. At the end of the list: the same list. */
+/** The folders in the order in which their first question stands; what is in none comes first. */
+export function foldersOf(kept: readonly Kept[]): string[] {
+  const named = [...new Set(kept.map(({ folder }) => folder))].filter((folder) => folder !== '');
+  return kept.some(({ folder }) => folder === '') ? ['', ...named] : named;
+}
+
+/** What stands in a folder, in its order. */
+export function inFolder(kept: readonly Kept[], folder: string): Kept[] {
+  return kept.filter((one) => one.folder === folder);
+}
+
+/** One step up or down in its folder. At the end of that: the same list. */
 export function moved(kept: readonly Kept[], id: string, step: -1 | 1): readonly Kept[] {
-  const from = kept.findIndex((one) => one.id === id);
-  const one = kept[from];
+  const one = kept.find((each) => each.id === id);
+  if (one === undefined) return kept;
+  const beside = inFolder(kept, one.folder);
+  const other = beside[beside.indexOf(one) + step];
+  if (other === undefined) return kept;
+  return kept.map((each) => (each === one ? other : each === other ? one : each));
+}
+
+/** A folder with all that is in it one step up or down. At the end: the same list. */
+export function folderMoved(kept: readonly Kept[], folder: string, step: -1 | 1): readonly Kept[] {
+  const folders = foldersOf(kept).filter((each) => each !== '');
+  const from = folders.indexOf(folder);
   const to = from + step;
-  return one === undefined || to < 0 || to >= kept.length ? kept : kept.toSpliced(from, 1).toSpliced(to, 0, one);
+  if (from < 0 || to < 0 || to >= folders.length) return kept;
+  const order = ['', ...folders.toSpliced(from, 1).toSpliced(to, 0, folder)];
+  return order.flatMap((each) => inFolder(kept, each));
+}
+
+/** Another name for a folder; one that is there already takes in what was in it. */
+export function folderNamed(kept: readonly Kept[], folder: string, name: string): readonly Kept[] {
+  return kept.map((one) => (one.folder === folder ? { ...one, folder: name } : one));
 }
 
 /** Another shelf behind this one, in its order. What is here already stays; the same id with other words comes under another name. */
@@ -35,5 +63,5 @@ export function joined(kept: readonly Kept[], others: readonly Kept[], rename: (
 }
 
 function same(one: Kept, other: Kept): boolean {
-  return one.name === other.name && one.text === other.text && one.address === other.address;
+  return one.name === other.name && one.folder === other.folder && one.text === other.text && one.address === other.address;
 }

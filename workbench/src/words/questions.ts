@@ -1,0 +1,8 @@
+// What the page of questions says beside its own catalogue.
+export const QUESTION_WORDS = {
+  topic: 'Topic',
+  allTopics: 'All topics',
+  shelf: 'Shelf',
+  allShelves: 'All shelves',
+  shelves: { library: 'Library', mine: 'My shelf' },
+} as const;
