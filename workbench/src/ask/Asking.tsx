@@ -11,7 +11,9 @@ import { WORDS } from '../words/words';
 import type { Written } from './AskPage';
 import { LongRemark } from './LongRemark';
 import { Editing } from './Editing';
-import { fieldsOf, OWN_BEGINNING, parsed, type Opened, type Place, type View } from './place';
+import { besides, fieldsOf, OWN_BEGINNING, parsed, type Opened, type Place, type View } from './place';
+import { useNow } from '../shell/Shell';
+import { RAN } from '../history/ran';
 import { QuestionCard } from './QuestionCard';
 import { useAddress } from './useAddress';
 import { useLatest } from './useLatest';
@@ -25,6 +27,10 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
   const [folded, setFolded] = useState(opened.named);
   const { progress, answered, start, repeat, more, cancel } = useRun();
   useRecovery(progress, answered, repeat);
+  const viewer = useNow()?.viewer.name;
+  useEffect(() => {
+    if (viewer !== undefined) RAN.belongTo(viewer);
+  }, [viewer]);
   const told = useAddress(place, written, setAddress);
 
   const ask = useCallback(
@@ -38,6 +44,7 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
       setProblems(({ count }) => ({ list: form.problems, count: count + 1 }));
       if (form.problems.length > 0) return;
       setFolded(true);
+      RAN.record({ text: shown.text, address: besides(shown).toString(), at: new Date().toISOString() });
       told(shown);
       start(read.document, shown.text, form.variables);
     },
@@ -58,6 +65,10 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
     setFolded(false);
     change({ question, text, filled: fill(fieldsOf(text)), arrangement: PLAIN, drawing: UNDRAWN, editing: question === null });
   };
+  const fillIn = (path: string, texts: readonly string[]): Place => {
+    change({ filled: { ...latest().filled, [path]: texts } });
+    return latest();
+  };
   const arrange = (arrangement: Arrangement): void => change({ arrangement });
   const running = progress.state === 'running';
 
@@ -76,6 +87,7 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
             problems={problems}
             running={running}
             onChange={change}
+            onFill={fillIn}
             onRun={() => ask(latest())}
             onChoose={choose}
           />
@@ -86,7 +98,7 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
             running={running}
             folded={folded}
             onUnfold={() => setFolded(false)}
-            onFill={(path, texts) => change({ filled: { ...latest().filled, [path]: texts } })}
+            onFill={fillIn}
             onReset={() => change({ filled: fill(fieldsOf(place.text)) })}
             onRun={() => ask(latest())}
             onChoose={choose}

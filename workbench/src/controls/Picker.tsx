@@ -87,7 +87,8 @@ interface OptionsProps {
   onPick: (picked: readonly string[]) => void;
 }
 
-function Options({ label, items, several, picked, onPick }: OptionsProps) {
+/** The list by itself, in a dialog of its own. */
+export function Options({ label, items, several, picked, onPick }: OptionsProps) {
   const { contains } = useFilter({ sensitivity: 'base' });
   const searched = items.length >= SHORT;
   const list = (
