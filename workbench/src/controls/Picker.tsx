@@ -99,6 +99,8 @@ export function Options({ label, items, several, picked, onPick }: OptionsProps)
       autoFocus={!searched}
       selectionMode={several ? 'multiple' : 'single'}
       disallowEmptySelection={!several}
+      // Escape closes the list and leaves what was picked.
+      escapeKeyBehavior="none"
       selectedKeys={picked}
       onSelectionChange={(keys) => onPick(keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String))}
       renderEmptyState={() => <p className="quiet options-none">{WORDS.field.noneFound}</p>}
