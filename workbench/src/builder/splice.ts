@@ -61,7 +61,7 @@ function headOf(before: ASTNode, after: ASTNode): Span | null {
     const definitions = (after.variableDefinitions ?? []).map(print);
     const names = [after.operation, after.name?.value].filter(Boolean).join(' ');
     const directives = (after.directives ?? []).map((directive) => ` ${print(directive)}`).join('');
-    return { start, end, text: `${names}${listed(definitions)}${directives} ` };
+    return { start, end, text: `${names}${after.name ? '' : ' '}${listed(definitions)}${directives} ` };
   }
   return null;
 }

@@ -13,9 +13,13 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 
+import { firstSentence } from '../format/words';
 import { SCHEMA } from '../schema/schema';
 import { BUILDER_WORDS } from '../words/builder';
 import { found } from './found';
+
+/** So many characters stand without folding. */
+const FOLDED = 300;
 
 const ROOT = SCHEMA.getQueryType()?.name ?? 'Query';
 
@@ -96,7 +100,7 @@ function TypeDocs({ type, heading, onOpen }: TypeDocsProps) {
       <h2 className="code" ref={heading} tabIndex={-1}>
         {type.name}
       </h2>
-      {type.description && <p>{type.description}</p>}
+      <Described words={type.description ?? ''} />
       {members.length > 0 && (
         <p>
           {BUILDER_WORDS.docsMembers}{' '}
@@ -123,6 +127,18 @@ function TypeDocs({ type, heading, onOpen }: TypeDocsProps) {
           ))}
       </ul>
     </>
+  );
+}
+
+/** What is longer than a few lines is folded behind its first sentence. */
+function Described({ words }: { words: string }) {
+  const plain = words.replaceAll('**', '');
+  if (plain.length <= FOLDED) return <p className="docs-words">{plain}</p>;
+  return (
+    <details>
+      <summary>{firstSentence(plain)}</summary>
+      <p className="docs-words">{plain.slice(firstSentence(plain).length).trim()}</p>
+    </details>
   );
 }
 

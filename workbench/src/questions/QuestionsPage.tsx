@@ -2,6 +2,8 @@
 import { Link, useSearchParams } from 'wouter';
 
 import { Picker } from '../controls/Picker';
+import { timeOfDay } from '../format/dates';
+import { useRan } from '../history/ran';
 import { LIBRARY, topicOfText, type Question } from '../schema/library';
 import { MyShelf } from '../shelf/MyShelf';
 import { QUESTION_WORDS } from '../words/questions';
@@ -28,6 +30,7 @@ export function QuestionsPage() {
       { replace: true },
     );
 
+  const lastRun = new Map(useRan().map(({ text, at }) => [text, at] as const).toReversed());
   const matches = (text: string): boolean => hasWords(text, words);
   const found = LIBRARY.filter((question) => shelf !== 'mine' && inTopics(question.topic, topics) && matches(textOf(question)));
   return (
@@ -73,13 +76,14 @@ export function QuestionsPage() {
           <ul>
             {found
               .filter((question) => question.topic === topic)
-              .map(({ number, title, help }) => (
+              .map(({ number, title, help, text }) => (
                 <li key={number}>
                   <span className="code quiet">{number}</span>
                   <div>
                     <Link href={`/?q=${number}`}>{title}</Link>
                     {help && <p className="quiet small">{help}</p>}
                   </div>
+                  {lastRun.has(text) && <span className="quiet small last-run">{QUESTION_WORDS.lastRun(timeOfDay(lastRun.get(text) ?? ''))}</span>}
                 </li>
               ))}
           </ul>

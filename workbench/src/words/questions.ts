@@ -4,5 +4,6 @@ export const QUESTION_WORDS = {
   allTopics: 'All topics',
   shelf: 'Shelf',
   allShelves: 'All shelves',
+  lastRun: (when: string) => `last run ${when}`,
   shelves: { library: 'Library', mine: 'My shelf' },
 } as const;
