@@ -56,29 +56,29 @@ test('builds a filter of nations, quantities and alternatives, runs it, and the 
   const { page, complaints } = await opened.open('/?own');
   await write(page, BARE);
   const holdings = beside(page).getByRole('group', { name: 'Given to holdings', exact: true });
-  await choose(page, holdings.getByRole('button', { name: 'Give holdings more' }), 'Filter');
+  await choose(page, holdings.getByRole('button', { name: 'Add filter, order or page: Given to holdings' }), 'Filter');
   await shows(page, 'holdings(first: 5, filter: null)');
 
   const filter = holdings.getByRole('group', { name: 'Filter', exact: true }).last();
-  await choose(page, filter.getByRole('button', { name: 'Add a condition to Filter' }), 'Nation');
+  await choose(page, filter.getByRole('button', { name: 'Add a condition: Filter' }), 'Nation');
   await filter.getByRole('button', { name: /^Nation/ }).click();
   await page.getByRole('option', { name: /Poland/ }).click();
   await page.getByRole('option', { name: /Germany/ }).click();
   await page.keyboard.press('Escape');
   await shows(page, 'filter: { nation: ["POL", "DEU"] }');
 
-  await choose(page, filter.getByRole('button', { name: 'Add a condition to Filter' }), 'Quantity');
+  await choose(page, filter.getByRole('button', { name: 'Add a condition: Filter' }), 'Quantity');
   await choose(page, filter.getByRole('button', { name: /^Operator/ }), 'between, both ends count');
   await filter.getByRole('textbox', { name: 'At least' }).fill('2');
   await filter.getByRole('textbox', { name: 'At most' }).fill('500');
   await shows(page, 'quantity: { gte: 2, lte: 500 }');
 
-  await choose(page, filter.getByRole('button', { name: 'Add a condition to Filter' }), 'At least one of these');
+  await choose(page, filter.getByRole('button', { name: 'Add a condition: Filter' }), 'At least one of these');
   for (const domain of ['Armour', 'Air defence']) {
     await filter.getByRole('button', { name: 'Add an alternative' }).click();
     const name = `At least one of these, Alternative ${domain === 'Armour' ? 1 : 2}`;
     const alternative = filter.getByRole('group', { name, exact: true });
-    await choose(page, alternative.getByRole('button', { name: `Add a condition to ${name}` }), 'Domain');
+    await choose(page, alternative.getByRole('button', { name: `Add a condition: ${name}` }), 'Domain');
     await alternative.getByRole('button', { name: /^Domain/ }).click();
     await page.getByRole('option', { name: domain, exact: true }).click();
     await page.keyboard.press('Escape');
@@ -196,20 +196,21 @@ test('takes up what was run before in this tab, and reads what a type means', as
 test('builds by keyboard alone, at 390 px without scrolling sideways', async () => {
   const { page, complaints } = await opened.open('/?q=06&as=graphql', { viewport: { width: 390, height: 844 } });
   await beside(page).getByRole('checkbox', { name: 'donationLines' }).waitFor();
-  await beside(page).getByRole('button', { name: 'Add a condition to Filter' }).focus();
+  await beside(page).getByRole('button', { name: 'Add a condition: Filter' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.type('flagged');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await shows(page, 'flagged: null');
-  const flagged = beside(page).getByRole('button', { name: /^Flagged/ });
-  await flagged.focus();
+  const focused = () => page.evaluate(() => globalThis.document.activeElement?.textContent);
+  await beside(page).getByRole('button', { name: /^Flagged/ }).and(page.locator(':focus')).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('option', { name: 'Yes' }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await shows(page, 'flagged: true');
   await beside(page).getByRole('button', { name: 'Remove Flagged' }).press('Enter');
+  assert.equal(await focused(), '+ Add a condition', 'the focus stays where it can be added again');
   await page.waitForFunction(() => globalThis.document.documentElement.scrollWidth === globalThis.document.documentElement.clientWidth);
   assert.doesNotMatch(await written(page), /flagged/);
   assert.deepEqual(complaints, []);
@@ -225,7 +226,7 @@ for (const colorScheme of ['light', 'dark']) {
     for (const all of ['Query', 'DonationLine']) {
       await beside(page).getByRole('button', { name: new RegExp(`^All \\d+ fields of ${all}$`) }).click();
     }
-    await choose(page, beside(page).getByRole('button', { name: 'Add a condition to Filter' }), 'Not this');
+    await choose(page, beside(page).getByRole('button', { name: 'Add a condition: Filter' }), 'Not this');
     assert.deepEqual(await found(), [], 'builder');
     await beside(page).getByRole('button', { name: 'Docs' }).click();
     assert.deepEqual(await found(), [], 'docs');

@@ -166,6 +166,17 @@ test('comments and layout stay where nothing was edited', () => {
   if (!nation || !name) throw new Error('the set is there');
   const after = spliced(ODD, before, withField(before, nation.set, name));
   expect(after).toBe(ODD.replace('nation { code }', 'nation {\n  code\n  name\n}'));
+  const filter = spots(before).filters[0];
+  const flagged = filter && inputsOf(filter.type).find(({ name: each }) => each === 'flagged');
+  if (!filter || !flagged) throw new Error('the filter is there');
+  const group = [...readGroup(filter.node.fields, inputsOf(filter.type)), begunEntry(flagged, false)];
+  expect(spliced(ODD, before, replaced(before, filter.node, writeGroup(group)))).toBe(
+    ODD.replace(/\{ nation: \$nation.* \}/, `{
+    nation: $nation
+    not: { anyOf: [{ flagged: true }, { quantity: { gt: 3 } }] }
+    flagged: null
+  }`),
+  );
 });
 
 test('what an argument needs is asked by a variable, which goes with the field', () => {

@@ -9,11 +9,13 @@ import type { Input } from './entries';
 
 interface AddButtonProps {
   words: string;
+  /** The words, and to what it is added. */
+  name: string;
   inputs: readonly Input[];
   onAdd: (name: string) => void;
 }
 
-export function AddButton({ words, inputs, onAdd }: AddButtonProps) {
+export function AddButton({ words, name, inputs, onAdd }: AddButtonProps) {
   const items = inputs.map(({ name, description }) => ({
     id: name,
     label: BUILDER_WORDS.labels[name] ?? fieldWords(name),
@@ -21,19 +23,19 @@ export function AddButton({ words, inputs, onAdd }: AddButtonProps) {
   }));
   return (
     <DialogTrigger>
-      <Button className="link-button">
+      <Button className="link-button" aria-label={name} data-add>
         <span aria-hidden>+</span> {words}
       </Button>
-      <Popup label={words} look="picker-popover">
+      <Popup label={name} look="picker-popover">
         {(close) => (
           <Options
-            label={words}
+            label={name}
             items={items}
             several={false}
             picked={[]}
-            onPick={([name]) => {
+            onPick={([picked]) => {
               close();
-              if (name !== undefined) onAdd(name);
+              if (picked !== undefined) onAdd(picked);
             }}
           />
         )}

@@ -59,7 +59,7 @@ export function FieldRow({ row, owner, depth, onToggle }: FieldRowProps) {
           {inputs.length > 0 && selection.kind === Kind.FIELD && (
             <GroupEditor
               label={BUILDER_WORDS.given(words)}
-              add={BUILDER_WORDS.addTo(words)}
+              add={BUILDER_WORDS.addMore}
               owner={name}
               inputs={inputs}
               exactlyOne={false}

@@ -6,6 +6,7 @@ import { fieldWords } from '../format/words';
 import { BUILDER_WORDS } from '../words/builder';
 import { AddButton } from './AddButton';
 import { begunEntry, begunGroup, groupType, inputsOf, type Entry, type Group, type Input } from './entries';
+import { useEntryFocus } from './useEntryFocus';
 import { ValueEntry } from './ValueEntry';
 
 interface GroupEditorProps {
@@ -22,15 +23,17 @@ interface GroupEditorProps {
 }
 
 export function GroupEditor({ label, add, owner, inputs, exactlyOne, group, onGroup }: GroupEditorProps) {
+  const { place, added, removed } = useEntryFocus();
   const free = inputs.filter(({ name }) => !group.some((entry) => entry.name === name));
   const put = (name: string): void => {
     const input = inputs.find((one) => one.name === name);
     if (input === undefined) return;
     const begun = begunEntry(input, exactlyOne);
     onGroup(exactlyOne ? [begun] : [...group, begun]);
+    added(name);
   };
   return (
-    <div className="entries-group" role="group" aria-label={label}>
+    <div className="entries-group" role="group" aria-label={label} ref={place}>
       {group.map((entry) => {
         const input = inputs.find(({ name }) => name === entry.name);
         const words = BUILDER_WORDS.labels[entry.name] ?? fieldWords(entry.name);
@@ -40,7 +43,7 @@ export function GroupEditor({ label, add, owner, inputs, exactlyOne, group, onGr
             <Button
               className="link-button entry-remove small"
               aria-label={BUILDER_WORDS.removeOne(words)}
-              onPress={() => onGroup(group.filter((one) => one !== entry))}
+              onPress={() => removed(() => onGroup(group.filter((one) => one !== entry)))}
             >
               {BUILDER_WORDS.remove}
             </Button>
@@ -48,7 +51,7 @@ export function GroupEditor({ label, add, owner, inputs, exactlyOne, group, onGr
           </div>
         );
       })}
-      {free.length > 0 && <AddButton words={add} inputs={free} onAdd={put} />}
+      {free.length > 0 && <AddButton words={add} name={`${add}: ${label}`} inputs={free} onAdd={put} />}
     </div>
   );
 }
@@ -124,11 +127,10 @@ interface InnerProps {
 }
 
 function Inner({ label, type, group, onGroup }: InnerProps) {
-  const filter = 'not' in type.getFields();
   return (
     <GroupEditor
       label={label}
-      add={filter || type.name.endsWith('Filter') ? BUILDER_WORDS.addCondition(label) : BUILDER_WORDS.addTo(label)}
+      add={type.name.endsWith('Filter') ? BUILDER_WORDS.addCondition : BUILDER_WORDS.addMore}
       owner={type.name}
       inputs={inputsOf(type)}
       exactlyOne={type.isOneOf}

@@ -2,6 +2,8 @@
 // comments and all.
 import { Kind, print, type ASTNode } from 'graphql';
 
+import { declared, fieldHead, laidOut } from './layout';
+
 interface Span {
   start: number;
   end: number;
@@ -52,29 +54,21 @@ function headOf(before: ASTNode, after: ASTNode): Span | null {
   if (before.kind === Kind.FIELD && after.kind === Kind.FIELD) {
     const start = before.loc?.start ?? 0;
     const end = before.arguments?.at(-1)?.loc?.endToken.next?.end ?? before.name.loc?.end ?? start;
-    const { selectionSet: _, directives: __, ...plain } = after;
-    return { start, end, text: print(plain) };
+    return { start, end, text: fieldHead(after) };
   }
   if (before.kind === Kind.OPERATION_DEFINITION && after.kind === Kind.OPERATION_DEFINITION) {
     const start = before.loc?.start ?? 0;
     const end = before.selectionSet.loc?.start ?? start;
-    const definitions = (after.variableDefinitions ?? []).map(print);
+    const variables = declared(after.variableDefinitions ?? []);
     const names = [after.operation, after.name?.value].filter(Boolean).join(' ');
     const directives = (after.directives ?? []).map((directive) => ` ${print(directive)}`).join('');
-    return { start, end, text: `${names}${after.name ? '' : ' '}${listed(definitions)}${directives} ` };
+    return { start, end, text: `${names}${after.name ? '' : ' '}${variables}${directives} ` };
   }
   return null;
 }
 
-/** On one line where it fits. */
-function listed(definitions: readonly string[]): string {
-  const line = definitions.join(', ');
-  if (line === '') return '';
-  return line.length <= 60 ? `(${line})` : `(\n${definitions.map((definition) => `  ${definition}\n`).join('')})`;
-}
-
 function whole(before: ASTNode, after: ASTNode): Span {
-  return { start: before.loc?.start ?? 0, end: before.loc?.end ?? 0, text: print(after) };
+  return { start: before.loc?.start ?? 0, end: before.loc?.end ?? 0, text: laidOut(after) };
 }
 
 function indented(text: string, indent: string): string {
