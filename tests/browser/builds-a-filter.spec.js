@@ -43,6 +43,7 @@ async function shows(page, part) {
 async function write(page, text) {
   await document(page).click();
   await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
   await page.keyboard.insertText(text);
 }
 

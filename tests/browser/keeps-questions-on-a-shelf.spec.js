@@ -194,6 +194,7 @@ test('keeps a document that is too long for an address, and its address names it
   const long = `# What is long?\nquery Long {\n${lines.join('\n')}\n  holdings(first: 3) { totalCount nodes { nation { code } } }\n}\n`;
   await page.getByRole('textbox', { name: 'Document' }).click();
   await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
   await page.keyboard.insertText(long);
   await page.getByText('This document is too long for an address. Save or run it').waitFor();
   await page.keyboard.press('Control+Enter');
