@@ -12,7 +12,6 @@ import type { Written } from './AskPage';
 import { LongRemark } from './LongRemark';
 import { Editing } from './Editing';
 import { besides, fieldsOf, OWN_BEGINNING, parsed, type Opened, type Place, type View } from './place';
-import { useNow } from '../shell/Shell';
 import { RAN } from '../history/ran';
 import { QuestionCard } from './QuestionCard';
 import { useAddress } from './useAddress';
@@ -27,10 +26,6 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
   const [folded, setFolded] = useState(opened.named);
   const { progress, answered, start, repeat, more, cancel } = useRun();
   useRecovery(progress, answered, repeat);
-  const viewer = useNow()?.viewer.name;
-  useEffect(() => {
-    if (viewer !== undefined) RAN.belongTo(viewer);
-  }, [viewer]);
   const told = useAddress(place, written, setAddress);
 
   const ask = useCallback(
