@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 
+import { SHELF_WORDS } from '../words/shelf';
 import { WORDS } from '../words/words';
 
 export function CopyLink() {
@@ -9,7 +10,7 @@ export function CopyLink() {
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(location.href);
-      setWords(WORDS.answer.copied);
+      setWords(new URLSearchParams(location.search).has('kept') ? SHELF_WORDS.copiedKept : WORDS.answer.copied);
     } catch {
       setWords(WORDS.takeAway.refused);
     }

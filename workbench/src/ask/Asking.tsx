@@ -9,8 +9,10 @@ import { readForm, type Problem } from '../form/variables';
 import type { Question } from '../schema/library';
 import { WORDS } from '../words/words';
 import type { Written } from './AskPage';
+import { LongRemark } from './LongRemark';
 import { Editing } from './Editing';
-import { fieldsOf, OWN_BEGINNING, parsed, type Opened, type Place, type View } from './place';
+import { besides, fieldsOf, OWN_BEGINNING, parsed, type Opened, type Place, type View } from './place';
+import { RAN } from '../history/ran';
 import { QuestionCard } from './QuestionCard';
 import { useAddress } from './useAddress';
 import { useLatest } from './useLatest';
@@ -20,11 +22,11 @@ import { useRun } from './useRun';
 export function Asking({ opened, written }: { opened: Opened; written: Written }) {
   const [place, change, latest] = useLatest<Place>(opened.place);
   const [problems, setProblems] = useState<{ list: readonly Problem[]; count: number }>({ list: [], count: 0 });
-  const [tooLong, setTooLong] = useState(false);
+  const [address, setAddress] = useState<string | null>('');
   const [folded, setFolded] = useState(opened.named);
   const { progress, answered, start, repeat, more, cancel } = useRun();
   useRecovery(progress, answered, repeat);
-  const told = useAddress(place, written, setTooLong);
+  const told = useAddress(place, written, setAddress);
 
   const ask = useCallback(
     (shown: Place) => {
@@ -37,6 +39,7 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
       setProblems(({ count }) => ({ list: form.problems, count: count + 1 }));
       if (form.problems.length > 0) return;
       setFolded(true);
+      RAN.record({ text: shown.text, address: besides(shown).toString(), at: new Date().toISOString() });
       told(shown);
       start(read.document, shown.text, form.variables);
     },
@@ -57,6 +60,10 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
     setFolded(false);
     change({ question, text, filled: fill(fieldsOf(text)), arrangement: PLAIN, drawing: UNDRAWN, editing: question === null });
   };
+  const fillIn = (path: string, texts: readonly string[]): Place => {
+    change({ filled: { ...latest().filled, [path]: texts } });
+    return latest();
+  };
   const arrange = (arrangement: Arrangement): void => change({ arrangement });
   const running = progress.state === 'running';
 
@@ -68,13 +75,14 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
             {remark}
           </p>
         ))}
+        <LongRemark address={address} />
         {place.editing ? (
           <Editing
             place={place}
             problems={problems}
             running={running}
-            tooLong={tooLong}
             onChange={change}
+            onFill={fillIn}
             onRun={() => ask(latest())}
             onChoose={choose}
           />
@@ -85,7 +93,7 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
             running={running}
             folded={folded}
             onUnfold={() => setFolded(false)}
-            onFill={(path, texts) => change({ filled: { ...latest().filled, [path]: texts } })}
+            onFill={fillIn}
             onReset={() => change({ filled: fill(fieldsOf(place.text)) })}
             onRun={() => ask(latest())}
             onChoose={choose}

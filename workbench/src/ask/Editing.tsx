@@ -3,36 +3,38 @@ import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { print } from 'graphql';
 
-import { fill } from '../form/filled';
+import { fill, fromAddress } from '../form/filled';
 import { readForm, type Problem } from '../form/variables';
 import { isObject } from '../answer/json';
-import { LIBRARY, type Question } from '../schema/library';
+import { questionOfText, type Question } from '../schema/library';
 import { WORDS } from '../words/words';
+import { KeepButton } from './KeepButton';
 import { fieldsOf, parsed, type Place } from './place';
 import { ProblemSummary } from './ProblemSummary';
 import { QuestionPicker } from './QuestionPicker';
 
 const Editor = lazy(() => import('../editor/Editor'));
+const Beside = lazy(() => import('../builder/Beside'));
 
 interface EditingProps {
   place: Place;
   problems: { list: readonly Problem[]; count: number };
   running: boolean;
-  tooLong: boolean;
   onChange: (part: Partial<Place>) => void;
+  /** Fills the form, and tells what stands there now. */
+  onFill: (path: string, texts: readonly string[]) => Place;
   onRun: () => void;
   onChoose: (question: Question | null) => void;
 }
 
-export function Editing({ place, problems, running, tooLong, onChange, onRun, onChoose }: EditingProps) {
+export function Editing({ place, problems, running, onChange, onFill, onRun, onChoose }: EditingProps) {
   const [variables, setVariables] = useState(() => written(place));
   const [revision, setRevision] = useState(0);
   const [remark, setRemark] = useState('');
   const [documentation, setDocumentation] = useState('');
 
   const type = (text: string): void => {
-    const known = LIBRARY.find((question) => question.text === text) ?? null;
-    onChange({ text, question: known, ...given(text, variables) });
+    onChange({ text, question: questionOfText(text), ...given(text, variables) });
   };
   const typeVariables = (text: string): void => {
     setVariables(text);
@@ -45,11 +47,24 @@ export function Editing({ place, problems, running, tooLong, onChange, onRun, on
     setVariables('{}\n');
     setRevision(revision + 1);
   };
+  const put = (text: string): void => {
+    type(text);
+    setRevision(revision + 1);
+  };
+  const fillIn = (path: string, texts: readonly string[]): void => {
+    setVariables(written(onFill(path, texts)));
+    setRevision(revision + 1);
+  };
+  const takeUp = (address: string, text: string): void => {
+    const filled = fromAddress(fieldsOf(text), new URLSearchParams(address));
+    onChange({ text, question: questionOfText(text), filled });
+    setVariables(written({ ...place, text, filled }));
+    setRevision(revision + 1);
+  };
   const prettify = (): void => {
     const read = parsed(place.text);
     if ('fault' in read) return;
-    type(`${comment(place.text)}${print(read.document)}\n`);
-    setRevision(revision + 1);
+    put(`${comment(place.text)}${print(read.document)}\n`);
   };
 
   return (
@@ -59,6 +74,18 @@ export function Editing({ place, problems, running, tooLong, onChange, onRun, on
         <QuestionPicker onChoose={choose} />
       </div>
       <ProblemSummary key={problems.count} problems={problems.list} />
+      <div className="editor-columns">
+        <Suspense fallback={<p className="quiet">{WORDS.loading}</p>}>
+          <Beside
+            text={place.text}
+            filled={place.filled}
+            onText={put}
+            onFill={fillIn}
+            explain={setDocumentation}
+            onTakeUp={(ran) => takeUp(ran.address, ran.text)}
+          />
+        </Suspense>
+        <div className="editor-main">
       <p className="help">{WORDS.ask.editorHelp}</p>
       <Suspense fallback={<p className="quiet">{WORDS.loading}</p>}>
         <Editor
@@ -77,11 +104,6 @@ export function Editing({ place, problems, running, tooLong, onChange, onRun, on
           {remark}
         </p>
       )}
-      {tooLong && (
-        <p className="remark" role="status">
-          {WORDS.ask.tooLong}
-        </p>
-      )}
       <section className="documentation" aria-label={WORDS.ask.documentation}>
         {documentation || WORDS.ask.noDocumentation}
       </section>
@@ -96,7 +118,10 @@ export function Editing({ place, problems, running, tooLong, onChange, onRun, on
         <Button className="link-button" onPress={() => onChange({ editing: false })}>
           {WORDS.ask.asForm}
         </Button>
+        <KeepButton place={place} />
         {running && <span className="spinner" aria-hidden />}
+      </div>
+      </div>
       </div>
     </div>
   );

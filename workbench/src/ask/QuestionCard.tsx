@@ -6,6 +6,7 @@ import type { Problem } from '../form/variables';
 import { LIBRARY, wordsOf, type Question } from '../schema/library';
 import { WORDS } from '../words/words';
 import { inWords } from '../form/inWords';
+import { KeepButton } from './KeepButton';
 import { fieldsOf, type Place } from './place';
 import { ProblemSummary } from './ProblemSummary';
 import { QuestionPicker } from './QuestionPicker';
@@ -67,6 +68,7 @@ export function QuestionCard({ place, problems, running, folded, onUnfold, onFil
         <Button className="link-button underlined" onPress={onEdit}>
           {WORDS.ask.asGraphql}
         </Button>
+        <KeepButton place={place} />
       </div>
     </div>
   );

@@ -5,8 +5,10 @@ import { PLAIN, type Arrangement } from '../answer/arrange';
 import type { Drawing } from '../answer/drawing';
 import { formOf, type FormField } from '../form/fields';
 import { fromAddress, strangers, toAddress, type Filled } from '../form/filled';
-import { LIBRARY, questionOf, type Question } from '../schema/library';
+import { LIBRARY, questionOf, questionOfText, type Question } from '../schema/library';
 import { SCHEMA } from '../schema/schema';
+import { keptBy, SHELF } from '../shelf/shelf';
+import { SHELF_WORDS } from '../words/shelf';
 import { WORDS } from '../words/words';
 import { deflate, inflate } from './deflate';
 
@@ -62,30 +64,17 @@ export function fieldsOf(text: string): FormField[] {
 export async function open(search: string): Promise<Opened> {
   const address = new URLSearchParams(search);
   const remarks: string[] = [];
-  const number = address.get('q');
-  const packed = address.get('doc');
-  let question = number === null ? null : (questionOf(number) ?? null);
-  let text = question?.text;
-  if (number !== null && question === null) remarks.push(WORDS.ask.unknownQuestion(number));
-  if (packed !== null) {
-    text = (await inflate(packed)) ?? undefined;
-    if (text === undefined) remarks.push(WORDS.ask.badLink);
-  }
   const at = address.get('at');
   if (at !== null) remarks.push(WORDS.ask.noHistory(at));
   const own = address.has('own');
-  if (own) text = OWN_BEGINNING;
-  const named = text !== undefined && !own;
-  if (text === undefined) {
-    question = LIBRARY[0] ?? null;
-    text = question?.text ?? OWN_BEGINNING;
-  }
+  const found = own ? OWN_BEGINNING : await documentIn(address, remarks);
+  const text = found ?? LIBRARY[0]?.text ?? OWN_BEGINNING;
   const fields = fieldsOf(text);
   const unknown = strangers(fields, address);
   if (unknown.length > 0) remarks.push(WORDS.ask.strangers(unknown));
   return {
     place: {
-      question,
+      question: questionOfText(text),
       text,
       filled: fromAddress(fields, address),
       editing: own || address.get('as') === 'graphql',
@@ -93,9 +82,28 @@ export async function open(search: string): Promise<Opened> {
       arrangement: arrangementOf(address),
       drawing: { by: address.get('by'), of: address.get('of'), place: address.get('place') },
     },
-    named,
+    named: found !== null && !own,
     remarks,
   };
+}
+
+/** The document that an address names; null: none, and the remarks say why. */
+async function documentIn(address: URLSearchParams, remarks: string[]): Promise<string | null> {
+  const [number, packed, id] = ['q', 'doc', 'kept'].map((key) => address.get(key));
+  let text: string | null = null;
+  if (number != null) {
+    text = questionOf(number)?.text ?? null;
+    if (text === null) remarks.push(WORDS.ask.unknownQuestion(number));
+  }
+  if (packed != null) {
+    text = await inflate(packed);
+    if (text === null) remarks.push(WORDS.ask.badLink);
+  }
+  if (id != null) {
+    text = keptBy(id)?.text ?? null;
+    if (text === null) remarks.push(SHELF_WORDS.noSuch);
+  }
+  return text;
 }
 
 function arrangementOf(address: URLSearchParams): Arrangement {
@@ -109,15 +117,24 @@ function arrangementOf(address: URLSearchParams): Arrangement {
   };
 }
 
-/** The address of a place; null: its document is too long for one. */
+/** The address of a place; null: its document is too long for one, and not on the shelf. */
 export async function addressOf(place: Place): Promise<string | null> {
+  const document = await documentOf(place);
+  return document === null ? null : `/?${new URLSearchParams([document, ...besides(place)]).toString()}`;
+}
+
+/** What an address says of the document: its number, itself, or where the shelf has it. */
+async function documentOf({ question, text }: Place): Promise<[string, string] | null> {
+  if (question) return ['q', question.number];
+  const packed = await deflate(text);
+  if (packed !== null) return ['doc', packed];
+  const kept = SHELF.now().kept.find((one) => one.text === text);
+  return kept === undefined ? null : ['kept', kept.id];
+}
+
+/** What an address says beside the document. */
+export function besides(place: Place): URLSearchParams {
   const address = new URLSearchParams();
-  if (place.question) address.set('q', place.question.number);
-  else {
-    const packed = await deflate(place.text);
-    if (packed === null) return null;
-    address.set('doc', packed);
-  }
   for (const [name, value] of toAddress(fieldsOf(place.text), place.filled)) address.append(name, value);
   if (place.editing) address.set('as', 'graphql');
   if (place.view !== 'table') address.set('view', place.view);
@@ -129,5 +146,5 @@ export async function addressOf(place: Place): Promise<string | null> {
   if (by) address.set('by', by);
   if (of) address.set('of', of);
   if (chosen) address.set('place', chosen);
-  return `/?${address.toString()}`;
+  return address;
 }

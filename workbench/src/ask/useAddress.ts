@@ -3,25 +3,26 @@
 import { useCallback, useEffect, useRef } from 'react';
 
 import type { Written } from './AskPage';
+import { keepLong } from './keep';
 import { addressOf, type Place } from './place';
 
 const PAUSE_MS = 150;
 
-/** Answers with what is to be called when a place is run. */
-export function useAddress(place: Place, written: Written, onTooLong: (tooLong: boolean) => void): (ran: Place) => void {
+/** Answers with what is to be called when a place is run. `onWritten` hears whether there is an address for the place. */
+export function useAddress(place: Place, written: Written, onWritten: (address: string | null) => void): (ran: Place) => void {
   const ran = useRef<Place | null>(null);
   const first = useRef(true);
   const write = useCallback(
     async (shown: Place): Promise<void> => {
       const address = await addressOf(shown);
-      onTooLong(address === null);
+      onWritten(address);
       if (address === null || location.pathname !== '/' || address === location.pathname + location.search) return;
       const leaves = ran.current !== null && (ran.current.text !== shown.text || ran.current.filled !== shown.filled);
       if (leaves) ran.current = null;
       written.address = address;
       history[leaves ? 'pushState' : 'replaceState'](null, '', address);
     },
-    [written, onTooLong],
+    [written, onWritten],
   );
   useEffect(() => {
     if (first.current) {
@@ -33,9 +34,11 @@ export function useAddress(place: Place, written: Written, onTooLong: (tooLong: 
   }, [place, write]);
   return useCallback(
     (shown: Place) => {
-      void write(shown).then(() => {
-        ran.current = shown;
-      });
+      void keepLong(shown)
+        .then(() => write(shown))
+        .then(() => {
+          ran.current = shown;
+        });
     },
     [write],
   );

@@ -87,7 +87,8 @@ interface OptionsProps {
   onPick: (picked: readonly string[]) => void;
 }
 
-function Options({ label, items, several, picked, onPick }: OptionsProps) {
+/** The list by itself, in a dialog of its own. */
+export function Options({ label, items, several, picked, onPick }: OptionsProps) {
   const { contains } = useFilter({ sensitivity: 'base' });
   const searched = items.length >= SHORT;
   const list = (
@@ -98,7 +99,7 @@ function Options({ label, items, several, picked, onPick }: OptionsProps) {
       autoFocus={!searched}
       selectionMode={several ? 'multiple' : 'single'}
       disallowEmptySelection={!several}
-      // Escape closes; what is picked stays picked.
+      // Escape closes the list and leaves what was picked.
       escapeKeyBehavior="none"
       selectedKeys={picked}
       onSelectionChange={(keys) => onPick(keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String))}

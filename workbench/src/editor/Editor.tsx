@@ -42,9 +42,20 @@ export default function Editor({ kind, label, text, revision, onType, onDocument
 
   useEffect(() => {
     const editor = view.current;
-    if (editor === null || editor.state.doc.toString() === given.current) return;
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: given.current } });
+    const before = editor?.state.doc.toString();
+    if (editor === null || before === undefined || before === given.current) return;
+    editor.dispatch({ changes: change(before, given.current) });
   }, [revision]);
 
   return <div className={`editor ${kind}`} ref={place} />;
+}
+
+/** What differs between two texts: the cursor stays where it was in all the rest. */
+function change(before: string, after: string): { from: number; to: number; insert: string } {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from += 1;
+  let behind = 0;
+  while (behind < shorter - from && before.at(-1 - behind) === after.at(-1 - behind)) behind += 1;
+  return { from, to: before.length - behind, insert: after.slice(from, after.length - behind) };
 }

@@ -34,7 +34,8 @@ export function FormFields({ fields, filled, problems, onFill }: FormFieldsProps
   ));
 }
 
-function FieldInput(props: InputProps) {
+/** One field by itself. */
+export function FieldInput(props: InputProps) {
   const { field, filled, problemAt, onFill } = props;
   const { name, kind, help } = field;
   const label = field.required ? `${field.label} (${WORDS.field.required})` : field.label;

@@ -67,7 +67,8 @@ const PICKED: Readonly<Record<string, Picked>> = {
   node: 'node',
 };
 
-interface Use {
+/** Where a value is given: what it means depends on it. */
+export interface Use {
   /** The argument's or the field's name. */
   name: string;
   /** The type that has it: what `facility` means depends on it. */
@@ -98,7 +99,8 @@ export function formOf(document: DocumentNode, schema: GraphQLSchema): FormField
   });
 }
 
-function kindOf(type: GraphQLInputType, use: Use | undefined): FieldKind {
+/** How a value of that type is asked for, there where it is used. */
+export function kindOf(type: GraphQLInputType, use: Use | undefined): FieldKind {
   const nullable = getNullableType(type);
   const several = isListType(nullable);
   const named = getNamedType(type);

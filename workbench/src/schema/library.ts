@@ -29,9 +29,14 @@ export function questionOf(number: string): Question | undefined {
   return LIBRARY.find((question) => question.number === number);
 }
 
+/** The question that this document is, to the letter; null: a document of the reader's own. */
+export function questionOfText(text: string): Question | null {
+  return LIBRARY.find((question) => question.text === text) ?? null;
+}
+
 function question(path: string, text: string): Question {
   const number = /([^/-]+)-[^/]*$/.exec(path)?.[1] ?? path;
-  return { number, topic: topicOf(rootField(parse(text, { noLocation: true }))), text, ...wordsOf(text) };
+  return { number, topic: topicOfText(text), text, ...wordsOf(text) };
 }
 
 /** What a document's opening comment says: the question, then help. */
@@ -49,6 +54,15 @@ export function wordsOf(text: string): { title: string; help: string } {
 /** The operation that a document runs: its first. */
 export function operationOf(document: DocumentNode): OperationDefinitionNode | undefined {
   return document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+}
+
+/** The heading for a document, by what it asks for first. */
+export function topicOfText(text: string): string {
+  try {
+    return topicOf(rootField(parse(text, { noLocation: true })));
+  } catch {
+    return topicOf('');
+  }
 }
 
 function rootField(document: DocumentNode): string {

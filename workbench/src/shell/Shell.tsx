@@ -3,6 +3,7 @@ import { createContext, useContext, useEffect, useRef, type ReactNode } from 're
 import { useLocation } from 'wouter';
 
 import { UnknownViewer } from '../graphql/typed';
+import { RAN } from '../history/ran';
 import { SearchDialog } from '../search/SearchDialog';
 import { WHO_WORDS } from '../words/who';
 import { WORDS } from '../words/words';
@@ -21,6 +22,7 @@ export function useNow(): Standing | null {
 export function Shell({ children }: { children: ReactNode }) {
   const { value: standing, failing, error } = useStanding();
   useHeadingFocus();
+  useOwnHistory(standing?.viewer.name);
   useRegions();
   return (
     <StandingContext value={standing}>
@@ -37,6 +39,13 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
     </StandingContext>
   );
+}
+
+/** What another reader ran in this tab is forgotten as soon as it is known who asks now. */
+function useOwnHistory(viewer: string | undefined): void {
+  useEffect(() => {
+    if (viewer !== undefined) RAN.belongTo(viewer);
+  }, [viewer]);
 }
 
 /** After a change of page the focus goes to its heading; not on the first page, which the reader has just opened. */

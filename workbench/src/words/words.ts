@@ -59,7 +59,6 @@ export const WORDS = {
     unknownQuestion: (number: string) => `There is no question ${number} any more. Choose another.`,
     badLink: 'The document in this link cannot be read: it was cut off. The first question is shown instead.',
     noHistory: (at: string) => `This link is of the world of ${at}. The gateway keeps no earlier worlds yet: you see the newest.`,
-    tooLong: 'This document is too long for an address. A copied link would not hold it; keep it in a file.',
     document: 'Document',
     variables: 'Variables as JSON',
     editorHelp: 'Ctrl Space shows what fits, Tab leaves the editor.',
