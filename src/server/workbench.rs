@@ -71,6 +71,7 @@ pub fn routes() -> Router {
     Router::new()
         .route("/", workbench())
         .route("/questions", workbench())
+        .route("/readiness", workbench())
         .route("/feeds", workbench())
         .route("/browse", workbench())
         .route("/browse/{id}", workbench())
