@@ -26,7 +26,10 @@ async function written(page, name = /Document|Variables as JSON/) {
 }
 
 function plain(text) {
-  return text.replace(/[\s,]+/g, ' ').replace(/ ?([[\](){}]) ?/g, '$1').trim();
+  return text
+    .replace(/[\s,]+/g, ' ')
+    .replace(/ ?([[\](){}]) ?/g, '$1')
+    .trim();
 }
 
 /** Waits until the editors show a part of a text. */
@@ -88,15 +91,23 @@ test('builds a filter of nations, quantities and alternatives, runs it, and the 
   assert.match(await written(page), /# all of them holdings/, 'comments stay');
 
   const nodes = beside(page).getByRole('list', { name: 'Holding', exact: true });
-  await beside(page).getByRole('button', { name: /^All \d+ fields of Holding$/ }).click();
+  await beside(page)
+    .getByRole('button', { name: /^All \d+ fields of Holding$/ })
+    .click();
   await nodes.getByRole('checkbox', { name: 'quantity', exact: true }).press('Space');
   await shows(page, 'quantity { value state }');
 
   await page.keyboard.press('Control+Enter');
   const rows = await rowsOf(page, 'Holdings');
   assert.ok(rows.length > 0);
-  for (const row of rows) assert.ok(row.some((cell) => /POL|DEU/.test(cell)), row.join(' '));
-  await table(page, 'Holdings').getByRole('columnheader', { name: /Quantity/ }).waitFor();
+  for (const row of rows)
+    assert.ok(
+      row.some((cell) => /POL|DEU/.test(cell)),
+      row.join(' '),
+    );
+  await table(page, 'Holdings')
+    .getByRole('columnheader', { name: /Quantity/ })
+    .waitFor();
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
@@ -105,7 +116,10 @@ test('types a filter, and finds it in the builder', async () => {
   const { page, complaints } = await opened.open('/?own');
   await write(
     page,
-    BARE.replace('first: 5', 'filter: { condition: [SERVICEABLE] not: { nsn: ["2355-01-602-3357"] asOf: { from: "2026-01-01T00:00:00Z" } } }'),
+    BARE.replace(
+      'first: 5',
+      'filter: { condition: [SERVICEABLE] not: { nsn: ["2355-01-602-3357"] asOf: { from: "2026-01-01T00:00:00Z" } } }',
+    ),
   );
   const filter = beside(page).getByRole('group', { name: 'Filter', exact: true }).last();
   await filter.getByRole('button', { name: /^Condition Serviceable/ }).waitFor();
@@ -126,7 +140,9 @@ test('types a filter, and finds it in the builder', async () => {
   await document(page).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.insertText('{');
-  await beside(page).getByText(/can't be read at the moment/).waitFor();
+  await beside(page)
+    .getByText(/can't be read at the moment/)
+    .waitFor();
   await page.keyboard.press('Backspace');
   await number.waitFor();
   assert.deepEqual(complaints, []);
@@ -138,7 +154,9 @@ test('asks for a value in the form, and fixes it again', async () => {
   await write(page, BARE.replace('first: 5', 'filter: { domain: [ARMOUR] }'));
   await beside(page).getByRole('button', { name: 'Ask for Domain in the form' }).click();
   await shows(page, 'query Bare($domain: [Domain!] = [ARMOUR]) {');
-  await beside(page).getByRole('button', { name: /^Domain Armour/ }).click();
+  await beside(page)
+    .getByRole('button', { name: /^Domain Armour/ })
+    .click();
   await page.getByRole('option', { name: 'Air defence', exact: true }).click();
   await page.keyboard.press('Escape');
   await shows(page, '"domain": ["ARMOUR", "AIR_DEFENCE"]');
@@ -154,13 +172,18 @@ test('ticks a field that needs something, and the form asks for it; the last fie
   await write(page, '{ world { today } }\n');
   await beside(page).getByRole('checkbox', { name: 'world' }).press('Space');
   await beside(page).getByText('A question needs at least one field. Tick another one first.').waitFor();
-  await beside(page).getByRole('button', { name: /^All \d+ fields of Query$/ }).click();
+  await beside(page)
+    .getByRole('button', { name: /^All \d+ fields of Query$/ })
+    .click();
   await beside(page).getByRole('searchbox', { name: 'Find a field of Query' }).fill('weaponSystem');
   await beside(page).getByRole('checkbox', { name: 'weaponSystem', exact: true }).press('Space');
   await shows(page, 'query ($slug: String!) { world { today } weaponSystem(slug: $slug) { name id } }');
   await page.getByRole('button', { name: 'Back to the form' }).click();
   await page.getByRole('button', { name: /^Slug/ }).click();
-  await page.getByRole('option', { name: /Leopard 2A4/ }).first().click();
+  await page
+    .getByRole('option', { name: /Leopard 2A4/ })
+    .first()
+    .click();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('gridcell', { name: 'Leopard 2A4' }).waitFor();
   assert.deepEqual(complaints, []);
@@ -177,7 +200,9 @@ test('takes up what was run before in this tab, and reads what a type means', as
   await page.reload();
   await beside(page).getByRole('button', { name: 'History' }).click();
   assert.match(await beside(page).getByRole('listitem').first().innerText(), /Who holds what\?/);
-  await beside(page).getByRole('button', { name: /open seats/ }).click();
+  await beside(page)
+    .getByRole('button', { name: /open seats/ })
+    .click();
   await shows(page, 'courseIterations(');
   await shows(page, '"toDays": 90');
 
@@ -185,8 +210,12 @@ test('takes up what was run before in this tab, and reads what a type means', as
   await beside(page).getByRole('searchbox', { name: 'Search names of types and fields' }).fill('TrainingGap');
   await beside(page).getByRole('button', { name: 'DonationLineFilter.trainingGapDays' }).press('Enter');
   await beside(page).getByRole('heading', { name: 'DonationLineFilter' }).waitFor();
-  await beside(page).getByText(/positive: it waits for its crew/).waitFor();
-  await beside(page).getByRole('button', { name: /Back to Query/ }).click();
+  await beside(page)
+    .getByText(/positive: it waits for its crew/)
+    .waitFor();
+  await beside(page)
+    .getByRole('button', { name: /Back to Query/ })
+    .click();
   await beside(page).getByRole('heading', { name: 'Query', exact: true }).waitFor();
   const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
   assert.doesNotMatch(kept, /totalCount":\d|"nodes":\[/, 'no answer is kept');
@@ -204,7 +233,10 @@ test('builds by keyboard alone, at 390 px without scrolling sideways', async () 
   await page.keyboard.press('Enter');
   await shows(page, 'flagged: null');
   const focused = () => page.evaluate(() => globalThis.document.activeElement?.textContent);
-  await beside(page).getByRole('button', { name: /^Flagged/ }).and(page.locator(':focus')).waitFor();
+  await beside(page)
+    .getByRole('button', { name: /^Flagged/ })
+    .and(page.locator(':focus'))
+    .waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('option', { name: 'Yes' }).waitFor();
   await page.keyboard.press('ArrowDown');
@@ -225,7 +257,9 @@ for (const colorScheme of ['light', 'dark']) {
     await rowsOf(page, 'Donation lines');
     await beside(page).getByRole('checkbox', { name: 'donationLines' }).waitFor();
     for (const all of ['Query', 'DonationLine']) {
-      await beside(page).getByRole('button', { name: new RegExp(`^All \\d+ fields of ${all}$`) }).click();
+      await beside(page)
+        .getByRole('button', { name: new RegExp(`^All \\d+ fields of ${all}$`) })
+        .click();
     }
     await choose(page, beside(page).getByRole('button', { name: 'Add a condition: Filter' }), 'Not this');
     assert.deepEqual(await found(), [], 'builder');

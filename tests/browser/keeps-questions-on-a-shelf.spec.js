@@ -28,7 +28,9 @@ const shelf = (page) => page.getByRole('region', { name: 'My shelf' });
 /** The names on the shelf, folder by folder. */
 async function names(page) {
   const lists = shelf(page).getByRole('list');
-  const texts = await lists.evaluateAll((all) => all.map((list) => [list.getAttribute('aria-label'), ...[...list.querySelectorAll('a')].map((link) => link.textContent)]));
+  const texts = await lists.evaluateAll((all) =>
+    all.map((list) => [list.getAttribute('aria-label'), ...[...list.querySelectorAll('a')].map((link) => link.textContent)]),
+  );
   return texts;
 }
 
@@ -47,7 +49,10 @@ async function focused(page) {
 /** Opens the page of questions with a shelf as it was written. */
 async function withShelf(written, path = '/questions?shelf=mine', options = {}) {
   const found = await opened.open('/questions', options);
-  await found.page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, typeof written === 'string' ? written : JSON.stringify(written)]);
+  await found.page.evaluate(
+    ([key, text]) => localStorage.setItem(key, text),
+    [KEY, typeof written === 'string' ? written : JSON.stringify(written)],
+  );
   await found.page.goto(new URL(path, found.page.url()).href);
   await shelf(found.page).waitFor();
   return found;
@@ -236,7 +241,10 @@ test('keeps questions and no answers: nothing of what came back stays in the bro
 test('finds questions by word, topic and shelf, and the address says so', async () => {
   const { page, complaints } = await withShelf(BEFORE, '/questions');
   await page.getByRole('searchbox', { name: 'Search questions' }).fill('seats');
-  await page.getByRole('status').filter({ hasText: /^\d questions?$/ }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^\d questions?$/ })
+    .waitFor();
   assert.deepEqual(await names(page), [['In no folder', 'Open seats']]);
   await page.getByRole('button', { name: /^Topic/ }).click();
   await page.getByRole('option', { name: 'Training' }).click();
@@ -251,7 +259,11 @@ test('finds questions by word, topic and shelf, and the address says so', async 
   await page.getByRole('link', { name: /open seats/ }).click();
   await rowsOf(page, 'Course iterations');
   await page.goBack();
-  await page.getByRole('listitem').filter({ hasText: 'open seats' }).getByText(/last run \d\d:\d\dZ/).waitFor();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'open seats' })
+    .getByText(/last run \d\d:\d\dZ/)
+    .waitFor();
   assert.equal(await page.getByRole('searchbox', { name: 'Search questions' }).inputValue(), 'seats');
   assert.deepEqual(complaints, []);
   await page.context().close();
@@ -260,10 +272,14 @@ test('finds questions by word, topic and shelf, and the address says so', async 
 for (const colorScheme of ['light', 'dark']) {
   test(`axe finds nothing on the shelf, at 1280 and 390 px without scrolling sideways, ${colorScheme}`, async () => {
     for (const width of [1280, 390]) {
-      const { page, complaints } = await withShelf({ ...BEFORE, version: 2, kept: BEFORE.kept.map((one) => ({ ...one, folder: 'Morning' })) }, '/questions', {
-        colorScheme,
-        viewport: { width, height: 844 },
-      });
+      const { page, complaints } = await withShelf(
+        { ...BEFORE, version: 2, kept: BEFORE.kept.map((one) => ({ ...one, folder: 'Morning' })) },
+        '/questions',
+        {
+          colorScheme,
+          viewport: { width, height: 844 },
+        },
+      );
       const found = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
       assert.deepEqual(await found(), [], 'shelf');
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);

@@ -5,7 +5,10 @@ import { ranIn, type Ran } from '../src/history/ran';
 
 /** A tab's storage: what a reload of the page finds again. */
 function tab(held: Record<string, string> = {}): Storage {
-  return { getItem: (key: string) => held[key] ?? null, setItem: (key: string, value: string) => void (held[key] = value) } as unknown as Storage;
+  return {
+    getItem: (key: string) => held[key] ?? null,
+    setItem: (key: string, value: string) => void (held[key] = value),
+  } as unknown as Storage;
 }
 
 const RAN: fc.Arbitrary<Ran> = fc.record({

@@ -31,7 +31,14 @@ export async function keepLong(place: Place): Promise<void> {
     if (kept.some(({ text }) => text === place.text)) return kept;
     const name = nameOf(place.text);
     const before = kept.find((one) => one.unnamed && one.name === name);
-    const content = { name, folder: before?.folder ?? '', text: place.text, address: besides(place).toString(), saved: new Date().toISOString(), unnamed: true };
+    const content = {
+      name,
+      folder: before?.folder ?? '',
+      text: place.text,
+      address: besides(place).toString(),
+      saved: new Date().toISOString(),
+      unnamed: true,
+    };
     return before === undefined ? [...kept, { id: newId(), ...content }] : changed(kept, before.id, content);
   });
 }

@@ -68,7 +68,9 @@ function EntryEditor({ entry, input, words, owner, onEntry }: EntryEditorProps) 
   const type = groupType(input.type);
   if (entry.kind === 'value' || type === undefined) {
     const value = entry.kind === 'value' ? entry.value : ({ kind: Kind.NULL } as const);
-    return <ValueEntry value={value} input={input} owner={owner} onValue={(next) => onEntry({ kind: 'value', name: entry.name, value: next })} />;
+    return (
+      <ValueEntry value={value} input={input} owner={owner} onValue={(next) => onEntry({ kind: 'value', name: entry.name, value: next })} />
+    );
   }
   if (entry.kind === 'group') {
     return (

@@ -167,10 +167,11 @@ function begun(type: GraphQLCompositeType): SelectionSetNode {
   const total = leaves.find(({ name }) => name === 'totalCount');
   const telling = TELLING.flatMap((name) => leaves.find((field) => field.name === name) ?? []).slice(0, BEGIN_WITH);
   const asked = nodes ? [...(total ? [total] : []), nodes] : telling.length > 0 ? telling : leaves.slice(0, 1);
-  const selections = asked.map(
-    (field): FieldNode => ({ kind: Kind.FIELD, name: nameNode(field.name), ...selectionFor(field.type) }),
-  );
-  return { kind: Kind.SELECTION_SET, selections: selections.length > 0 ? selections : [{ kind: Kind.FIELD, name: nameNode('__typename') }] };
+  const selections = asked.map((field): FieldNode => ({ kind: Kind.FIELD, name: nameNode(field.name), ...selectionFor(field.type) }));
+  return {
+    kind: Kind.SELECTION_SET,
+    selections: selections.length > 0 ? selections : [{ kind: Kind.FIELD, name: nameNode('__typename') }],
+  };
 }
 
 export function nameNode(value: string): NameNode {

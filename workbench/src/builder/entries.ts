@@ -74,7 +74,10 @@ function valueOf(entry: Entry): ValueNode {
 /** A new entry: null where that is allowed, for it says nothing; else something of its type. */
 export function begunEntry({ name, type }: Input, exactlyOne: boolean): Entry {
   const value = exactlyOne || isNonNullType(type) ? blank(getNullableType(type)) : ({ kind: Kind.NULL } as const);
-  const [entry] = readGroup([{ kind: Kind.ARGUMENT, name: nameNode(name), value }], [{ name, type, description: '', defaultValue: undefined }]);
+  const [entry] = readGroup(
+    [{ kind: Kind.ARGUMENT, name: nameNode(name), value }],
+    [{ name, type, description: '', defaultValue: undefined }],
+  );
   return entry ?? { kind: 'value', name, value };
 }
 

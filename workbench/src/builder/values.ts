@@ -1,14 +1,5 @@
 // One value of a document as the form asks for it, and back.
-import {
-  astFromValue,
-  isNonNullType,
-  Kind,
-  parseValue,
-  print,
-  valueFromASTUntyped,
-  visit,
-  type ValueNode,
-} from 'graphql';
+import { astFromValue, isNonNullType, Kind, parseValue, print, valueFromASTUntyped, visit, type ValueNode } from 'graphql';
 
 import { kindOf, type FormField } from '../form/fields';
 import { fill, type Filled } from '../form/filled';

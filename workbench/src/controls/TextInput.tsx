@@ -19,7 +19,14 @@ export function TextInput({ label, help, value, problem, mono, lines, autoFocus,
   const id = useId();
   const look = mono ? 'control code' : 'control';
   return (
-    <TextField className="field" value={value} onChange={onType} isInvalid={problem !== undefined} validationBehavior="aria" autoFocus={autoFocus ?? false}>
+    <TextField
+      className="field"
+      value={value}
+      onChange={onType}
+      isInvalid={problem !== undefined}
+      validationBehavior="aria"
+      autoFocus={autoFocus ?? false}
+    >
       <Label>{label}</Label>
       {help && (
         <Text slot="description" className="help">

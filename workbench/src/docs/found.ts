@@ -15,7 +15,9 @@ export function found(schema: GraphQLSchema, words: string): Hit[] {
   const letters = words.trim().toLowerCase();
   const has = (name: string): boolean => name.toLowerCase().includes(letters);
   const all = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
-  const types = all.filter(({ name }) => has(name)).map(({ name, description }): Hit => ({ type: name, field: null, description: description ?? '' }));
+  const types = all
+    .filter(({ name }) => has(name))
+    .map(({ name, description }): Hit => ({ type: name, field: null, description: description ?? '' }));
   const fields = all.flatMap((type) =>
     isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
       ? Object.values(type.getFields())

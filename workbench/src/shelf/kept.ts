@@ -21,10 +21,7 @@ export interface Kept {
 export type Named = Pick<Kept, 'name' | 'folder'>;
 
 /** What a written shelf turned out to be. */
-export type ReadShelf =
-  | { state: 'read'; kept: Kept[]; broken: number }
-  | { state: 'newer' }
-  | { state: 'broken' };
+export type ReadShelf = { state: 'read'; kept: Kept[]; broken: number } | { state: 'newer' } | { state: 'broken' };
 
 const VERSION = 2;
 
@@ -60,7 +57,9 @@ export function readShelf(written: string): ReadShelf {
 
 function readKept(entry: unknown): Kept | null {
   if (!isObject(entry)) return null;
-  const [id, name, folder, document, address, saved] = ['id', 'name', 'folder', 'text', 'address', 'saved'].map((part) => text(entry[part]));
+  const [id, name, folder, document, address, saved] = ['id', 'name', 'folder', 'text', 'address', 'saved'].map((part) =>
+    text(entry[part]),
+  );
   if (!id || !name || folder == null || document == null || address == null || !saved || Number.isNaN(Date.parse(saved))) return null;
   return { id, name, folder, text: document, address, saved, unnamed: entry['unnamed'] === true };
 }

@@ -52,7 +52,11 @@ export function folderNamed(kept: readonly Kept[], folder: string, name: string)
 }
 
 /** Another shelf behind this one, in its order. What is here already stays; the same id with other words comes under another name. */
-export function joined(kept: readonly Kept[], others: readonly Kept[], rename: (one: Kept) => Kept): { kept: readonly Kept[]; added: number } {
+export function joined(
+  kept: readonly Kept[],
+  others: readonly Kept[],
+  rename: (one: Kept) => Kept,
+): { kept: readonly Kept[]; added: number } {
   const known = new Map(kept.map((one) => [one.id, one]));
   const added = others.flatMap((one) => {
     const here = known.get(one.id);

@@ -100,5 +100,7 @@ function aside(storage: Storage): string[] {
 
 function asideKeys(storage: Storage): string[] {
   const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
-  return keys.filter((key) => key.startsWith(ASIDE) && /^\d+$/.test(key.slice(ASIDE.length))).sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+  return keys
+    .filter((key) => key.startsWith(ASIDE) && /^\d+$/.test(key.slice(ASIDE.length)))
+    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
 }

@@ -57,7 +57,11 @@ export function useShelving(): Shelving {
             act() {
               const { one, place } = deleted;
               setDeleted(null);
-              act((kept) => putBack(kept, one, place), () => SHELF_WORDS.back(one.name), SPOTS.link(one.id));
+              act(
+                (kept) => putBack(kept, one, place),
+                () => SHELF_WORDS.back(one.name),
+                SPOTS.link(one.id),
+              );
             },
           },
     move(one, step) {
@@ -67,11 +71,19 @@ export function useShelving(): Shelving {
       act((kept) => moved(kept, one.id, step), words, SPOTS.step(one.id, step));
     },
     rename: (one, named) =>
-      act((kept) => changed(kept, one.id, named), () => SHELF_WORDS.renamed(named.name, named.folder), SPOTS.change(one.id)),
+      act(
+        (kept) => changed(kept, one.id, named),
+        () => SHELF_WORDS.renamed(named.name, named.folder),
+        SPOTS.change(one.id),
+      ),
     remove(one) {
       const place = SHELF.now().kept.findIndex(({ id }) => id === one.id);
       setDeleted({ one, place });
-      act((kept) => without(kept, one.id), () => SHELF_WORDS.deleted(one.name), SPOTS.undo);
+      act(
+        (kept) => without(kept, one.id),
+        () => SHELF_WORDS.deleted(one.name),
+        SPOTS.undo,
+      );
     },
     moveFolder(folder, step) {
       const named = (): string[] => foldersOf(SHELF.now().kept).filter((each) => each !== '');
@@ -80,6 +92,10 @@ export function useShelving(): Shelving {
       act((kept) => folderMoved(kept, folder, step), words, SPOTS.folderStep(folder, step));
     },
     renameFolder: (folder, name) =>
-      act((kept) => folderNamed(kept, folder, name), () => SHELF_WORDS.folderRenamed(name), SPOTS.folderChange(name)),
+      act(
+        (kept) => folderNamed(kept, folder, name),
+        () => SHELF_WORDS.folderRenamed(name),
+        SPOTS.folderChange(name),
+      ),
   };
 }

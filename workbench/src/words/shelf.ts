@@ -46,7 +46,8 @@ export const SHELF_WORDS = {
   exported: (count: number, file: string) => `${counted(count, 'question', 'questions')} saved as ${file}.`,
   imported: (added: number, known: number) =>
     `${counted(added, 'question', 'questions')} added.${known > 0 ? ` ${number(known)} ${known === 1 ? 'was' : 'were'} here already.` : ''}`,
-  importedBroken: (broken: number) => ` ${counted(broken, 'entry', 'entries')} of the file could not be read and ${broken === 1 ? 'was' : 'were'} left out.`,
+  importedBroken: (broken: number) =>
+    ` ${counted(broken, 'entry', 'entries')} of the file could not be read and ${broken === 1 ? 'was' : 'were'} left out.`,
   importedName: (name: string) => `${name} (imported)`,
   fileBroken: (file: string) => `${file} is no exported shelf, or was cut off. Nothing was changed; export it once more.`,
   fileNewer: (file: string) => `${file} was written by a newer Muster than this one. Nothing was changed; import it there.`,
@@ -63,7 +64,8 @@ export const SHELF_WORDS = {
   takeAside: 'Take it as a file',
   dropAside: 'Throw it away',
   asideThrown: 'What was kept aside is thrown away.',
-  noSuch: 'This link leads to a shelf, and the shelf of this browser has no such question. Ask for a link by “Copy link”, or for an exported shelf.',
+  noSuch:
+    'This link leads to a shelf, and the shelf of this browser has no such question. Ask for a link by “Copy link”, or for an exported shelf.',
   tooLong: 'This document is too long for an address. Save or run it to keep it on your shelf; until then a link does not hold it.',
   tooLongKept: (name: string) =>
     `This document is too long for an address. It is on your shelf as “${name}”, and its link opens in this browser only.`,
