@@ -4,12 +4,12 @@ use hashbrown::HashMap;
 
 use super::figures::{Coverage, Given};
 use super::steps::{Reported, Steps};
-use crate::model::Link;
 use crate::model::codes::{CrewRole, DonationStage, RecordKind, Unit};
-use crate::model::records::{CourseIteration, Donation, DonationLine, Requirement};
+use crate::model::records::{CourseIteration, DonationLine, Requirement};
 use crate::model::values::{Quantity, record_hash};
 use crate::store::derived::{Crews, Derivation, Overview, Place};
 use crate::store::dimension::{Listed as _, Rank};
+use crate::store::line::answered;
 
 /// How far each requirement is covered.
 #[derive(Debug, Default)]
@@ -35,7 +35,8 @@ impl Derivation for Coverages {
     fn derive(overview: &Overview) -> Self {
         let mut answers: HashMap<Rank, Vec<(Place, &DonationLine)>> = HashMap::new();
         for (place, line) in overview.each::<DonationLine>().filter(|(_, line)| counts(line)) {
-            if let Some(requirement) = answered(overview, line) {
+            let donation = || Some(overview.record(line.origin.nation, line.origin.line_of?.get())?.1);
+            if let Some(requirement) = answered(line, donation) {
                 let hash = record_hash(RecordKind::Requirement, requirement.nation, &requirement.key, 0);
                 answers.entry(Rank::of(requirement.nation, hash)).or_default().push((place, line));
             }
@@ -57,12 +58,6 @@ impl Derivation for Coverages {
 /// Whether a line is still meant.
 fn counts(line: &DonationLine) -> bool {
     !matches!(line.stage, DonationStage::Withdrawn | DonationStage::Rejected | DonationStage::Cancelled)
-}
-
-/// The requirement that a line answers: its own, else its donation's.
-fn answered<'a>(overview: &'a Overview, line: &'a DonationLine) -> Option<&'a Link> {
-    let donation = || overview.record::<Donation>(line.origin.nation, line.origin.line_of?.get());
-    line.requirement.first().or_else(|| donation()?.1.requirement.first())
 }
 
 fn given(overview: &Overview, place: Place, line: &DonationLine, unit: Unit) -> Given {
