@@ -42,12 +42,10 @@ impl Gap {
     }
 }
 
-/// Kinds of record, beyond those of which a list of `T` is made, from which follows by what it is filtered and ordered.
+/// Kinds of record, of any nation, from which follows by what a list of `T` is filtered and ordered.
 pub(super) fn beyond<T: Seen>(ask: &Ask) -> Vec<RecordKind> {
     let used = ask.dimensions().into_iter().filter_map(|number| T::dimensions().get(number));
-    let own = T::sources(ask);
     let mut kinds: Vec<RecordKind> = used.flat_map(|dimension| dimension.reads).copied().collect();
-    kinds.retain(|kind| !own.contains(kind));
     kinds.sort_unstable();
     kinds.dedup();
     kinds
@@ -63,7 +61,9 @@ impl View {
             gaps.extend(self.gaps_by_key::<T>(ask, nations.as_deref()));
         }
         for kind in beyond::<T>(ask) {
-            gaps.extend(self.gaps_of_kinds(&[kind]));
+            // A list of one nation's records can follow from others' of the same kind.
+            let others: Vec<Gap> = self.gaps_of_kinds(&[kind]).into_iter().filter(|gap| !gaps.contains(gap)).collect();
+            gaps.extend(others);
             // What it filters by is looked for in snapshots alone.
             if kind == RecordKind::Holding {
                 gaps.extend(self.feeds().iter().filter(|feed| tells_holdings(&feed.settings) && self.may_ask(&feed.settings)).map(

@@ -8,7 +8,7 @@ use super::subject::{of_item, of_record, of_system};
 use crate::model::codes::{Code as _, DonationKind, DonationSource, ReadinessState, RecordKind};
 use crate::model::records::{Donation, DonationLine};
 use crate::model::values::{Id, record_hash};
-use crate::store::derived::{Arrivals, Crews};
+use crate::store::derived::{Arrivals, Crews, Derivation as _};
 use crate::store::dimension::{Dimension, Grouped};
 use crate::store::join::Joins;
 use crate::store::line::{answered, stage_since};
@@ -76,15 +76,15 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
         number("arrives", ARRIVES, "DateRange", |record: &DonationLine, joins| {
             joins.derived::<Arrivals>()?.when(record).map(|when| day(when.date))
         })
-        .of_nations(),
+        .of_nations(&[RecordKind::Transfer]),
         keys("readiness", READINESS, ReadinessState::LIST.name, |record: &DonationLine, joins, each| {
             joins.derived::<Crews>().into_iter().for_each(|crews| each(crews.of(record).state.name()));
         })
-        .of_nations(),
+        .of_nations(Crews::FROM),
         number("trainingGapDays", TRAINING_GAP, "IntRange", |record: &DonationLine, joins| {
             joins.derived::<Crews>()?.of(record).gap_days().map(f64::from)
         })
-        .of_nations(),
+        .of_nations(Crews::FROM),
         keys("coalition", "Slug of the coalition of its weapon system.", "String", |record: &DonationLine, joins, each| {
             let system = line_system(record, joins).and_then(|slug| joins.reference.system_of_slug(slug));
             system.and_then(|system| system.coalition.as_deref()).into_iter().for_each(each);
@@ -112,11 +112,11 @@ fn groups_of_line() -> Vec<Dimension<DonationLine>> {
         group("arrives", ARRIVES, Grouped::Month, |record: &DonationLine, joins, found| {
             month(joins.derived::<Arrivals>().and_then(|arrivals| arrivals.when(record)), found);
         })
-        .of_nations(),
+        .of_nations(&[RecordKind::Transfer]),
         group("readiness", READINESS, Grouped::Code(ReadinessState::LIST.name), |record: &DonationLine, joins, found| {
             joins.derived::<Crews>().into_iter().for_each(|crews| found(crews.of(record).state.name()));
         })
-        .of_nations(),
+        .of_nations(Crews::FROM),
         group("coalition", "Coalition of its weapon system.", Grouped::Coalition, |record: &DonationLine, joins, found| {
             let system = line_system(record, joins).and_then(|slug| joins.reference.system_of_slug(slug));
             system.and_then(|system| system.coalition.as_deref()).into_iter().for_each(found);

@@ -17,7 +17,7 @@ fn holding_system<'a>(record: &'a Holding, joins: &'a Joins<'a>) -> Option<&'a s
 }
 
 const MATCHES_REQUIREMENT: &str = "True: an open requirement of any nation asks for its item, its weapon system, or the system that this is a variant of. \
-     A requirement is open unless it asks for the number zero.";
+     A requirement is open while its coverage has a gap: while less is pledged than requested, or where no number is requested.";
 
 /// Dimensions of holdings.
 pub fn holding() -> Vec<Dimension<Holding>> {
@@ -37,8 +37,7 @@ pub fn holding() -> Vec<Dimension<Holding>> {
         keys("matchesRequirement", MATCHES_REQUIREMENT, "Boolean", |record: &Holding, joins, each| {
             each(yes_or_no(joins.derived::<Needs>().is_some_and(|needs| needs.match_holding(joins.reference, record))));
         })
-        .of_nations()
-        .reading(Needs::FROM),
+        .of_nations(Needs::FROM),
     );
     all.push(group_unit(|record: &Holding| vec![&record.quantity]));
     all.push(sum("value", "Quantity times unit value.", Summing::Money, |record: &Holding, _| worth(record).as_ref().map(paid)));

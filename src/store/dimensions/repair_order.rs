@@ -3,10 +3,11 @@
 use super::field::{age, day, keys, number, yes_or_no};
 use super::group::{group, group_unit, plain, sum};
 use super::subject::{of_item, of_record, of_system};
+use crate::model::codes::RecordKind;
 use crate::model::codes::RepairStage::Returned;
 use crate::model::records::RepairOrder;
 use crate::store::catalogue::name_of;
-use crate::store::derived::{Derivation as _, Spares};
+use crate::store::derived::Spares;
 use crate::store::dimension::{Dimension, Grouped, Summing};
 use crate::store::join::Joins;
 use crate::store::lore::{is_open, system_of};
@@ -38,8 +39,7 @@ pub fn repair_order() -> Vec<Dimension<RepairOrder>> {
         keys("partHeldElsewhere", PART_HELD_ELSEWHERE, "Boolean", |record: &RepairOrder, joins, each| {
             each(yes_or_no(joins.derived::<Spares>().is_some_and(|spares| spares.order_is_helped(record))));
         })
-        .of_nations()
-        .reading(Spares::FROM),
+        .of_nations(&[RecordKind::Holding]),
         age("daysInStage", "Whole days in its stage until today.", |record: &RepairOrder, _| {
             record.stage_since.as_ref().map(|when| day(when.date))
         }),
@@ -48,7 +48,7 @@ pub fn repair_order() -> Vec<Dimension<RepairOrder>> {
             let until = record.completed.as_ref().map(|when| when.date).or_else(|| joins.today())?;
             Some((day(until) - day(record.received.as_ref()?.date)).max(0.0))
         })
-        .of_nations(),
+        .of_nations(&[]),
         group("part", "Parts that it waits for.", Grouped::Item, |record: &RepairOrder, _, found| {
             record.waiting_for.iter().filter_map(|part| part.item.as_ref()).for_each(|item| found(&name_of(&item.key)));
         }),

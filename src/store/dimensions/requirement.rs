@@ -1,14 +1,14 @@
 //! Dimensions of requirements.
 
 use super::coverage::of_coverage;
-use super::field::{keys, yes_or_no};
+use super::field::keys;
 use super::group::{by_value, group_unit};
 use super::subject::{of_item, of_record, of_system};
 use crate::model::records::Requirement;
 use crate::store::catalogue::name_of;
 use crate::store::dimension::Dimension;
 use crate::store::join::Joins;
-use crate::store::lore::{is_unmet, system_of};
+use crate::store::lore::system_of;
 
 fn required_system<'a>(record: &'a Requirement, joins: &'a Joins<'a>) -> Option<&'a str> {
     system_of(joins.reference, record.system.0.as_deref(), record.item.as_ref())
@@ -25,10 +25,6 @@ pub fn requirement() -> Vec<Dimension<Requirement>> {
             record.item.iter().for_each(|item| each(&name_of(&item.key)));
         })
         .hidden(),
-    );
-    all.push(
-        keys("open", "Whether it still asks for something.", "Boolean", |record: &Requirement, _, each| each(yes_or_no(is_unmet(record))))
-            .hidden(),
     );
     all.extend(["stated_by", "priority"].into_iter().filter_map(by_value));
     all.push(group_unit(|record: &Requirement| vec![&record.requested]));

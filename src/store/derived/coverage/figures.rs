@@ -66,4 +66,9 @@ impl Coverage {
         let lines = lines.iter().map(|given| given.place).collect();
         Self { state, unit, requested, pledged, allocated, delivered, gap, held_up_by, lines, other_units: Vec::new() }
     }
+
+    /// Whether something is still to be promised, or how much is not known.
+    pub fn is_open(&self) -> bool {
+        self.gap != Some(0.0)
+    }
 }
