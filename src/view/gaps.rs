@@ -8,7 +8,7 @@ use super::seen::Seen;
 use super::sight::{View, reports};
 use crate::model::codes::{FeedAccess, Freshness, GapReason, RecordKind, Withholding};
 use crate::model::values::{CountryCode, Text};
-use crate::store::{Derived, FeedState};
+use crate::store::{Coverage, Coverages, Derivation as _, Derived, FeedState, Overview};
 
 /// A feed whose records an answer lacks or shows old.
 #[derive(Debug, Clone, PartialEq)]
@@ -102,6 +102,19 @@ impl View {
             true => Withholding::Possible,
             false => Withholding::Nothing,
         })
+    }
+
+    /// Whether labels keep something from how far a requirement is covered: whether it would be covered otherwise with it.
+    pub fn withheld_of_coverage(&self, coverage: &Coverage) -> Withholding {
+        let otherwise = |overview: &Overview| !overview.derived::<Coverages>().tell(coverage);
+        let from = Coverages::FROM;
+        match &self.wider {
+            Some(wider) if otherwise(wider.overview()) => Withholding::Something,
+            Some(_) => Withholding::Nothing,
+            None if !self.can_withhold(from, None) => Withholding::Nothing,
+            None if self.tells_withheld_of(from) && otherwise(self.with_told()) => Withholding::Something,
+            None => Withholding::Possible,
+        }
     }
 
     /// What is lacking of nations that tell their holdings by number.

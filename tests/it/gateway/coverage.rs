@@ -3,6 +3,7 @@
 pub(super) mod oracle;
 mod questions;
 mod reads;
+mod withheld;
 
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;

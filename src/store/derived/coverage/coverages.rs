@@ -21,9 +21,14 @@ impl Coverages {
         self.0.get(&requirement.rank())
     }
 
+    /// Whether this is how far its requirement is covered.
+    pub fn tell(&self, coverage: &Coverage) -> bool {
+        self.0.get(&coverage.requirement).is_none_or(|own| own == coverage)
+    }
+
     /// How far a requirement is covered for which nothing is given.
     pub fn none(requirement: &Requirement) -> Coverage {
-        Coverage::of(number(&requirement.requested), requirement.requested.unit(), Vec::new())
+        Coverage::of(requirement.rank(), number(&requirement.requested), requirement.requested.unit(), Vec::new())
     }
 }
 
@@ -48,7 +53,7 @@ impl Derivation for Coverages {
             let unit = requirement.requested.unit();
             let (own, other): (Vec<_>, Vec<_>) = lines.into_iter().partition(|(_, line)| is_counted_in(line, unit));
             let given = own.into_iter().map(|(place, line)| given(overview, place, line, unit)).collect();
-            let coverage = Coverage::of(number(&requirement.requested), unit, given);
+            let coverage = Coverage::of(requirement.rank(), number(&requirement.requested), unit, given);
             Coverage { other_units: other.into_iter().map(|(place, _)| place).collect(), ..coverage }
         };
         Self(overview.each::<Requirement>().map(|(_, requirement)| (requirement.rank(), covered(requirement))).collect())
