@@ -1,107 +1,99 @@
-//! What follows from records of several nations: what it costs to derive it, and to ask about it.
+//! What follows from records of several nations: what each part costs where nobody of a release set has asked before, those
+//! that it uses left out, on the demo and at ten times its size.
+//!
+//! `cargo bench --bench derived` prints the table; `-- 1` is for the demo alone.
 
 #![expect(clippy::expect_used, reason = "a benchmark that cannot go on has failed")]
 
+#[path = "support/demo.rs"]
+mod demonstration;
+#[path = "support/publish.rs"]
+mod publish;
 mod support;
 
-use std::cell::Cell;
 use std::hint::black_box;
-use std::path::Path;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use mimalloc::MiMalloc;
-use muster::config::{Config, Overrides, load};
-use muster::demo;
-use muster::engine::Engine;
-use muster::feed::{Intake, Schedule, lookups};
-use muster::graph::{Scope, graph};
-use muster::server::{Asked, Gateway, limits, run};
-use muster::store::{Arrivals, Crews, Derivation, Overview, Sees, Store};
-use muster::view::Viewer;
-use tokio::net::TcpListener;
-use tokio::runtime::Runtime;
-use tokio_util::sync::CancellationToken;
-use url::Url;
+use muster::feed::{Intake, Schedule};
+use muster::store::{
+    Arrivals, Catalogue, Consignments, Coverages, Crews, Derived, Donated, Interchange, Likeness, Needs, Overview, Sees, Spares, Store,
+};
+use muster::view::{Closure, View, Viewer};
+use publish::publish;
+use support::DAY;
 
 // As the gateway itself does.
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
-const QUESTIONS: [&str; 2] = ["20-equipment-before-crew", "21-crew-for-a-system"];
+const TURNS: usize = 5;
 
 fn now() -> Timestamp {
-    TimeZone::UTC.to_timestamp(support::DAY.at(12, 0, 0, 0)).expect("an instant")
+    TimeZone::UTC.to_timestamp(DAY.at(12, 0, 0, 0)).expect("an instant")
 }
 
-/// A gateway's parts, over a demo so many times as large.
-struct House {
-    config: Config,
-    store: Arc<Store>,
-    intake: Arc<Intake>,
-    viewers: Cell<u32>,
+fn median(mut work: impl FnMut()) -> Duration {
+    let mut times: Vec<Duration> = (0..TURNS)
+        .map(|_| {
+            let begun = Instant::now();
+            work();
+            begun.elapsed()
+        })
+        .collect();
+    times.sort_unstable();
+    times[TURNS / 2]
 }
 
-impl House {
-    async fn of(scale: f64) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let base = Url::parse(&format!("http://{}", listener.local_addr().expect("an address"))).expect("an address");
-        let truth = Arc::new(demo::truth(1, scale, support::DAY));
-        tokio::spawn(demo::serve(truth, Arc::default(), listener, CancellationToken::new()));
-        let config = load(Path::new("config"), Overrides { base: Some(base) }).unwrap_or_else(|mistakes| panic!("{mistakes:?}"));
-        let store = Arc::new(Store::new(&config));
-        let intake = Arc::new(Intake::new(Arc::clone(&store), Arc::new(config.reference.clone()), now).expect("an intake"));
-        Schedule::new(Arc::clone(&intake)).round(|_| {}).await;
-        Self { config, store, intake, viewers: Cell::new(0) }
-    }
-
-    /// Somebody for whom nothing was derived yet: nobody else holds his caveat.
-    fn stranger(&self) -> Viewer {
-        self.viewers.set(self.viewers.get() + 1);
-        let known = Viewer::of(&self.config.settings.viewer, &self.config.reference);
-        Viewer { caveats: vec![format!("BENCH {}", self.viewers.get()).into()], ..known }
-    }
-
-    fn gateway(&self) -> Gateway {
-        let engine = Engine::<Scope>::new(graph(), limits(&self.config.settings.limits).expect("limits")).expect("a graph");
-        Gateway::new(engine, Arc::clone(&self.store), self.stranger(), lookups(&self.intake), now)
-    }
+/// How long a part takes once all that it uses is there.
+fn derived<T: Derived>(overview: &Overview) -> Duration {
+    overview.derived::<T>();
+    median(|| _ = black_box(T::derive(overview)))
 }
 
-fn asked(name: &str) -> Asked {
-    let query = std::fs::read_to_string(Path::new("schema/questions").join(name).with_extension("graphql")).expect("a question");
-    Asked { query, ..Asked::default() }
+/// Names and times of all parts, over a demo so many times as large.
+async fn parts(scale: f64) -> Vec<(&'static str, Duration)> {
+    let config = demonstration::config(publish(scale).await);
+    let store = Arc::new(Store::new(&config));
+    let intake = Arc::new(Intake::new(Arc::clone(&store), Arc::new(config.reference.clone()), now).expect("an intake"));
+    Schedule::new(intake).round(|_| {}).await;
+    let viewer = Arc::new(Viewer::of(&config.settings.viewer, &config.reference));
+    let overview = Overview::new(store.world(), Sees::of(Arc::clone(&viewer)), DAY);
+    let view = View::new(store.world(), viewer, now());
+    let busiest = config.reference.nodes.iter().max_by_key(|node| view.impact(&node.slug, closure()).delays.len()).expect("a node");
+    vec![
+        ("catalogue", derived::<Catalogue>(&overview)),
+        ("arrivals", derived::<Arrivals>(&overview)),
+        ("consignments", derived::<Consignments>(&overview)),
+        ("readiness", derived::<Crews>(&overview)),
+        ("coverage", derived::<Coverages>(&overview)),
+        ("needs", derived::<Needs>(&overview)),
+        ("interchangeable numbers", derived::<Interchange>(&overview)),
+        ("spares", derived::<Spares>(&overview)),
+        ("donated systems", derived::<Donated>(&overview)),
+        ("likely entries: names by words", derived::<Likeness>(&overview)),
+        ("closure of the busiest node", median(|| _ = black_box(view.impact(&busiest.slug, closure())))),
+    ]
 }
 
-fn answer(runtime: &Runtime, gateway: &Gateway, asked: &Asked) -> usize {
-    let answered = runtime.block_on(run(gateway, asked, gateway.viewers.anybody()));
-    assert!(answered.ran && answered.faults == 0, "{}", String::from_utf8_lossy(&answered.body));
-    answered.body.len()
+/// Two weeks from tomorrow.
+fn closure() -> Closure {
+    let day = |days: i64| DAY.checked_add(jiff::Span::new().days(days)).expect("a day");
+    Closure::new(day(1), day(14)).expect("two weeks")
 }
 
-fn readiness(criterion: &mut Criterion) {
+fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
-    for (size, scale) in [("the demo", 1.0), ("ten times the demo", 10.0)] {
-        let house = runtime.block_on(House::of(scale));
-        let overview = Overview::new(house.store.world(), Sees::of(Arc::new(house.stranger())), support::DAY);
-        criterion.bench_function(&format!("arrivals: derived, {size}"), |bench| bench.iter(|| black_box(Arrivals::derive(&overview))));
-        overview.derived::<Arrivals>();
-        criterion.bench_function(&format!("readiness: derived, {size}"), |bench| bench.iter(|| black_box(Crews::derive(&overview))));
-        for name in QUESTIONS {
-            let asked = asked(name);
-            let gateway = house.gateway();
-            answer(&runtime, &gateway, &asked);
-            criterion.bench_function(&format!("question {name}, warm, {size}"), |bench| {
-                bench.iter(|| black_box(answer(&runtime, &gateway, &asked)));
-            });
-            criterion.bench_function(&format!("question {name}, cold, {size}"), |bench| {
-                bench.iter_batched(|| house.gateway(), |gateway| black_box(answer(&runtime, &gateway, &asked)), BatchSize::PerIteration);
-            });
-        }
+    let chosen: Vec<f64> = std::env::args().filter_map(|scale| scale.parse().ok()).collect();
+    let scales = if chosen.is_empty() { vec![1.0, 10.0] } else { chosen };
+    let columns: Vec<_> = scales.iter().map(|scale| runtime.block_on(parts(*scale))).collect();
+    let head: String = scales.iter().map(|scale| format!(" {:>14}", format!("scale {scale}"))).collect();
+    println!("{:<32}{head}   (median of {TURNS})", "derived");
+    for (row, (name, _)) in columns.first().into_iter().flatten().enumerate() {
+        let times: String = columns.iter().map(|column| format!(" {:>14}", format!("{:.2?}", column[row].1))).collect();
+        println!("{name:<32}{times}");
     }
 }
-
-criterion_group! { name = benches; config = Criterion::default().sample_size(10); targets = readiness }
-criterion_main!(benches);

@@ -12,6 +12,8 @@ mod client;
 mod demonstration;
 #[path = "support/gateway.rs"]
 mod gateway;
+#[path = "support/publish.rs"]
+mod publish;
 mod support;
 
 use std::cell::Cell;
@@ -23,11 +25,9 @@ use client::{connect, exchange, request};
 use criterion::{Criterion, criterion_group, criterion_main};
 use gateway::fetched;
 use mimalloc::MiMalloc;
-use muster::demo;
 use muster::server::{Metrics, routes};
+use publish::publish;
 use tokio::net::TcpListener;
-use tokio_util::sync::CancellationToken;
-use url::Url;
 
 // As the gateway itself does.
 #[global_allocator]
@@ -55,18 +55,9 @@ const PAGES: [(&str, &str); 8] = [
 ];
 const LOOKED_UP: &str = "{ holdings(first: 100) { nodes { id equipmentType { nsn approvedName } } } }";
 
-/// Publishes the demo's feeds on a free port.
-async fn publish() -> Url {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-    let base = format!("http://{}", listener.local_addr().expect("an address"));
-    let truth = Arc::new(demo::truth(1, 1.0, support::DAY));
-    tokio::spawn(demo::serve(truth, Arc::default(), listener, CancellationToken::new()));
-    Url::parse(&base).expect("an address")
-}
-
 fn pages(criterion: &mut Criterion) {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
-    let gateway = runtime.block_on(async { fetched(&demonstration::config(publish().await)).await.0 });
+    let gateway = runtime.block_on(async { fetched(&demonstration::config(publish(1.0).await)).await.0 });
     let gateway = Arc::new(gateway);
     // Resident data never wait: one thread answers them.
     let alone = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");

@@ -5,7 +5,6 @@ use std::any::Any;
 use super::scope::Scope;
 use crate::engine::Type;
 use crate::model::codes::Withholding;
-use crate::store::Derived;
 use crate::view::Gap;
 
 /// Makes it an answer: adds what it lacks or shows old, and whether labels kept something from it.
@@ -17,9 +16,4 @@ pub fn answer<T: Any + Send + Sync>(
     of.implements("Answer")
         .made_many("gaps", "Feeds whose records may be missing from this answer or out of date in it; empty: complete and current.", gaps)
         .leaf("withheld", "Whether labels kept records from this answer; never which or how many.", withheld)
-}
-
-/// The same of what follows from the records of several nations, as `D` does.
-pub fn derived_answer<T: Any + Send + Sync, D: Derived>(of: Type<T, Scope>) -> Type<T, Scope> {
-    answer(of, |_, scope| scope.view.gaps_of_derived::<D>(), |_, scope| scope.view.withheld_of_derived::<D>())
 }

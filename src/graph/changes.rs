@@ -58,6 +58,11 @@ fn field_change() -> Type<FieldChange, Scope> {
         "Values as text, as the graph writes them: a quantity with its unit, `12 EA`; an amount with currency and basis; a date with its precision and, unless it is actual, its kind; a link as the id to which it leads.",
     )
     .field("field", "Name of the field in the graph; `label`: who may see the record.", |change| &change.field)
-    .field("before", "What it said; null: nothing.", |change| &change.before)
-    .field("after", "What it says; null: nothing.", |change| &change.after)
+    .leaf("before", "What it said; null: nothing.", |change, scope| change.shown(change.before.as_ref(), bound(scope)))
+    .leaf("after", "What it says; null: nothing.", |change, scope| change.shown(change.after.as_ref(), bound(scope)))
+}
+
+/// Ids as the view gives them.
+fn bound(scope: &Scope) -> impl Fn(&str) -> String {
+    move |id| scope.view.id(id).into_owned()
 }

@@ -1,7 +1,7 @@
 //! How far requirements are covered.
 
 use crate::engine::{Graph, Type};
-use crate::graph::answer::derived_answer;
+use crate::graph::answer::answer;
 use crate::graph::scope::Scope;
 use crate::model::records::{DonationLine, Transfer};
 use crate::store::{Arrivals, Coverage, Coverages, Holdup, Place};
@@ -40,7 +40,8 @@ fn covered() -> Type<Coverage, Scope> {
         lines(&coverage.other_units, scope)
     })
     .counted_as(4);
-    derived_answer::<_, Coverages>(coverage)
+    let gaps = |_: &Coverage, scope: &Scope| scope.view.gaps_of_derived::<Coverages>();
+    answer(coverage, gaps, |coverage, scope| scope.view.withheld_of_coverage(coverage))
 }
 
 fn lines<'a>(places: &[Place], scope: &'a Scope) -> Vec<&'a DonationLine> {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::answer::derived_answer;
+use super::answer::answer;
 use super::scope::Scope;
 use super::values::unseen;
 use crate::engine::{Arg, Args, ConstValue, Graph, Type, TypeRef};
@@ -43,7 +43,7 @@ fn whole() -> Type<Readiness, Scope> {
         |readiness, scope| placed(scope, &scope.view.derived::<Crews>().later(readiness)),
     )
     .counted_as(8);
-    derived_answer::<_, Crews>(readiness)
+    answer(readiness, |_, scope| scope.view.gaps_of_derived::<Crews>(), |_, scope| scope.view.withheld_of_derived::<Crews>())
 }
 
 fn placed<'a>(scope: &'a Scope, places: &[Place]) -> Vec<&'a CourseIteration> {

@@ -17,7 +17,7 @@ use super::run::Run;
 use super::sees::Sees;
 use super::snapshot::{Kept, Snapshot};
 use super::world::World;
-use super::written::{label, name_in_graph, plainly_equal, written};
+use super::written::{BETWEEN_IDS, label, leads, name_in_graph, plainly_equal, written};
 use crate::model::Entity;
 use crate::model::codes::{ChangeKind, Code as _, RecordKind};
 use crate::model::values::{CountryCode, Id, Label, Text};
@@ -72,6 +72,16 @@ pub struct FieldChange {
     pub before: Option<Text>,
     /// What it says; none: nothing.
     pub after: Option<Text>,
+    /// Whether both are ids.
+    links: bool,
+}
+
+impl FieldChange {
+    /// `before` or `after` with what `id` makes of the ids in it.
+    pub fn shown(&self, text: Option<&Text>, id: impl Fn(&str) -> String) -> Option<Text> {
+        let ids = |text: &Text| text.split(BETWEEN_IDS).map(id).collect::<Vec<_>>().join(BETWEEN_IDS).into();
+        text.map(|text| if self.links { ids(text) } else { text.clone() })
+    }
 }
 
 impl Change {
@@ -240,12 +250,12 @@ fn fields<T: Kept>(old: &T, new: &T) -> Vec<FieldChange> {
     for field in T::FIELDS.iter().filter(|field| !plainly_equal(field, old, new)) {
         let (before, after) = (written(field, old), written(field, new));
         if before != after {
-            found.push(FieldChange { field: name_in_graph(field), before, after });
+            found.push(FieldChange { field: name_in_graph(field), before, after, links: leads(field) });
         }
     }
     let (was, is) = (&old.origin().label, &new.origin().label);
     if was != is {
-        found.push(FieldChange { field: arcstr::literal!("label"), before: Some(label(was)), after: Some(label(is)) });
+        found.push(FieldChange { field: arcstr::literal!("label"), before: Some(label(was)), after: Some(label(is)), links: false });
     }
     found
 }

@@ -76,7 +76,7 @@ pub struct Dimension<T> {
     pub input: &'static str,
     /// Where the values come from.
     pub reach: Reach,
-    /// The kinds of record from which its values follow, beyond the record's own.
+    /// The kinds of record, of any nation, from which its values follow beside the record itself.
     pub reads: &'static [RecordKind],
     /// Whether it filters.
     pub filters: bool,

@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use crate::config::{Feed, Gives, Reference, WeaponSystem};
 use crate::model::codes::{RecordKind, RepairStage, ValueState};
-use crate::model::records::{Holding, RepairOrder, Requirement};
+use crate::model::records::{Holding, RepairOrder};
 use crate::model::values::{Currency, Item, ItemKey, Money, Niin};
 
 /// A system and all that it is a variant of, nearest first; empty for an unknown slug.
@@ -41,11 +41,6 @@ pub fn is_open(order: &RepairOrder) -> bool {
 /// Whether a holding could serve as a spare: it is serviceable, and the nation does not say that there are none.
 pub fn is_spare(holding: &Holding) -> bool {
     holding.condition.group.is_serviceable() && holding.quantity.state() != ValueState::Zero
-}
-
-/// Whether a requirement still asks for something: all do whose quantity is not the number zero.
-pub fn is_unmet(requirement: &Requirement) -> bool {
-    requirement.requested.state() != ValueState::Zero
 }
 
 /// A reference rate as calculations use it.

@@ -16,6 +16,7 @@ mod fold;
 mod freshness;
 mod join;
 mod kept;
+mod line;
 mod lookup;
 mod lore;
 mod movement_number;
@@ -52,6 +53,7 @@ pub use fold::{fold, words};
 pub use freshness::Deadlines;
 pub use join::Joins;
 pub use kept::Store;
+pub use line::{answered, stage_since};
 pub use lookup::{
     Allowance, Ask, Codification, Cost, Fetched, Found, FoundHoldings, FoundSeats, Key, LookupError, OpenSeats, Recall, Way, Ways,
 };

@@ -116,6 +116,12 @@ impl<T: Listed> Part<T> {
         rows
     }
 
+    /// The rows in whose place no newer ones stand for somebody, whether or not he may see them.
+    pub fn unshaded(&self, sees: &Sees) -> RoaringBitmap {
+        let all = RoaringBitmap::from_iter(0..self.len());
+        self.shades.iter().filter(|shade| sees.label(&shade.label)).fold(all, |rows, shade| rows - &shade.rows)
+    }
+
     /// Lets a feed's shade go.
     pub(super) fn unshade(&mut self, by: &Text) {
         self.shades.retain(|shade| shade.by != *by);

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::config::Feed;
 use crate::model::values::Label;
 
 /// Somebody who looks.
@@ -20,33 +21,48 @@ pub trait Looker: Send + Sync {
 
 /// Who may see what.
 #[derive(Clone)]
-pub struct Sees(Arc<dyn Looker>);
+pub struct Sees {
+    looker: Arc<dyn Looker>,
+    /// Whether with what feeds keep from him that allow saying so.
+    with_told: bool,
+}
 
 impl Sees {
     /// As this one sees.
     pub fn of(looker: Arc<impl Looker + 'static>) -> Self {
-        Self(looker)
+        Self { looker, with_told: false }
+    }
+
+    /// The same with all that labels keep from him in feeds that allow saying so: to find out of what it may be said.
+    pub fn with_told(&self) -> Self {
+        Self { with_told: true, ..self.clone() }
+    }
+
+    /// Whether all that a feed reports is seen, whatever its labels.
+    pub(super) fn all_of(&self, feed: &Feed) -> bool {
+        self.with_told && feed.tell_withheld
     }
 
     /// As somebody sees who may see nothing: what he is told follows from no other record than the one that he is shown, and
     /// those of its label.
     pub(super) fn nothing() -> Self {
-        Self(Arc::new(Nobody))
+        Self::of(Arc::new(Nobody))
     }
 
     /// Whether records with that label may be seen.
     pub fn label(&self, label: &Label) -> bool {
-        self.0.may_see(label)
+        self.looker.may_see(label)
     }
 
     /// What decides it: equal for all who see the same.
     pub fn release_set(&self) -> String {
-        self.0.release_set()
+        let set = self.looker.release_set();
+        if self.with_told { format!("{set}\u{1c}told") } else { set }
     }
 
     /// Whether he will look at the worlds to come too.
     pub fn comes_again(&self) -> bool {
-        self.0.comes_again()
+        !self.with_told && self.looker.comes_again()
     }
 }
 

@@ -7,6 +7,9 @@ use crate::model::codes::{DateKind, DatePrecision, PriceBasis, RecordKind, Unit}
 use crate::model::values::{Condition, Id, Item, Label, Money, Quantity, Text, When, record_hash};
 use crate::model::{Cell, Code as _, Entity, Field, Kind, Link, PartView};
 
+/// What stands between the ids of several records.
+pub const BETWEEN_IDS: &str = ", ";
+
 /// Whether a field says the same in both records, as far as records can tell without being written.
 pub fn plainly_equal<T: Entity>(field: &Field<T>, a: &T, b: &T) -> bool {
     match ((field.get)(a), (field.get)(b)) {
@@ -30,6 +33,11 @@ pub fn name_in_graph<T>(field: &Field<T>) -> Text {
         Kind::Item => arcstr::literal!("equipmentType"),
         _ => Text::from(camel(field.shape.name)),
     }
+}
+
+/// Whether what a field says is ids of other records.
+pub fn leads<T>(field: &Field<T>) -> bool {
+    matches!(field.shape.kind, Kind::Link(_) | Kind::Links(_))
 }
 
 /// A label in a line: classification, who may see it, caveats.
@@ -58,7 +66,7 @@ fn cell(kind: Kind, cell: Cell<'_>) -> Option<Text> {
         Cell::Item(of) => of.map(item).map(Text::from),
         Cell::Coordinates(place) => place.map(|place| format!("{} {}", place.latitude, place.longitude).into()),
         Cell::Languages(tags) => some(tags.join(", ")),
-        Cell::Links(links) => some(links.iter().filter_map(|link| link_id(kind, link)).collect::<Vec<_>>().join(", ")),
+        Cell::Links(links) => some(links.iter().filter_map(|link| link_id(kind, link)).collect::<Vec<_>>().join(BETWEEN_IDS)),
         // A part has no parts of its own.
         Cell::Parts(_) => None,
     }

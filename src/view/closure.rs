@@ -14,7 +14,7 @@ use super::sight::View;
 use crate::model::codes::{RecordKind, Withholding};
 use crate::model::records::{Donation, DonationLine, Requirement, Transfer, TransferLine};
 use crate::model::values::Id;
-use crate::store::{Consignment, Consignments, Listed as _, ahead, arrives, moves};
+use crate::store::{Consignment, Consignments, Listed as _, ahead, answered, arrives, moves};
 
 /// A closure's days, at most.
 pub const CLOSURE_DAYS_MOST: i32 = 92;
@@ -168,7 +168,7 @@ impl View {
         let carrier = Id::record("Transfer", transfer.origin.nation, transfer.origin.hash).text();
         let moved = self.of_key::<TransferLine>(transfer.origin.nation, "transfer", &carrier);
         let carried = lines.into_iter().filter(|line| moved.is_empty() || moves(self.reference(), moved.iter().copied(), line));
-        let links = carried.map(|line| line.requirement.first().or_else(|| donation.requirement.first()));
+        let links = carried.map(|line| answered(line, || Some(donation)));
         let mut asked: Vec<(RowPlace, &Requirement)> = links.flatten().filter_map(|link| overview.follow::<Requirement>(link)).collect();
         if asked.is_empty() {
             asked.extend(donation.requirement.first().and_then(|link| overview.follow::<Requirement>(link)));

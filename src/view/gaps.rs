@@ -8,7 +8,7 @@ use super::seen::Seen;
 use super::sight::{View, reports};
 use crate::model::codes::{FeedAccess, Freshness, GapReason, RecordKind, Withholding};
 use crate::model::values::{CountryCode, Text};
-use crate::store::{Derived, FeedState};
+use crate::store::{Coverage, Coverages, Derivation as _, Derived, FeedState, Overview};
 
 /// A feed whose records an answer lacks or shows old.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,12 +42,10 @@ impl Gap {
     }
 }
 
-/// Kinds of record, beyond those of which a list of `T` is made, from which follows by what it is filtered and ordered.
+/// Kinds of record, of any nation, from which follows by what a list of `T` is filtered and ordered.
 pub(super) fn beyond<T: Seen>(ask: &Ask) -> Vec<RecordKind> {
     let used = ask.dimensions().into_iter().filter_map(|number| T::dimensions().get(number));
-    let own = T::sources(ask);
     let mut kinds: Vec<RecordKind> = used.flat_map(|dimension| dimension.reads).copied().collect();
-    kinds.retain(|kind| !own.contains(kind));
     kinds.sort_unstable();
     kinds.dedup();
     kinds
@@ -63,7 +61,9 @@ impl View {
             gaps.extend(self.gaps_by_key::<T>(ask, nations.as_deref()));
         }
         for kind in beyond::<T>(ask) {
-            gaps.extend(self.gaps_of_kinds(&[kind]));
+            // A list of one nation's records can follow from others' of the same kind.
+            let others: Vec<Gap> = self.gaps_of_kinds(&[kind]).into_iter().filter(|gap| !gaps.contains(gap)).collect();
+            gaps.extend(others);
             // What it filters by is looked for in snapshots alone.
             if kind == RecordKind::Holding {
                 gaps.extend(self.feeds().iter().filter(|feed| tells_holdings(&feed.settings) && self.may_ask(&feed.settings)).map(
@@ -102,6 +102,19 @@ impl View {
             true => Withholding::Possible,
             false => Withholding::Nothing,
         })
+    }
+
+    /// Whether labels keep something from how far a requirement is covered: whether it would be covered otherwise with it.
+    pub fn withheld_of_coverage(&self, coverage: &Coverage) -> Withholding {
+        let otherwise = |overview: &Overview| !overview.derived::<Coverages>().tell(coverage);
+        let from = Coverages::FROM;
+        match &self.wider {
+            Some(wider) if otherwise(wider.overview()) => Withholding::Something,
+            Some(_) => Withholding::Nothing,
+            None if !self.can_withhold(from, None) => Withholding::Nothing,
+            None if self.tells_withheld_of(from) && otherwise(self.with_told()) => Withholding::Something,
+            None => Withholding::Possible,
+        }
     }
 
     /// What is lacking of nations that tell their holdings by number.

@@ -42,6 +42,8 @@ pub struct View {
     found: OnceLock<FoundEntries>,
     /// What this query used of it.
     pub(super) used: Arc<Used>,
+    /// What follows with all that labels keep from him in feeds that allow saying so.
+    with_told: OnceLock<Overview>,
     /// What whoever asks sees himself, where this is how somebody else would see it.
     pub(super) wider: Option<Box<View>>,
     /// To what ids are bound; none: to nothing, they are today's own.
@@ -60,6 +62,7 @@ impl View {
             viewer,
             now,
             found: OnceLock::new(),
+            with_told: OnceLock::new(),
             wider: None,
             bound: None,
         }
@@ -68,6 +71,15 @@ impl View {
     /// All nations' records as they are without what nations have answered this query, and what follows from them.
     pub fn overview(&self) -> &Overview {
         &self.overview
+    }
+
+    /// The same with all that labels keep from this viewer in feeds that allow saying so. Nothing of it is told but that it is
+    /// not the same.
+    pub(super) fn with_told(&self) -> &Overview {
+        self.with_told.get_or_init(|| {
+            let own = self.overview();
+            Overview::new(Arc::clone(own.world()), own.sees().with_told(), own.today())
+        })
     }
 
     /// The pinned world. What is in it is not yet filtered: records are reached through the functions below.

@@ -9,6 +9,7 @@ mod changes;
 mod cli;
 mod closures;
 mod consignments;
+mod costs;
 mod coverage;
 mod explained;
 mod federation;

@@ -177,6 +177,7 @@ fn donation(truth: &Truth, publisher: &'static Publisher, number: u64, most_line
         publisher.code
     };
     let cents = dice.between(2_000_000, 9_000_000_000);
+    let air_defence = lines.iter().any(|line| is_air_defence(line.system));
     Donation {
         key: format!("{}-D-{number:05}", publisher.code),
         nation: publisher.code,
@@ -190,8 +191,27 @@ fn donation(truth: &Truth, publisher: &'static Publisher, number: u64, most_line
         current_cents: dice.per_mille(400).then_some(cents / 100 * dice.between(5, 80)),
         requirement: answered.map(|need| need.key.clone()),
         lines,
-        label: label(dice, publisher),
+        label: with_label(number, air_defence, publisher, dice),
     }
+}
+
+fn is_air_defence(system: Option<usize>) -> bool {
+    system.and_then(|place| SYSTEMS.get(place)).is_some_and(|system| system.domain == "AIR_DEFENCE")
+}
+
+/// With whom a gift is shared: of air defence, by its number, often with a few alone.
+fn with_label(number: u64, air_defence: bool, publisher: &Publisher, dice: &mut Dice) -> Label {
+    // Drawn in any case, so that nothing that is drawn later depends on it.
+    let plain = label(dice, publisher);
+    let releasable_to = match number % 10 {
+        _ if !air_defence || !publisher.labels => return plain,
+        0 => vec!["XAA"],
+        2 => vec!["NATO"],
+        5 => vec!["XBB"],
+        7 => vec!["XAA", "XBB"],
+        _ => return plain,
+    };
+    Label { restricted: false, releasable_to }
 }
 
 /// A requirement of Ukraine that the nation can answer from what it has.

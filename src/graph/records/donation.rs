@@ -6,10 +6,10 @@ use crate::graph::fields::record;
 use crate::graph::scope::Scope;
 use crate::graph::values::{Amount, record_id, unseen, whole_days};
 use crate::model::Code as _;
-use crate::model::codes::{DonationStage, PriceBasis};
+use crate::model::codes::PriceBasis;
 use crate::model::records::{Donation, DonationLine, Requirement, Transfer};
 use crate::model::values::{Currency, Money, When};
-use crate::store::{Arrivals, Crews, NationState, Readiness, exchanged};
+use crate::store::{Arrivals, Crews, NationState, Readiness, answered, exchanged, stage_since};
 use crate::view::Filter;
 
 pub fn donation() -> Type<Donation, Scope> {
@@ -73,14 +73,13 @@ pub fn line() -> Type<DonationLine, Scope> {
             scope.nation(donor.unwrap_or(line.origin.nation))
         })
         .link::<Requirement>("requirement", "First that applies of the line's own requirement and the donation's.", |line, scope| {
-            let link = line.requirement.first().or_else(|| donation_of(line, scope)?.requirement.first())?;
-            scope.view.follow(link)
+            scope.view.follow(answered(line, || donation_of(line, scope))?)
         })
         .link::<When>("stageSince", "When it reached its stage; for PLEDGED without a date of its own, the announcement.", |line, scope| {
-            since(line, scope)
+            stage_since(line, || donation_of(line, scope))
         })
         .leaf("daysInStage", "Whole days in that stage until today; null: not known.", |line, scope| {
-            whole_days(since(line, scope)?.date, scope.view.today())
+            whole_days(stage_since(line, || donation_of(line, scope))?.date, scope.view.today())
         })
         .link::<When>(
             "arrives",
@@ -96,11 +95,4 @@ pub fn line() -> Type<DonationLine, Scope> {
 
 fn donation_of<'a>(line: &DonationLine, scope: &'a Scope) -> Option<&'a Donation> {
     scope.view.record(line.origin.nation, line.origin.line_of?.get())
-}
-
-fn since<'a>(line: &'a DonationLine, scope: &'a Scope) -> Option<&'a When> {
-    line.stage_since.as_ref().or_else(|| match line.stage {
-        DonationStage::Pledged => donation_of(line, scope)?.announced.as_ref(),
-        _ => None,
-    })
 }

@@ -15,7 +15,7 @@ pub fn holding() -> Type<Holding, Scope> {
     record::<Holding>(&[])
         .made_with(
             "matchingRequirements",
-            "Open requirements, of any nation, for its system or type: that ask for its item, its weapon system, or the system that this is a variant of. A requirement is open unless it asks for the number zero.",
+            "Open requirements, of any nation, for its system or type: that ask for its item, its weapon system, or the system that this is a variant of. A requirement is open while its coverage has a gap: while less is pledged than requested, or where no number is requested.",
             ask::<Requirement>(),
             |holding, scope: &Scope, asked: &Arc<Ask>| {
                 scope.view.page::<Requirement>(&Arc::new(asked.within(scope.view.asking_for(holding)))).map_err(refused)

@@ -2,12 +2,12 @@
 
 use hashbrown::HashSet;
 
-use super::{Derivation, Overview};
+use super::{Coverage, Coverages, Derivation, Overview};
 use crate::config::Reference;
 use crate::model::codes::RecordKind;
 use crate::model::records::{Holding, Requirement};
 use crate::model::values::{ItemKey, Text};
-use crate::store::lore::{is_unmet, lineage, system_of};
+use crate::store::lore::{lineage, system_of};
 
 /// The weapon systems and items that some nation asks for.
 #[derive(Debug, Default)]
@@ -26,12 +26,15 @@ impl Needs {
 }
 
 impl Derivation for Needs {
-    const FROM: &'static [RecordKind] = &[RecordKind::Requirement];
+    // What is left to promise depends neither on what is on its way nor on who is trained, as coverage on the whole does.
+    const FROM: &'static [RecordKind] = &[RecordKind::Requirement, RecordKind::Donation];
     const DAILY: bool = false;
 
     fn derive(overview: &Overview) -> Self {
+        let coverages = overview.derived::<Coverages>();
+        let is_open = |requirement: &Requirement| coverages.of(requirement).is_some_and(Coverage::is_open);
         let mut needs = Self::default();
-        for (_, requirement) in overview.each::<Requirement>().filter(|(_, requirement)| is_unmet(requirement)) {
+        for (_, requirement) in overview.each::<Requirement>().filter(|(_, requirement)| is_open(requirement)) {
             needs.systems.extend(requirement.system.0.clone());
             needs.items.extend(requirement.item.as_ref().map(|item| item.key.clone()));
         }

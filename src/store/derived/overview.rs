@@ -86,7 +86,8 @@ impl Overview {
     pub fn each<T: Kept>(&self) -> impl Iterator<Item = (Place, &T)> {
         self.world.feeds().iter().enumerate().flat_map(move |(feed, state)| {
             let part = state.snapshot.as_deref().map(T::part);
-            let seen = part.map(|part| part.visible(&self.sees));
+            let all = self.sees.all_of(&state.settings);
+            let seen = part.map(|part| if all { Some(part.unshaded(&self.sees)) } else { part.visible(&self.sees) });
             part.into_iter().flat_map(move |part| (0..).zip(part.records())).filter_map(move |(row, record)| {
                 seen.as_ref()?.as_ref().is_none_or(|rows| rows.contains(row)).then_some(((feed, row), record))
             })
@@ -107,7 +108,8 @@ impl Overview {
     /// The record of that nation and identity: the newest, if feeds share it.
     pub fn record<T: Kept>(&self, nation: CountryCode, hash: u64) -> Option<(Place, &T)> {
         self.world.records::<T>(nation, hash).find_map(|(feed, row, part)| {
-            let record = part.get(row).filter(|record| self.sees.label(&record.origin().label));
+            let all = self.world.feeds().get(feed).is_some_and(|state| self.sees.all_of(&state.settings));
+            let record = part.get(row).filter(|record| all || self.sees.label(&record.origin().label));
             record.filter(|_| !part.shaded(row, |label| self.sees.label(label))).map(|record| ((feed, row), record))
         })
     }

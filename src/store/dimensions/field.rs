@@ -111,14 +111,10 @@ impl<T> Dimension<T> {
         self
     }
 
-    /// Follows from records of several nations, or from the day on which somebody looks.
-    pub fn of_nations(mut self) -> Self {
+    /// Follows from records of these kinds, of any nation, beside the record itself; of none: from the day on which somebody
+    /// looks.
+    pub fn of_nations(mut self, kinds: &'static [RecordKind]) -> Self {
         self.reach = Reach::Nations;
-        self
-    }
-
-    /// Follows from records of those kinds, which other feeds report.
-    pub fn reading(mut self, kinds: &'static [RecordKind]) -> Self {
         self.reads = kinds;
         self
     }

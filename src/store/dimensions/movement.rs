@@ -3,10 +3,10 @@
 use super::field::{age, day, keys, number};
 use super::group::{Pick, group, group_unit, kilogram, month, sum, weighed};
 use super::subject::{of_item, of_record, of_system, of_systems};
-use crate::model::codes::{Code as _, TransferStatus};
+use crate::model::codes::{Code as _, RecordKind, TransferStatus};
 use crate::model::records::{Transfer, TransferLine};
 use crate::model::values::Id;
-use crate::store::derived::Consignments;
+use crate::store::derived::{Consignments, Derivation as _};
 use crate::store::dimension::{Dimension, Extract, Grouped, Listed as _, Rank, Summing};
 use crate::store::join::Joins;
 use crate::store::lore::system_of;
@@ -69,12 +69,12 @@ fn of_movement() -> Vec<Dimension<Transfer>> {
             let primary = joins.derived::<Consignments>().and_then(|all| all.is_primary(record.rank()));
             primary.into_iter().for_each(|primary| each(if primary { "true" } else { "false" }));
         })
-        .of_nations(),
+        .of_nations(Consignments::FROM),
         keys("conflicting", "True: the reports of its movement count an item differently.", "Boolean", |record: &Transfer, joins, each| {
             let movement = joins.derived::<Consignments>().and_then(|all| all.of(record.rank()));
             movement.into_iter().for_each(|movement| each(if movement.is_conflicting() { "true" } else { "false" }));
         })
-        .of_nations(),
+        .of_nations(&[RecordKind::Transfer]),
     ]
 }
 
@@ -124,7 +124,7 @@ pub fn transfer_line() -> Vec<Dimension<TransferLine>> {
             let primary = transfer.and_then(|transfer| joins.derived::<Consignments>()?.is_primary(transfer));
             primary.into_iter().for_each(|primary| each(if primary { "true" } else { "false" }));
         })
-        .of_nations(),
+        .of_nations(Consignments::FROM),
         number("departs", "Start of its transfer's first leg.", "DateRange", |record: &TransferLine, joins| {
             departs(joins.whole::<Transfer>(&record.origin)?).map(|when| day(when.date))
         }),

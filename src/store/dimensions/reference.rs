@@ -111,8 +111,7 @@ fn systems() -> Vec<Dimension<WeaponSystem>> {
         keys("donated", DONATED, "Boolean", |system: &WeaponSystem, joins, each| {
             each(yes_or_no(joins.derived::<Donated>().is_some_and(|donated| donated.holds(&system.slug))));
         })
-        .of_nations()
-        .reading(Donated::FROM),
+        .of_nations(Donated::FROM),
         order("name", "Name.", |system: &WeaponSystem, _| Some(Cow::Borrowed(system.name.as_str()))),
         texts(|system: &WeaponSystem, each| {
             each(&system.name);

@@ -111,6 +111,40 @@ fn ids_belong_to_the_view_that_gave_them() {
     }
 }
 
+const MOVES: &str = r#"
+records = "$.rows[*]"
+[feed.transfer]
+key = "key"
+donation = "gift"
+status = { const = "PLANNED" }
+"#;
+
+#[test]
+fn what_changed_in_a_link_is_told_by_ids_of_the_view() {
+    let small = Small::new("as-seen-by-links");
+    small.nation("pol", &[feed("pol-gifts", "/gifts", "", DONATIONS), feed("pol-moves", "/moves", "", MOVES)]);
+    small.rows("/gifts", &[gift("one", ""), gift("two", "")]);
+    let house = small.open();
+    for (at, key) in [("2026-11-21T07:00:00Z", "one"), ("2026-11-22T07:00:00Z", "two")] {
+        small.rows("/moves", &[json!({ "key": "m", "gift": key })]);
+        house.fetch_at(at, &["pol-gifts", "pol-moves"]);
+    }
+    let changes = "changes { nodes { fields { field before after } } }";
+    let told = house.get(&format!("{{ {changes} asSeenBy(nation: \"DEU\") {{ {changes} }} }}"));
+    let fields = |view: &Value| {
+        let field = &view["changes"]["nodes"][0]["fields"][0];
+        assert_eq!(field["field"], "donation", "{view}");
+        [&field["before"], &field["after"]].map(|id| id.as_str().unwrap().to_owned())
+    };
+    let (own, bound) = (fields(&told), fields(&told["asSeenBy"]));
+    let ask = "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Donation { description } } asSeenBy(nation: \"DEU\") { nodes(ids: $ids) { ... on Donation { description } } } }";
+    let both = json!([{ "description": "one" }, { "description": "two" }]);
+    for (ids, outside, inside) in [(own, &both, &json!([null, null])), (bound, &json!([null, null]), &both)] {
+        let opened = house.get_with(ask, json!({ "ids": ids }));
+        assert_eq!((&opened["nodes"], &opened["asSeenBy"]["nodes"]), (outside, inside));
+    }
+}
+
 #[test]
 fn a_nation_that_is_none_and_a_view_within_a_view_are_null_and_the_rest_stands() {
     let (_small, house) = house();

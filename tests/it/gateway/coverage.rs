@@ -1,7 +1,9 @@
 //! How far what is asked for is covered, over HTTP: the worked example of `schema/README.md`, and what decides each step.
 
-mod oracle;
+pub(super) mod oracle;
 mod questions;
+mod reads;
+mod withheld;
 
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;

@@ -1,8 +1,6 @@
 //! The gateway as a subgraph: every entity by each of its keys, for those who may see it.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use muster::demo::{serve, truth};
@@ -10,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::service::{PATIENT, Service, rows};
 use super::small::{HOLDINGS, Small, TRAINING, feed};
+use crate::support::demonstration::configured;
 use crate::support::directory::Directory;
 use crate::support::gateway::{House, publish, viewer};
 
@@ -19,16 +18,7 @@ const ENTITIES: &str = "query($named: [_Any!]!) { _entities(representations: $na
 
 /// The demo's configuration with federation on, and its world.
 static HOUSE: LazyLock<(Directory, House)> = LazyLock::new(|| {
-    let directory = Directory::new("federation");
-    let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("config");
-    for folder in ["", "nations", "reference"] {
-        for entry in fs::read_dir(config.join(folder)).unwrap().map(Result::unwrap).filter(|entry| entry.path().is_file()) {
-            let path = Path::new(folder).join(entry.file_name());
-            directory.write(&path.to_string_lossy(), fs::read(entry.path()).unwrap());
-        }
-    }
-    let settings = fs::read_to_string(config.join("muster.toml")).unwrap();
-    directory.write("muster.toml", format!("{settings}\n{ON}\n"));
+    let directory = configured("federation", ON);
     let made_up = truth(7, 0.06, jiff::civil::date(2026, 11, 24));
     let base = publish(serve::routes(Arc::new(made_up), Arc::default()));
     let house = House::fetched(directory.path(), &base);
@@ -237,6 +227,56 @@ fn who_may_not_see_an_entity_is_told_what_he_is_told_of_none() {
         Value::from_iter(known.iter().map(|(_, id, seen)| if *seen { json!({ "id": id }) } else { Value::Null }))
     );
     assert!(told.get("errors").is_none(), "{told}");
+}
+
+#[test]
+fn inside_a_view_entities_open_by_the_ids_of_that_view_alone() {
+    let small = Small::new("federation-as-seen-by");
+    small.set(ON);
+    small.nation("pol", &[feed("pol-stock", "/stock", PATIENT, HOLDINGS)]);
+    let row = |number: usize, to: &str| {
+        let label = json!({ "grade": "UNCLASSIFIED", "to": to });
+        json!({ "key": number, "nsn": format!("2355-12-000-000{number}"), "quantity": 1, "unit": "EA", "label": label })
+    };
+    small.rows("/stock", &[row(1, ""), row(2, "XBB"), row(3, "XAA,XBB")]);
+    let house = small.fetched().seen_by(viewer("bb", Some("XBB"), &[], "UNCLASSIFIED"));
+    let lists = "holdings { nodes { id } } equipmentTypes { nodes { id nsn } } nation(code: \"POL\") { id } weaponSystem(slug: \"patriot\") { id } feed(slug: \"pol-stock\") { id runs { nodes { id } } }";
+    let found = house.get(&format!("{{ {lists} asSeenBy(nation: \"XAA\") {{ {lists} }} }}"));
+    let ids = |view: &Value| {
+        let of =
+            |name: &str, list: &Value| list.as_array().unwrap().iter().map(|one| (name.to_owned(), one["id"].clone())).collect::<Vec<_>>();
+        let mut all = of("Holding", &view["holdings"]["nodes"]);
+        all.extend(of("Equipment", &view["equipmentTypes"]["nodes"]));
+        all.extend(of("FeedRun", &view["feed"]["runs"]["nodes"]));
+        all.extend(
+            [("Nation", "nation"), ("WeaponSystem", "weaponSystem"), ("Feed", "feed")]
+                .map(|(name, field)| (name.to_owned(), view[field]["id"].clone())),
+        );
+        all
+    };
+    let (own, bound) = (ids(&found), ids(&found["asSeenBy"]));
+    assert_eq!((own.len(), bound.len()), (3 + 3 + 1 + 3, 2 + 2 + 1 + 3));
+    let entities = "_entities(representations: $named) { __typename ... on Node { id } }";
+    let ask = format!(
+        "query($named: [_Any!]!) {{ {entities} asSeenBy(nation: \"XAA\") {{ {entities} }} other: asSeenBy(nation: \"XCC\") {{ {entities} }} }}"
+    );
+    for (ids, outside) in [(&own, true), (&bound, false)] {
+        let named = Value::from_iter(ids.iter().map(|(name, id)| json!({ "__typename": name, "id": id })));
+        let nobody = Value::from_iter(ids.iter().map(|_| Value::Null));
+        let told = house.get_with(&ask, json!({ "named": named }));
+        let (there, elsewhere) = if outside { (&told, &told["asSeenBy"]) } else { (&told["asSeenBy"], &told) };
+        assert_eq!([&there["_entities"], &elsewhere["_entities"], &told["other"]["_entities"]], [&named, &nobody, &nobody]);
+    }
+    // By keys that are no ids each view opens what it shows.
+    let named = Value::from_iter([1, 2, 3].map(|number| json!({ "__typename": "Equipment", "nsn": format!("2355-12-000-000{number}") })));
+    let told = house.get_with(&ask, json!({ "named": named }));
+    let there = |view: &Value| view["_entities"].as_array().unwrap().iter().map(|one| !one.is_null()).collect::<Vec<_>>();
+    assert_eq!(
+        [there(&told), there(&told["asSeenBy"]), there(&told["other"])],
+        [vec![true; 3], vec![true, false, true], vec![true, false, false]]
+    );
+    let inside = &told["asSeenBy"]["_entities"][0]["id"];
+    assert!(bound.iter().any(|(_, id)| id == inside), "an id of that view: {inside}");
 }
 
 #[test]

@@ -8,10 +8,9 @@ use muster::demo::plan::{self, Manner};
 use muster::demo::truth::donation::Stage;
 use muster::demo::truth::repair::RepairStage;
 use muster::demo::truth::training::RunStatus;
-use muster::demo::truth::written::Label;
 use serde_json::{Value, json};
 
-use crate::support::demonstration::DEMO;
+use crate::support::demonstration::{DEMO, seen};
 
 const TODAY: Date = date(2026, 11, 24);
 
@@ -19,11 +18,6 @@ const TODAY: Date = date(2026, 11, 24);
 fn question(name: &str) -> Value {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema/questions").join(name).with_extension("graphql");
     DEMO.house.get(&std::fs::read_to_string(file).unwrap())
-}
-
-/// The demo's own viewer is of no nation, and cleared for all that is labelled.
-fn seen(label: &Label) -> bool {
-    label.releasable_to.is_empty()
 }
 
 /// Whole days from a day until today.

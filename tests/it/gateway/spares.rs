@@ -29,7 +29,7 @@ label_from = { classification = "label.grade", releasable_to = { path = "label.t
 key = "key"
 system = "system"
 item = { nsn = "nsn" }
-requested = { path = "requested", unit = "unit" }
+requested = "requested"
 "#;
 const GIFTS: &str = super::small::DONATIONS;
 
@@ -64,8 +64,10 @@ struct Reports<'a> {
 fn published(nations: &[Reports<'_>]) -> Small {
     let small = Small::new("spares");
     small.directory.write("reference/items.csv", ITEMS);
+    let answering = format!("{GIFTS}requirement = {{ path = \"for\", nation = {{ const = \"UKR\" }} }}\n");
     for Reports { code, stock, repairs, needs, gifts } in nations {
-        let lists = [("stock", stock, HOLDINGS), ("repairs", repairs, REPAIRS), ("needs", needs, REQUIREMENTS), ("gifts", gifts, GIFTS)];
+        let lists =
+            [("stock", stock, HOLDINGS), ("repairs", repairs, REPAIRS), ("needs", needs, REQUIREMENTS), ("gifts", gifts, &answering)];
         let feeds = lists.map(|(name, rows, mapping)| {
             let path = format!("/{code}/{name}");
             small.rows(&path, rows);
@@ -185,6 +187,10 @@ fn holdings_are_matched_with_what_any_nation_asks_for() {
         row.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         row
     };
+    let pledge = |system: &str| {
+        let need = if system == "caesar" { "two" } else { "three" };
+        json!({ "key": system, "lines": [{ "key": "1", "text": system, "system": system, "stage": "PLEDGED", "pledged": 2, "for": need }] })
+    };
     let (_small, house) = world(&[
         Reports {
             code: "pol",
@@ -194,12 +200,18 @@ fn holdings_are_matched_with_what_any_nation_asks_for() {
                 stock("other bits", CIRCLE[1], 1, "A"),
                 json!({ "key": "tank", "nsn": "2350-12-999-0001", "quantity": 3, "unit": "EA", "system": "leopard-2" }),
                 json!({ "key": "gun", "nsn": "1010-12-999-0002", "quantity": 3, "unit": "EA", "system": "gepard" }),
+                json!({ "key": "promised", "nsn": "1010-12-999-0003", "quantity": 3, "unit": "EA", "system": "caesar" }),
+                json!({ "key": "half promised", "nsn": "1010-12-999-0004", "quantity": 3, "unit": "EA", "system": "pzh-2000" }),
             ],
             ..Reports::default()
         },
+        Reports { code: "deu", gifts: vec![pledge("caesar"), pledge("pzh-2000")], ..Reports::default() },
         Reports {
             code: "ukr",
             needs: vec![
+                json!({ "key": "two", "system": "caesar", "requested": 2 }),
+                json!({ "key": "three", "system": "pzh-2000", "requested": 3 }),
+                json!({ "key": "some", "system": "caesar", "requested": "N/A" }),
                 need("any Leopard 2", json!({ "system": "leopard-2" })),
                 need("2A6 only", json!({ "system": "leopard-2a6" })),
                 need("bits", json!({ "nsn": CIRCLE[0] })),
@@ -220,7 +232,9 @@ fn holdings_are_matched_with_what_any_nation_asks_for() {
     // Its type is asked for, and no other number.
     assert_eq!(matching("other bits"), [""; 0]);
     assert_eq!(matching("gun"), [""; 0], "what is asked for in the number of zero is asked for no more");
-    assert_eq!(keys(&list["yes"]), ["bits", "pump", "tank"]);
+    assert_eq!(matching("half promised"), ["three"]);
+    assert_eq!(matching("promised"), ["some"], "what is promised in full is asked for no more, what is not counted is");
+    assert_eq!(keys(&list["yes"]), ["bits", "half promised", "promised", "pump", "tank"]);
     assert_eq!(keys(&list["no"]), ["gun", "other bits"]);
 }
 

@@ -5,15 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use muster::demo::plan;
 use muster::demo::truth::holding::Number;
 use muster::demo::truth::systems::SYSTEMS;
-use muster::demo::truth::written::Label;
 use serde_json::{Value, json};
 
-use crate::support::demonstration::{DEMO, question};
-
-/// Staff is cleared for all that is made up, and none of the nations to which some of it is releasable.
-fn shown(label: &Label) -> bool {
-    label.releasable_to.is_empty()
-}
+use crate::support::demonstration::{DEMO, question, seen};
 
 #[test]
 fn a_stock_number_says_what_it_is_and_who_holds_how_many() {
@@ -21,7 +15,7 @@ fn a_stock_number_says_what_it_is_and_who_holds_how_many() {
     let default = "2350-12-953-7866";
     // One that Albania holds too, which tells its stock by number only.
     let albania = plan::publisher("ALB").unwrap();
-    let told_by_number = truth.holdings(albania).find(|holding| holding.number == Number::Nsn && shown(&holding.label)).unwrap().article;
+    let told_by_number = truth.holdings(albania).find(|holding| holding.number == Number::Nsn && seen(&holding.label)).unwrap().article;
     let other = truth.articles()[told_by_number].nsn_plain();
     for (variables, nsn) in [(json!({}), default.to_owned()), (json!({ "nsn": other }), truth.articles()[told_by_number].nsn())] {
         let place = truth.articles().iter().position(|article| article.nsn() == nsn).unwrap();
@@ -29,7 +23,7 @@ fn a_stock_number_says_what_it_is_and_who_holds_how_many() {
         // Per nation: rows, and how many in all; "ca. 12" and the like count as rows alone.
         let mut held: BTreeMap<&str, (u64, f64)> = BTreeMap::new();
         for publisher in plan::NATIONS.iter().filter(|publisher| publisher.has(plan::Kind::Holding)) {
-            let own = truth.holdings(publisher).filter(|row| row.article == place && row.number == Number::Nsn && shown(&row.label));
+            let own = truth.holdings(publisher).filter(|row| row.article == place && row.number == Number::Nsn && seen(&row.label));
             for row in own {
                 let (rows, sum) = held.entry(publisher.code).or_default();
                 *rows += 1;
@@ -59,7 +53,7 @@ fn a_stock_number_says_what_it_is_and_who_holds_how_many() {
 #[test]
 fn courses_on_a_system_are_told_with_all_its_variants() {
     let of_family = |place: &usize| SYSTEMS[*place].slug == "leopard-2" || SYSTEMS[*place].variant_of == "leopard-2";
-    let courses = DEMO.truth.courses().iter().filter(|course| shown(&course.label));
+    let courses = DEMO.truth.courses().iter().filter(|course| seen(&course.label));
     let courses = courses.filter(|course| course.system.iter().chain(&course.second).any(of_family));
     let expected = courses.map(|course| {
         let systems: BTreeSet<&str> = course.system.iter().chain(&course.second).map(|place| SYSTEMS[*place].name).collect();

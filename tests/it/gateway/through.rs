@@ -247,6 +247,7 @@ fn what_is_found_in_a_hidden_record_is_missing_for_who_may_not_see_it() {
     Requirement.gap
     Requirement.gap in order
     Requirement.heldUpBy
+    Requirement.open
     TrainingFacility.category
     TrainingFacility.domain
     TrainingFacility.system

@@ -4,12 +4,12 @@ use hashbrown::HashMap;
 
 use super::figures::{Coverage, Given};
 use super::steps::{Reported, Steps};
-use crate::model::Link;
 use crate::model::codes::{CrewRole, DonationStage, RecordKind, Unit};
-use crate::model::records::{CourseIteration, Donation, DonationLine, Requirement};
+use crate::model::records::{CourseIteration, DonationLine, Requirement};
 use crate::model::values::{Quantity, record_hash};
 use crate::store::derived::{Crews, Derivation, Overview, Place};
 use crate::store::dimension::{Listed as _, Rank};
+use crate::store::line::answered;
 
 /// How far each requirement is covered.
 #[derive(Debug, Default)]
@@ -21,9 +21,14 @@ impl Coverages {
         self.0.get(&requirement.rank())
     }
 
+    /// Whether this is how far its requirement is covered.
+    pub fn tell(&self, coverage: &Coverage) -> bool {
+        self.0.get(&coverage.requirement).is_none_or(|own| own == coverage)
+    }
+
     /// How far a requirement is covered for which nothing is given.
     pub fn none(requirement: &Requirement) -> Coverage {
-        Coverage::of(number(&requirement.requested), requirement.requested.unit(), Vec::new())
+        Coverage::of(requirement.rank(), number(&requirement.requested), requirement.requested.unit(), Vec::new())
     }
 }
 
@@ -35,7 +40,8 @@ impl Derivation for Coverages {
     fn derive(overview: &Overview) -> Self {
         let mut answers: HashMap<Rank, Vec<(Place, &DonationLine)>> = HashMap::new();
         for (place, line) in overview.each::<DonationLine>().filter(|(_, line)| counts(line)) {
-            if let Some(requirement) = answered(overview, line) {
+            let donation = || Some(overview.record(line.origin.nation, line.origin.line_of?.get())?.1);
+            if let Some(requirement) = answered(line, donation) {
                 let hash = record_hash(RecordKind::Requirement, requirement.nation, &requirement.key, 0);
                 answers.entry(Rank::of(requirement.nation, hash)).or_default().push((place, line));
             }
@@ -47,7 +53,7 @@ impl Derivation for Coverages {
             let unit = requirement.requested.unit();
             let (own, other): (Vec<_>, Vec<_>) = lines.into_iter().partition(|(_, line)| is_counted_in(line, unit));
             let given = own.into_iter().map(|(place, line)| given(overview, place, line, unit)).collect();
-            let coverage = Coverage::of(number(&requirement.requested), unit, given);
+            let coverage = Coverage::of(requirement.rank(), number(&requirement.requested), unit, given);
             Coverage { other_units: other.into_iter().map(|(place, _)| place).collect(), ..coverage }
         };
         Self(overview.each::<Requirement>().map(|(_, requirement)| (requirement.rank(), covered(requirement))).collect())
@@ -57,12 +63,6 @@ impl Derivation for Coverages {
 /// Whether a line is still meant.
 fn counts(line: &DonationLine) -> bool {
     !matches!(line.stage, DonationStage::Withdrawn | DonationStage::Rejected | DonationStage::Cancelled)
-}
-
-/// The requirement that a line answers: its own, else its donation's.
-fn answered<'a>(overview: &'a Overview, line: &'a DonationLine) -> Option<&'a Link> {
-    let donation = || overview.record::<Donation>(line.origin.nation, line.origin.line_of?.get());
-    line.requirement.first().or_else(|| donation()?.1.requirement.first())
 }
 
 fn given(overview: &Overview, place: Place, line: &DonationLine, unit: Unit) -> Given {

@@ -10,6 +10,8 @@ use crate::store::dimension::Rank;
 /// How far a requirement is covered. All figures count in its unit.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Coverage {
+    /// Which requirement.
+    pub requirement: Rank,
     /// In short.
     pub state: CoverageState,
     /// What the figures count.
@@ -49,7 +51,7 @@ pub struct Given {
 
 impl Coverage {
     /// How far so many are covered by these lines, in whatever order they come. All count in that unit.
-    pub fn of(requested: Option<f64>, unit: Unit, mut lines: Vec<Given>) -> Self {
+    pub fn of(requirement: Rank, requested: Option<f64>, unit: Unit, mut lines: Vec<Given>) -> Self {
         lines.sort_unstable_by_key(|given| given.line);
         let taken = |step: fn(&Steps) -> f64| sum(lines.iter().map(|given| step(&given.steps)));
         let pledged = taken(|steps| steps.pledged);
@@ -64,6 +66,11 @@ impl Coverage {
         };
         let (allocated, delivered) = (taken(|steps| steps.allocated), taken(|steps| steps.delivered));
         let lines = lines.iter().map(|given| given.place).collect();
-        Self { state, unit, requested, pledged, allocated, delivered, gap, held_up_by, lines, other_units: Vec::new() }
+        Self { requirement, state, unit, requested, pledged, allocated, delivered, gap, held_up_by, lines, other_units: Vec::new() }
+    }
+
+    /// Whether something is still to be promised, or how much is not known.
+    pub fn is_open(&self) -> bool {
+        self.gap != Some(0.0)
     }
 }

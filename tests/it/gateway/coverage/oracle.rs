@@ -6,11 +6,6 @@ use muster::demo::truth::requirement::Requirement;
 use muster::demo::truth::systems::SYSTEMS;
 use muster::demo::truth::written::Label;
 
-/// The demo's own viewer is of no nation, and cleared for all that is labelled.
-pub fn seen(label: &Label) -> bool {
-    label.releasable_to.is_empty()
-}
-
 /// A line that counts: its key, its stage, and how many were pledged, allocated, sent and delivered.
 pub struct Line {
     pub key: String,

@@ -8,7 +8,8 @@ use muster::demo::Truth;
 use muster::demo::truth::donation::{Donation, Stage};
 use muster::demo::truth::requirement::Requirement;
 use muster::demo::truth::transfer::{Certainty, Leg, Status, Transfer, TransferLine};
-use muster::demo::truth::written::Label;
+
+use crate::support::demonstration::seen;
 
 /// How far a movement can come, in the order of the contract.
 const ORDER: [Status; 10] = [
@@ -24,21 +25,16 @@ const ORDER: [Status; 10] = [
     Status::Received,
 ];
 
-/// Staff is cleared for all that is made up, and none of the nations to which some of it is releasable.
-pub fn shown(label: &Label) -> bool {
-    label.releasable_to.is_empty()
-}
-
 /// The donation that a report names.
 pub fn given<'a>(truth: &'a Truth, report: &Transfer) -> Option<&'a Donation> {
     let key = report.donation.as_deref()?;
-    truth.donations().iter().find(|one| one.nation == report.nation && one.key == key && shown(&one.label))
+    truth.donations().iter().find(|one| one.nation == report.nation && one.key == key && seen(&one.label))
 }
 
 /// The reports of each movement that staff sees; the one that speaks for it comes first.
 pub fn movements(truth: &Truth) -> Vec<Vec<&Transfer>> {
     let mut by_number: BTreeMap<String, Vec<&Transfer>> = BTreeMap::new();
-    for report in truth.transfers().iter().filter(|report| shown(&report.label)) {
+    for report in truth.transfers().iter().filter(|report| seen(&report.label)) {
         by_number.entry(report.movement.clone().unwrap_or_else(|| format!("only {}", report.key))).or_default().push(report);
     }
     let mut movements: Vec<Vec<&Transfer>> = by_number.into_values().collect();
@@ -104,6 +100,6 @@ pub fn asked<'a>(truth: &'a Truth, reports: &[&Transfer]) -> Vec<&'a Requirement
     let mut keys: Vec<&str> = moved.filter_map(|line| line.requirement.as_deref().or(gift.requirement.as_deref())).collect();
     keys.sort_unstable();
     keys.dedup();
-    let named = |key: &&str| truth.requirements().iter().find(|need| need.nation == "UKR" && need.key == *key && shown(&need.label));
+    let named = |key: &&str| truth.requirements().iter().find(|need| need.nation == "UKR" && need.key == *key && seen(&need.label));
     keys.iter().filter_map(named).collect()
 }

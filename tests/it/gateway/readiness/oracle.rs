@@ -10,9 +10,10 @@ use muster::demo::plan::{self, Shape};
 use muster::demo::truth::donation::{DonationLine, Recipient, Stage};
 use muster::demo::truth::training::{Role, RunStatus};
 use muster::demo::truth::transfer::Status;
-use muster::demo::truth::written::Label;
 use muster::model::codes::RecordKind;
 use muster::model::values::{CountryCode, record_hash};
+
+use crate::support::demonstration::seen;
 
 /// The roles of the standards, in the contract's order.
 const ROLES: [(&str, Role); 6] = [
@@ -73,11 +74,6 @@ pub struct Oracle {
     pub runs: Vec<Run>,
     pub systems: Vec<System>,
     pub slugs: HashMap<String, usize>,
-}
-
-/// Whether the demo's own viewer sees it: he is of no nation, and cleared for all that is labelled.
-fn seen(label: &Label) -> bool {
-    label.releasable_to.is_empty()
 }
 
 fn hash(kind: RecordKind, nation: &str, key: &str) -> u64 {

@@ -9,10 +9,12 @@ use muster::demo::truth::catalogue::Article;
 use muster::demo::truth::holding::{Condition, Holding, Number};
 use muster::demo::truth::repair::{RepairOrder, RepairStage};
 use muster::demo::truth::systems::{self, SYSTEMS};
-use muster::demo::truth::written::{Count, Label};
+use muster::demo::truth::written::Count;
 use muster::demo::{Truth, serve, truth};
 use serde_json::{Value, json};
 
+use crate::gateway::coverage::oracle::Given;
+use crate::support::demonstration::seen;
 use crate::support::gateway::{House, publish};
 
 static TRUTH: LazyLock<Arc<Truth>> = LazyLock::new(|| Arc::new(truth(1, 1.0, jiff::civil::date(2026, 11, 24))));
@@ -24,11 +26,6 @@ static HOUSE: LazyLock<House> = LazyLock::new(|| {
 
 fn question(name: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("schema/questions").join(name).with_extension("graphql")).unwrap()
-}
-
-/// Whether the viewer of the demo, who belongs to no nation, may see it.
-fn seen(label: &Label) -> bool {
-    label.releasable_to.is_empty()
 }
 
 /// The holdings that a viewer may see and that name something, of the nations that show a list or, of the others, that answer by number.
@@ -51,9 +48,12 @@ fn lineage(system: Option<usize>) -> Vec<usize> {
     std::iter::successors(system, |place| systems::place(SYSTEMS[*place].variant_of)).collect()
 }
 
-/// What somebody asks for: places of systems and of articles.
+/// What somebody asks for and is not promised in full: places of systems and of articles.
 fn asked() -> (BTreeSet<usize>, BTreeSet<usize>) {
-    let needs = || TRUTH.requirements().iter().filter(|need| seen(&need.label) && need.requested != Count::Zero);
+    let given = Given::all(&TRUTH, seen);
+    let lacks = |given: &&Given<'_>| given.need.requested.value().is_none_or(|requested| given.figures()[0] < requested);
+    let needs = || given.iter().filter(lacks).map(|given| given.need);
+    assert!((1..given.len()).contains(&needs().count()), "some are promised in full and some are not");
     (needs().filter_map(|need| need.system).collect(), needs().filter_map(|need| need.article).collect())
 }
 
