@@ -76,7 +76,7 @@ fn asked(name: &str) -> Asked {
 }
 
 fn answer(runtime: &Runtime, gateway: &Gateway, asked: &Asked) -> usize {
-    let answered = runtime.block_on(run(gateway, asked, gateway.viewers.anybody()));
+    let answered = runtime.block_on(run(gateway, asked, gateway.viewers.anybody(), &Arc::default()));
     assert!(answered.ran && answered.faults == 0, "{}", String::from_utf8_lossy(&answered.body));
     answered.body.len()
 }
