@@ -63,6 +63,8 @@ impl<T: Listed> Part<T> {
         let hashes = records.iter().map(|record| record.rank().1).collect();
         let mut labels: Vec<(Arc<Label>, RoaringBitmap)> = Vec::new();
         let mut seconds = Vec::new();
+        // They grew by doubling.
+        records.shrink_to_fit();
         for (row, record) in (0..).zip(&records) {
             if let Some((label, seen)) = second(record) {
                 Second::add(&mut seconds, row, label, seen);

@@ -50,7 +50,7 @@ impl Ring {
                 let rows = u32::try_from(ends.len()).unwrap_or(u32::MAX);
                 Some(Codes::of(rows as usize, |row, give| {
                     let own = coded.codes().row(u32::try_from(row).unwrap_or(u32::MAX));
-                    own.iter().map(|code| table[*code as usize]).for_each(give);
+                    own.map(|code| table[code as usize]).for_each(give);
                 }))
             }
             _ => None,
