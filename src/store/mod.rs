@@ -39,7 +39,7 @@ mod written;
 pub use acceptance::Acceptance;
 pub use addends::{Added, Addends};
 pub use catalogue::{Catalogue, Entry, name_of as named};
-pub use change::{Change, FieldChange, Step};
+pub use change::{Change, Changes, FieldChange, Step};
 pub use coded::{Coded, Codes};
 pub use column::{Keys, Sorted, Words};
 pub use derived::{
@@ -60,8 +60,8 @@ pub use lookup::{
 pub use lore::{EuroRate, exchanged, kinds, lineage, rate, system_of};
 pub use movement_number::movement_number;
 pub use names::{Named, Names, PlaceNames, Sought};
-pub use part::Part;
 pub use packed::Packed;
+pub use part::Part;
 pub use progress::{Stop, ahead, arrives, departs, is_over, next_leg, stop};
 pub use report::{Completeness, ControlTotal, IssueCount, Mapped, QuarantinedRow, Reads, RowReport, SAMPLES, Sample, Tally};
 pub use run::Run;
