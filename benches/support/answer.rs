@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use bytes::Bytes;
 use muster::server::{Asked, Gateway, run};
 
 /// Text to bytes: what the server does between reading a request and sending its answer.
-pub async fn answer(gateway: &Gateway, query: &str) -> usize {
+pub async fn answer(gateway: &Gateway, query: &str) -> Bytes {
     let asked = Asked { query: query.to_owned(), ..Asked::default() };
     let answered = run(gateway, &asked, gateway.viewers.anybody(), &Arc::default()).await;
     assert!(answered.ran && answered.faults == 0, "{}", String::from_utf8_lossy(&answered.body));
-    answered.body.len()
+    answered.body
 }

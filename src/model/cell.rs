@@ -102,7 +102,7 @@ impl Cell<'_> {
             Self::When(when) => when.is_some(),
             Self::Text(text) => text.is_some_and(|text| !text.is_empty()),
             Self::Code(code) => code.is_some_and(|(name, _)| name != "UNKNOWN"),
-            Self::Condition(condition) => condition.code.is_some(),
+            Self::Condition(condition) => condition.code().is_some(),
             Self::Country(country) => country.is_some(),
             Self::Integer(number) => number.is_some(),
             Self::Item(item) => item.is_some(),

@@ -7,8 +7,8 @@ use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::json;
 use serde_json::value::to_raw_value;
+use serde_json::{Value, json};
 use tracing::{Instrument as _, info_span};
 
 use super::apart::{ABANDONED, Running, run_apart};
@@ -133,11 +133,15 @@ fn respond(status: StatusCode, media_type: MediaType, body: Bytes) -> Response {
 
 /// A request that met a defect of this program: the panic is on stderr, the others are answered.
 pub fn panicked() -> Response {
+    respond(StatusCode::INTERNAL_SERVER_ERROR, MediaType::Json, json!({ "errors": defect() }).to_string().into())
+}
+
+/// The errors of an answer that a defect of this program prevented.
+pub fn defect() -> Value {
     metrics::counter!("queries_total", "outcome" => "INTERNAL").increment(1);
     tracing::error!("a request met a defect of this program; where is told above");
     let message = "the gateway met a defect of its own and could not answer; its log says where";
-    let body = json!({ "errors": [{ "message": message, "extensions": { "code": "INTERNAL" } }] });
-    respond(StatusCode::INTERNAL_SERVER_ERROR, MediaType::Json, body.to_string().into())
+    json!([{ "message": message, "extensions": { "code": "INTERNAL" } }])
 }
 
 /// Any method that is neither GET nor POST.

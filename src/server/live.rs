@@ -1,141 +1,125 @@
-//! Queries over WebSocket, in the protocols of async-graphql-axum.
+//! Questions over a WebSocket, in the protocol graphql-transport-ws; several at once, told apart by their ids.
 
-use std::any::TypeId;
 use std::sync::Arc;
+use std::time::Duration;
 
-use async_graphql::futures_util::stream::{self, BoxStream, StreamExt as _};
-use async_graphql::http::ALL_WEBSOCKET_PROTOCOLS;
-use async_graphql::{Data, Executor, PathSegment, Pos, Response, ServerError, Value, Variables};
-use async_graphql_axum::{GraphQLProtocol, GraphQLWebSocket};
+use axum::extract::ws::{Message, WebSocket};
 use axum::extract::{State, WebSocketUpgrade};
-use axum::http::HeaderMap;
-use serde_json::Value as Json;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse as _, Response};
+use serde_json::{Map, Value};
+use tokio::task::{AbortHandle, JoinSet};
+use tokio::time::sleep;
 
 use super::answer::unidentified;
 use super::apart::run_apart;
 use super::gateway::Gateway;
 use super::identity::Stranger;
 use super::negotiate::MediaType;
-use super::request::{Asked, Wants};
-use crate::engine::RefusalCode;
-use crate::graph::no_history;
+use super::routes::BODY_MOST;
+use super::said::{Closing, PROTOCOL, Said, acknowledged, pong, told};
+use crate::engine;
 use crate::view::Viewer;
+
+/// How long a client may take to begin.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// Operations of one connection that run at once; no more is read of it before one is over.
+const OPERATIONS_MOST: usize = 32;
 
 /// Opens a WebSocket. Who asks is told by the header of the request, or by `Authorization` in what the client says first:
 /// browsers can't send headers here. It outweighs the header.
-pub async fn open(
-    State(gateway): State<Arc<Gateway>>,
-    headers: HeaderMap,
-    protocol: GraphQLProtocol,
-    upgrade: WebSocketUpgrade,
-) -> axum::response::Response {
+pub async fn open(State(gateway): State<Arc<Gateway>>, headers: HeaderMap, upgrade: WebSocketUpgrade) -> Response {
     let viewer = match gateway.viewers.of_headers(&headers) {
         Ok(viewer) => Arc::clone(viewer),
         Err(stranger) => return unidentified(stranger, MediaType::Json),
     };
-    upgrade.protocols(ALL_WEBSOCKET_PROTOCOLS).on_upgrade(move |stream| {
-        let live = Live(Arc::clone(&gateway));
-        let said_first = async move |payload: Json| {
-            let viewer = introduced(&gateway, &payload)?.unwrap_or(viewer);
-            let mut data = Data::default();
-            data.insert(viewer);
-            Ok(data)
-        };
-        GraphQLWebSocket::new(stream, live, protocol).on_connection_init(said_first).serve()
+    let upgrade = upgrade.protocols([PROTOCOL]).max_message_size(BODY_MOST);
+    if upgrade.selected_protocol().is_none() {
+        return (StatusCode::BAD_REQUEST, "speak graphql-transport-ws: name it in `sec-websocket-protocol`").into_response();
+    }
+    upgrade.on_upgrade(async move |mut socket| {
+        let live = Live { gateway, viewer, known: false, running: JoinSet::new(), open: Vec::new() };
+        if let Err(closing) = live.converse(&mut socket).await {
+            // A client that is gone hears no reason.
+            let _ = socket.send(closing.frame()).await;
+        }
     })
 }
 
-/// Who says in the first message who he is; none: he does not.
-fn introduced(gateway: &Gateway, payload: &Json) -> Result<Option<Arc<Viewer>>, Stranger> {
-    let shown = payload.as_object().and_then(|said| said.iter().find(|(name, _)| name.eq_ignore_ascii_case("authorization")));
-    let Some((_, shown)) = shown.filter(|(_, shown)| !shown.is_null()) else { return Ok(None) };
-    let shown = shown.as_str().ok_or(Stranger::Malformed)?;
-    gateway.viewers.of_text(shown).map(|viewer| Some(Arc::clone(viewer)))
-}
-
-/// Lets the transports of async-graphql-axum ask this gateway.
-#[derive(Clone)]
-pub struct Live(pub Arc<Gateway>);
-
-impl Executor for Live {
-    async fn execute(&self, request: async_graphql::Request) -> Response {
-        self.answer(request, self.0.viewers.anybody()).await
-    }
-
-    fn execute_stream(&self, request: async_graphql::Request, session: Option<Arc<Data>>) -> BoxStream<'static, Response> {
-        let live = self.clone();
-        let viewer = session.as_ref().and_then(|session| session.get(&TypeId::of::<Arc<Viewer>>())?.downcast_ref::<Arc<Viewer>>().cloned());
-        let viewer = viewer.unwrap_or_else(|| Arc::clone(self.0.viewers.anybody()));
-        stream::once(async move { live.answer(request, &viewer).await }).boxed()
-    }
+/// One connection. What runs for it ends with it.
+struct Live {
+    gateway: Arc<Gateway>,
+    viewer: Arc<Viewer>,
+    /// Whether the client has begun.
+    known: bool,
+    running: JoinSet<engine::Response>,
+    /// Operations that the client wants to hear of.
+    open: Vec<(String, AbortHandle)>,
 }
 
 impl Live {
-    async fn answer(&self, request: async_graphql::Request, viewer: &Arc<Viewer>) -> Response {
-        let Ok(Json::Object(variables)) = serde_json::to_value::<Variables>(request.variables) else {
-            return Response::from_errors(vec![ServerError::new("`variables` must be an object", None)]);
-        };
-        let Ok(Json::Object(extensions)) = serde_json::to_value(request.extensions) else {
-            return Response::from_errors(vec![ServerError::new("`extensions` must be an object", None)]);
-        };
-        let wants = match Wants::of(&extensions) {
-            Ok(wants) => wants,
-            Err(wrong) => return Response::from_errors(vec![ServerError::new(wrong, None)]),
-        };
-        let asked = Asked { query: request.query, operation: request.operation_name, variables, wants };
-        let answered = run_apart(Arc::clone(&self.0), asked, Arc::clone(viewer)).await;
-        if answered.refused == Some(RefusalCode::StreamNeeded) {
-            return Response::from_errors(vec![untold()]);
+    /// Answers until the client leaves, or has to.
+    async fn converse(mut self, socket: &mut WebSocket) -> Result<(), Closing> {
+        let mut patience = std::pin::pin!(sleep(PATIENCE));
+        loop {
+            let messages = tokio::select! {
+                message = socket.recv(), if self.running.len() < OPERATIONS_MOST => match message {
+                    Some(Ok(Message::Text(text))) => self.heard(text.as_bytes())?,
+                    Some(Ok(Message::Binary(bytes))) => self.heard(&bytes)?,
+                    Some(Ok(_)) => Vec::new(),
+                    None | Some(Err(_)) => return Ok(()),
+                },
+                Some(ended) = self.running.join_next_with_id() => match ended {
+                    Ok((task, answered)) => self.ended(task, Some(&answered)),
+                    Err(defect) => self.ended(defect.id(), None),
+                },
+                () = &mut patience, if !self.known => return Err(Closing::Silent),
+            };
+            for message in messages {
+                if socket.send(message).await.is_err() {
+                    return Ok(());
+                }
+            }
         }
-        retold(&answered.body)
+    }
+
+    fn heard(&mut self, message: &[u8]) -> Result<Vec<Message>, Closing> {
+        match Said::read(message)? {
+            Said::ConnectionInit(_) if self.known => Err(Closing::BegunTwice),
+            Said::ConnectionInit(payload) => {
+                if let Some(viewer) = introduced(&self.gateway, &payload)? {
+                    self.viewer = viewer;
+                }
+                self.known = true;
+                Ok(vec![acknowledged()])
+            }
+            Said::Ping => Ok(vec![pong()]),
+            Said::Pong => Ok(Vec::new()),
+            Said::Subscribe(..) if !self.known => Err(Closing::Unacknowledged),
+            Said::Subscribe(id, _) if self.open.iter().any(|(open, _)| *open == id) => Err(Closing::IdInUse),
+            Said::Subscribe(id, asked) => {
+                let (gateway, viewer) = (Arc::clone(&self.gateway), Arc::clone(&self.viewer));
+                self.open.push((id, self.running.spawn(run_apart(gateway, asked, viewer))));
+                Ok(Vec::new())
+            }
+            Said::Complete(id) => {
+                self.open.extract_if(.., |(open, _)| *open == id).for_each(|(_, running)| running.abort());
+                Ok(Vec::new())
+            }
+        }
+    }
+
+    /// What is told of an operation that is over: nothing if the client wants to hear no more of it.
+    fn ended(&mut self, task: tokio::task::Id, answered: Option<&engine::Response>) -> Vec<Message> {
+        let open = self.open.iter().position(|(_, running)| running.id() == task);
+        open.map(|place| told(&self.open.swap_remove(place).0, answered)).unwrap_or_default()
     }
 }
 
-/// Why a subscription brings no events.
-fn untold() -> ServerError {
-    let fault = no_history();
-    let mut told = ServerError::new(fault.message, None);
-    told.extensions.get_or_insert_default().set("code", fault.code);
-    told
-}
-
-/// An answer's bytes in the library's own form.
-fn retold(body: &[u8]) -> Response {
-    let answer: Json = serde_json::from_slice(body).unwrap_or_default();
-    let data = answer.get("data").cloned().and_then(|data| Value::from_json(data).ok()).unwrap_or_default();
-    let mut response = Response::new(data);
-    response.errors = answer["errors"].as_array().into_iter().flatten().map(error).collect();
-    if let Some(extensions) = answer["extensions"].as_object() {
-        for (name, value) in extensions {
-            response.extensions.insert(name.clone(), Value::from_json(value.clone()).unwrap_or_default());
-        }
-    }
-    response
-}
-
-fn error(error: &Json) -> ServerError {
-    let mut told = ServerError::new(error["message"].as_str().unwrap_or_default(), None);
-    let number = |place: &Json, name: &str| place[name].as_u64().and_then(|number| usize::try_from(number).ok()).unwrap_or_default();
-    told.locations = error["locations"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(|place| Pos { line: number(place, "line"), column: number(place, "column") })
-        .collect();
-    told.path = error["path"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(|step| match step {
-            Json::String(name) => PathSegment::Field(name.clone()),
-            step => PathSegment::Index(step.as_u64().and_then(|index| usize::try_from(index).ok()).unwrap_or_default()),
-        })
-        .collect();
-    if let Some(extensions) = error["extensions"].as_object() {
-        let values = told.extensions.get_or_insert_default();
-        for (name, value) in extensions {
-            values.set(name, Value::from_json(value.clone()).unwrap_or_default());
-        }
-    }
-    told
+/// Who says at the beginning who he is; none: he does not.
+fn introduced(gateway: &Gateway, payload: &Map<String, Value>) -> Result<Option<Arc<Viewer>>, Stranger> {
+    let shown = payload.iter().find(|(name, _)| name.eq_ignore_ascii_case("authorization"));
+    let Some((_, shown)) = shown.filter(|(_, shown)| !shown.is_null()) else { return Ok(None) };
+    let shown = shown.as_str().ok_or(Stranger::Malformed)?;
+    gateway.viewers.of_text(shown).map(|viewer| Some(Arc::clone(viewer)))
 }

@@ -18,6 +18,7 @@ mod metrics;
 mod negotiate;
 mod request;
 mod routes;
+mod said;
 mod workbench;
 
 pub use answer::run;

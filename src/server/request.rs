@@ -96,7 +96,8 @@ pub fn posted(headers: &HeaderMap, body: &[u8]) -> Result<Asked, NoRequest> {
     }
 }
 
-fn of_fields(mut fields: Map<String, Value>) -> Result<Asked, NoRequest> {
+/// Reads the fields of a request.
+pub fn of_fields(mut fields: Map<String, Value>) -> Result<Asked, NoRequest> {
     let query = match fields.remove("query") {
         Some(Value::String(query)) => query,
         Some(_) => return Err(wrong("`query` must be a text: the GraphQL document")),

@@ -19,7 +19,7 @@ use super::metrics::Metrics;
 use super::workbench;
 
 /// Bytes of a request: a large document and its variables.
-const BODY_MOST: usize = 1 << 20;
+pub const BODY_MOST: usize = 1 << 20;
 /// How long a request may take in all, its body included.
 const PATIENCE: Duration = Duration::from_secs(60);
 

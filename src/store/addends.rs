@@ -5,13 +5,14 @@ use rust_decimal::prelude::FromPrimitive as _;
 
 use super::coded::Codes;
 use super::dimension::{Addend, Amount, Measure};
+use super::packed::Amounts;
 
 /// Decimal digits that all rows share; a row that needs more stands apart.
 const DIGITS_MOST: u32 = 9;
 /// A row without a number.
-const MISSING: i64 = i64::MIN;
+const MISSING: i64 = i32::MIN as i64;
 /// A row whose number stands apart.
-const APART: i64 = i64::MIN + 1;
+const APART: i64 = MISSING + 1;
 
 /// What rows add to a sum.
 #[derive(Debug)]
@@ -20,7 +21,7 @@ pub struct Addends {
     measures: Vec<Measure>,
     of: Codes,
     /// Per row its number times a power of ten.
-    numbers: Vec<i64>,
+    numbers: Amounts,
     /// That power.
     digits: u32,
     /// Numbers that do not fit, by row.
@@ -58,7 +59,7 @@ impl Addends {
             amounts.iter().flatten().filter_map(|amount| if let Amount::Exact(exact) = amount { Some(exact.scale()) } else { None });
         let digits = scales.filter(|scale| *scale <= DIGITS_MOST).max().unwrap_or_default();
         let mut apart = Vec::new();
-        let numbers = (0..)
+        let numbers: Vec<i64> = (0..)
             .zip(amounts)
             .map(|(row, amount)| match amount {
                 None => MISSING,
@@ -68,7 +69,7 @@ impl Addends {
                 }),
             })
             .collect();
-        Self { measures, of, numbers, digits, apart }
+        Self { measures, of, numbers: Amounts::of(&numbers), digits, apart }
     }
 
     /// What is added up; code 1 is the first.
@@ -89,12 +90,12 @@ impl Addends {
     /// What a row adds.
     pub fn row(&self, row: u32) -> Added {
         match self.numbers.get(row as usize) {
-            None | Some(&MISSING) => Added::Nothing,
-            Some(&APART) => {
+            None | Some(MISSING) => Added::Nothing,
+            Some(APART) => {
                 let place = self.apart.binary_search_by_key(&row, |(row, _)| *row);
                 place.map_or(Added::Nothing, |place| Added::Apart(self.apart[place].1))
             }
-            Some(&number) => Added::Scaled(number),
+            Some(number) => Added::Scaled(number),
         }
     }
 }
@@ -113,7 +114,8 @@ fn scaled(amount: Amount, digits: u32) -> Option<i64> {
     let Amount::Exact(exact) = amount else { return None };
     let shift = digits.checked_sub(exact.scale())?;
     let scaled = i64::try_from(exact.mantissa()).ok()?.checked_mul(10_i64.checked_pow(shift)?)?;
-    (scaled > APART).then_some(scaled)
+    // Two numbers stand for something else.
+    (scaled != MISSING && scaled != APART).then_some(scaled)
 }
 
 #[cfg(test)]

@@ -124,7 +124,7 @@ pub struct Changes {
 
 impl Changes {
     /// What a run changes in its feed; none: it is the first that is known, or changes more than can be remembered.
-    pub(super) fn of(world: &World, feed: &str, snapshot: &Arc<Snapshot>, run: &Run) -> Option<Self> {
+    pub fn of(world: &World, feed: &str, snapshot: &Arc<Snapshot>, run: &Run) -> Option<Self> {
         let (number, state) = world.feed(feed)?;
         let before = state.snapshot.as_deref()?;
         let nation = state.settings.nation;

@@ -3,6 +3,7 @@
 use hashbrown::HashMap;
 
 use super::join::Joins;
+use super::packed::Packed;
 use crate::model::values::Text;
 
 /// The keys by which the rows of one part are grouped.
@@ -19,13 +20,13 @@ pub enum Codes {
     /// All rows have this one.
     Same(u32),
     /// Each row has one.
-    One(Vec<u32>),
+    One(Packed),
     /// Rows have one or several, none of them twice.
     Several {
         /// Per row where its codes end.
-        ends: Vec<u32>,
+        ends: Box<[u32]>,
         /// The codes of all rows.
-        codes: Vec<u32>,
+        codes: Packed,
     },
 }
 
@@ -67,22 +68,23 @@ impl Codes {
         let first = codes.first().copied().unwrap_or_default();
         match codes.len() == rows {
             true if codes.iter().all(|code| *code == first) => Self::Same(first),
-            true => Self::One(codes),
-            false => Self::Several { ends, codes },
+            true => Self::One(Packed::of(&codes)),
+            false => Self::Several { ends: ends.into(), codes: Packed::of(&codes) },
         }
     }
 
     /// The codes of a row.
-    pub fn row(&self, row: u32) -> &[u32] {
+    pub fn row(&self, row: u32) -> impl Iterator<Item = u32> {
         let row = row as usize;
-        match self {
-            Self::Same(code) => std::slice::from_ref(code),
-            Self::One(codes) => &codes[row..=row],
-            Self::Several { ends, codes } => {
-                let start = row.checked_sub(1).map_or(0, |before| ends[before] as usize);
-                &codes[start..ends[row] as usize]
-            }
-        }
+        let places = match self {
+            Self::Same(_) => 0..1,
+            Self::One(_) => row..row + 1,
+            Self::Several { ends, .. } => row.checked_sub(1).map_or(0, |before| ends[before] as usize)..ends[row] as usize,
+        };
+        places.map(move |place| match self {
+            Self::Same(code) => *code,
+            Self::One(codes) | Self::Several { codes, .. } => codes.at(place),
+        })
     }
 }
 

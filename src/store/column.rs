@@ -10,6 +10,7 @@ use super::coded::Coded;
 use super::dimension::Extract;
 use super::fold::{fold, words};
 use super::join::Joins;
+use super::packed::Values;
 use crate::model::values::Text;
 
 /// A range that holds fewer rows than one in so many is made by sorting them.
@@ -25,9 +26,9 @@ pub struct Keys {
 #[derive(Debug, Default)]
 pub struct Sorted {
     /// Per row its value; NaN where it has none. Texts stand for their place in `texts`.
-    values: Vec<f64>,
+    values: Values,
     /// Rows that have a value, ascending, ties by row.
-    order: Vec<u32>,
+    order: Box<[u32]>,
     /// Folded texts in their order; empty for numbers.
     texts: Vec<String>,
 }
@@ -85,7 +86,8 @@ impl Sorted {
     /// Indexes numbers.
     pub fn numbers<T>(records: &[T], value: impl Fn(&T) -> Option<f64>) -> Self {
         // Adding zero makes one zero of the two that floating point has.
-        Self::ranked(records.iter().map(|record| value(record).unwrap_or(f64::NAN) + 0.0).collect(), Vec::new())
+        let values: Vec<f64> = records.iter().map(|record| value(record).unwrap_or(f64::NAN) + 0.0).collect();
+        Self::ranked(&values, Vec::new())
     }
 
     /// Indexes texts, folded.
@@ -102,21 +104,21 @@ impl Sorted {
             }
             places.insert(raw, (texts.len() - 1) as f64);
         }
-        let values =
+        let values: Vec<f64> =
             given.iter().map(|text| text.as_ref().and_then(|text| places.get(text.as_ref()).copied()).unwrap_or(f64::NAN)).collect();
-        Self::ranked(values, texts)
+        Self::ranked(&values, texts)
     }
 
-    fn ranked(values: Vec<f64>, texts: Vec<String>) -> Self {
-        let mut order: Vec<u32> = (0..).zip(&values).filter(|(_, value)| !value.is_nan()).map(|(row, _)| row).collect();
+    fn ranked(values: &[f64], texts: Vec<String>) -> Self {
+        let mut order: Box<[u32]> = (0..).zip(values).filter(|(_, value)| !value.is_nan()).map(|(row, _)| row).collect();
         // Stable: ties stay in the order of rows, which is that of ids.
         order.sort_by(|&a, &b| values[a as usize].total_cmp(&values[b as usize]));
-        Self { values, order, texts }
+        Self { values: Values::of(values), order, texts }
     }
 
     /// The row's value; none if it has none.
     pub fn value(&self, row: u32) -> Option<f64> {
-        self.values.get(row as usize).copied().filter(|value| !value.is_nan())
+        self.values.get(row as usize).filter(|value| !value.is_nan())
     }
 
     /// The folded text for which a value stands; none for numbers.
@@ -139,17 +141,17 @@ impl Sorted {
 
     /// Rows whose value is at most that, ascending.
     pub fn up_to(&self, value: f64) -> &[u32] {
-        &self.order[..self.order.partition_point(|&row| self.values[row as usize] <= value)]
+        &self.order[..self.order.partition_point(|&row| self.at(row) <= value)]
     }
 
     /// Rows whose value is at least that, ascending.
     pub fn starting_at(&self, value: f64) -> &[u32] {
-        &self.order[self.order.partition_point(|&row| self.values[row as usize] < value)..]
+        &self.order[self.order.partition_point(|&row| self.at(row) < value)..]
     }
 
     /// Splits the rows of one value off a stretch of the order, from its end or its beginning: them, the value, the rest.
     pub fn group<'a>(&self, order: &'a [u32], from_end: bool) -> Option<(&'a [u32], f64, &'a [u32])> {
-        let at = |place: usize| self.values[order[place] as usize];
+        let at = |place: usize| self.at(order[place]);
         let last = order.len().checked_sub(1)?;
         let value = at(if from_end { last } else { 0 });
         // Most groups are small: strides grow from the edge until they leave the group.
@@ -161,10 +163,10 @@ impl Sorted {
         let most = (inside + stride - 1).min(order.len());
         if from_end {
             let start = order.len() - most;
-            let place = start + order[start..order.len() - inside].partition_point(|&row| self.values[row as usize] < value);
+            let place = start + order[start..order.len() - inside].partition_point(|&row| self.at(row) < value);
             Some((&order[place..], value, &order[..place]))
         } else {
-            let place = inside + order[inside..most].partition_point(|&row| self.values[row as usize] <= value);
+            let place = inside + order[inside..most].partition_point(|&row| self.at(row) <= value);
             Some((&order[..place], value, &order[place..]))
         }
     }
@@ -172,7 +174,7 @@ impl Sorted {
     /// Rows whose value lies between the bounds; each bound says whether it belongs to the range.
     pub fn range(&self, low: std::ops::Bound<f64>, high: std::ops::Bound<f64>) -> RoaringBitmap {
         use std::ops::Bound::{Excluded, Included, Unbounded};
-        let at = |row: &u32| self.values[*row as usize];
+        let at = |row: &u32| self.at(*row);
         let from = match low {
             Included(low) => self.order.partition_point(|row| at(row) < low),
             Excluded(low) => self.order.partition_point(|row| at(row) <= low),
@@ -191,11 +193,23 @@ impl Sorted {
             return rows.into_iter().collect();
         }
         // Looking at every value in its place is cheaper than sorting a good part of the rows.
-        let (lowest, highest) = (at(first), at(last));
-        let inside = |value: &f64| u8::from((lowest <= *value) & (*value <= highest));
-        let eights = self.values.chunks(8).map(|eight| eight.iter().rev().fold(0, |bits, value| bits << 1 | inside(value)));
-        RoaringBitmap::from_lsb0_bytes(0, &eights.collect::<Vec<u8>>())
+        let bits = match &self.values {
+            Values::Four(values) => between(values, at(first), at(last)),
+            Values::Eight(values) => between(values, at(first), at(last)),
+        };
+        RoaringBitmap::from_lsb0_bytes(0, &bits)
     }
+
+    /// The value of a row that has one.
+    fn at(&self, row: u32) -> f64 {
+        self.values.at(row as usize)
+    }
+}
+
+/// A bit per value: whether it lies between the two, or is one of them.
+fn between<T: Copy + Into<f64>>(values: &[T], lowest: f64, highest: f64) -> Vec<u8> {
+    let inside = |value: T| u8::from((lowest <= value.into()) & (value.into() <= highest));
+    values.chunks(8).map(|eight| eight.iter().rev().fold(0, |bits, value| bits << 1 | inside(*value))).collect()
 }
 
 impl Words {

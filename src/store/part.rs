@@ -13,6 +13,7 @@ use super::names::Names;
 use super::second::Second;
 use super::sees::Sees;
 use super::shade::{Shade, common};
+use super::tallies::{Tallies, TallyOf};
 use super::variants::Variants;
 use crate::model::values::{Label, Text};
 
@@ -28,6 +29,8 @@ pub struct Part<T> {
     names: Arc<OnceLock<Names>>,
     /// Rows that other feeds of the nation report too, and more newly; nearly always none.
     shades: Vec<Shade>,
+    /// What was counted in it.
+    tallies: Tallies,
 }
 
 /// What stays when only the surroundings change.
@@ -60,6 +63,8 @@ impl<T: Listed> Part<T> {
     ) -> Self {
         // Each rank is worked out once, and each record moved once: some ranks are hashes, and records are large.
         records.sort_by_cached_key(Listed::rank);
+        // They grew by doubling.
+        records.shrink_to_fit();
         let hashes = records.iter().map(|record| record.rank().1).collect();
         let mut labels: Vec<(Arc<Label>, RoaringBitmap)> = Vec::new();
         let mut seconds = Vec::new();
@@ -81,13 +86,14 @@ impl<T: Listed> Part<T> {
             joined: unmade::<T>().collect(),
             names: Arc::default(),
             shades: Vec::new(),
+            tallies: Tallies::default(),
         }
     }
 
     /// The same records in new surroundings: another feed of the nation has published.
     pub fn rejoined(&self) -> Self {
         let (core, own, names) = (Arc::clone(&self.core), Arc::clone(&self.own), Arc::clone(&self.names));
-        Self { core, own, joined: unmade::<T>().collect(), names, shades: self.shades.clone() }
+        Self { core, own, joined: unmade::<T>().collect(), names, shades: self.shades.clone(), tallies: Tallies::default() }
     }
 
     /// Rows that another feed of the nation reports too, and more newly.
@@ -120,6 +126,19 @@ impl<T: Listed> Part<T> {
     pub fn unshaded(&self, sees: &Sees) -> RoaringBitmap {
         let all = RoaringBitmap::from_iter(0..self.len());
         self.shades.iter().filter(|shade| sees.label(&shade.label)).fold(all, |rows, shade| rows - &shade.rows)
+    }
+
+    /// What of its labels and shades somebody sees: those of whom this is the same see the same rows.
+    pub fn sight(&self, sees: &Sees) -> Box<[bool]> {
+        let core = &*self.core;
+        let shades = self.shades.iter().map(|shade| &shade.label);
+        let seconds = core.seconds.iter().map(|second| &second.label);
+        core.labels.iter().map(|(label, _)| label).chain(shades).chain(seconds).map(|label| sees.label(label)).collect()
+    }
+
+    /// What was counted over all rows of that sight, or is now.
+    pub fn tallied<V: Send + Sync + 'static>(&self, of: TallyOf, make: impl FnOnce() -> Vec<V>) -> Arc<Vec<V>> {
+        self.tallies.answer(of, make)
     }
 
     /// Lets a feed's shade go.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use hashbrown::HashMap;
+use thin_vec::ThinVec;
 
 use super::snapshot::Snapshot;
 use crate::model::codes::RowOutcome;
@@ -24,7 +25,7 @@ pub struct Trail {
     around: Vec<(Text, Option<char>)>,
     labels: Vec<Arc<Label>>,
     /// Issues of those that had any, by identity.
-    issues: HashMap<u64, Box<[Issue]>>,
+    issues: HashMap<u64, ThinVec<Issue>>,
 }
 
 #[derive(Debug, Clone, Copy)]

@@ -96,7 +96,7 @@ fn when(when: &When) -> String {
 }
 
 fn condition(condition: &Condition) -> String {
-    let code = condition.code.as_deref().map(|code| format!(" {code}")).unwrap_or_default();
+    let code = condition.code().map(|code| format!(" {code}")).unwrap_or_default();
     format!("{}{code}", condition.group.name())
 }
 

@@ -15,7 +15,7 @@ use super::sight::View;
 use super::sum::Sums;
 use super::tally::{Column, Combination, tally};
 use crate::model::values::CountryCode;
-use crate::store::{Codes, Extract, Grouped, Listed};
+use crate::store::{Codes, Extract, Grouped, Listed, Reach, TallyOf};
 
 /// The groups of a list, with what is needed to add up more of them when it is asked for.
 #[derive(Debug)]
@@ -46,6 +46,8 @@ pub struct Group<T> {
 pub(super) struct Found {
     pub(super) feed: usize,
     pub(super) rows: Rows,
+    /// Whether they are all that the viewer sees, under keys of their own.
+    pub(super) all: bool,
     pub(super) lenses: Vec<Lens>,
 }
 
@@ -62,7 +64,8 @@ impl View {
     pub fn groups<T: Seen>(&self, list: &Ask, ask: &Arc<GroupAsk>) -> Result<Vec<Group<T>>, GroupError> {
         let mut groups = Groups::<T>::new(ask);
         for seat in seats::<T>(self, list) {
-            groups.count(&seat, rows_of(self, list, &seat));
+            let all = list.filter.is_none() && seat.replaced.is_none();
+            groups.count(self, &seat, rows_of(self, list, &seat), all);
         }
         if ask.by.is_empty() && groups.all.is_empty() {
             groups.place([0; super::tally::COLUMNS_MOST]);
@@ -84,25 +87,26 @@ impl<T: Seen> Groups<T> {
         }
     }
 
-    /// Counts the matching rows of one part.
-    fn count(&mut self, seat: &Seat<'_, T>, rows: Rows) {
+    /// Counts the matching rows of one part; `all`: they are all that the viewer sees.
+    fn count(&mut self, view: &View, seat: &Seat<'_, T>, rows: Rows, all: bool) {
         if rows.count(seat.part.len()) == 0 {
             return;
         }
         let lenses: Vec<Lens> = self.rings.iter_mut().map(|ring| ring.lens(seat)).collect();
-        let found = Found { feed: seat.feed, rows, lenses };
+        let all = all && self.rings.iter().zip(&lenses).all(|(ring, lens)| lens.lasts() && stays::<T>(ring.dimension()));
+        let found = Found { feed: seat.feed, rows, all, lenses };
         let columns = found.columns(&self.rings, seat);
-        let counted = tally(&found.rows, seat.part.len(), &columns, |count: &mut u64, _| *count += 1);
+        let counted = found.tally(view, seat, &columns, found.all, |count: &mut u64, _| *count += 1);
         let places: Vec<usize> = counted.iter().map(|(codes, _)| self.place(found.translated(codes))).collect();
-        for (place, (_, count)) in places.iter().zip(&counted) {
+        for (place, (_, count)) in places.iter().zip(&*counted) {
             self.all[*place].count += count;
         }
-        self.add_nations(seat, &found, &columns, &places);
+        self.add_nations(view, seat, &found, &columns, &places);
         self.parts.push(found);
     }
 
     /// Notes whose records are in which groups.
-    fn add_nations(&mut self, seat: &Seat<'_, T>, found: &Found, columns: &[Column<'_>], places: &[usize]) {
+    fn add_nations(&mut self, view: &View, seat: &Seat<'_, T>, found: &Found, columns: &[Column<'_>], places: &[usize]) {
         let Some(coded) = nations::<T>().and_then(|dimension| seat.part.coded(dimension, &seat.joins)) else { return };
         let nation = |code: u32| CountryCode::new(coded.keys().get((code as usize).checked_sub(1)?)?);
         if let Codes::Same(code) = coded.codes() {
@@ -113,7 +117,8 @@ impl<T: Seen> Groups<T> {
         let mut columns = columns.to_vec();
         columns.push(Column { codes: coded.codes(), codes_most: coded.keys().len() + 1 });
         let own = columns.len() - 1;
-        for (mut codes, ()) in tally(&found.rows, seat.part.len(), &columns, |(): &mut (), _| {}) {
+        for (codes, ()) in &*found.tally(view, seat, &columns, found.all, |(): &mut (), _| {}) {
+            let mut codes = *codes;
             let nation = nation(std::mem::take(&mut codes[own]));
             let place = self.place(found.translated(&codes));
             self.all[place].add(nation);
@@ -148,6 +153,11 @@ impl<T: Seen> Groups<T> {
     }
 }
 
+/// Whether the values of a dimension are the same as long as the part is.
+pub(super) fn stays<T: Listed>(dimension: usize) -> bool {
+    T::dimensions().get(dimension).is_some_and(|dimension| dimension.reach != Reach::Nations)
+}
+
 /// The dimension that says whose records are in a group.
 fn nations<T: Listed>() -> Option<usize> {
     let is = |name: &str| ["nation", "reportedBy"].contains(&name);
@@ -165,6 +175,23 @@ impl Counted {
 }
 
 impl Found {
+    /// One pass over its rows by these columns; `keep`: what comes of it is remembered with the part.
+    pub(super) fn tally<T: Listed, A: Default + Send + Sync + 'static>(
+        &self,
+        view: &View,
+        seat: &Seat<'_, T>,
+        columns: &[Column<'_>],
+        keep: bool,
+        add: impl FnMut(&mut A, u32),
+    ) -> Arc<Vec<(Combination, A)>> {
+        let make = || tally(&self.rows, seat.part.len(), columns, add);
+        if !keep {
+            return Arc::new(make());
+        }
+        let of = TallyOf::new(columns.iter().map(|column| column.codes), seat.part.sight(view.overview().sees()));
+        seat.part.tallied(of, make)
+    }
+
     /// The columns of the keys, in the order in which they were asked for.
     pub(super) fn columns<'a, T: Listed>(&'a self, rings: &[Ring], seat: &Seat<'a, T>) -> Vec<Column<'a>> {
         self.lenses.iter().zip(rings).filter_map(|(lens, ring)| lens.column(ring, seat)).collect()

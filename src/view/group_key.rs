@@ -41,6 +41,11 @@ impl Ring {
         Self { asked, stands_for, keys: Vec::new(), codes: HashMap::default() }
     }
 
+    /// The dimension of its keys.
+    pub(super) fn dimension(&self) -> usize {
+        self.asked.dimension
+    }
+
     /// Learns the keys of a part.
     pub(super) fn lens<T: Listed>(&mut self, seat: &Seat<'_, T>) -> Lens {
         let Some(coded) = seat.part.coded(self.asked.dimension, &seat.joins) else { return Lens { table: vec![0], rewritten: None } };
@@ -50,7 +55,7 @@ impl Ring {
                 let rows = u32::try_from(ends.len()).unwrap_or(u32::MAX);
                 Some(Codes::of(rows as usize, |row, give| {
                     let own = coded.codes().row(u32::try_from(row).unwrap_or(u32::MAX));
-                    own.iter().map(|code| table[*code as usize]).for_each(give);
+                    own.map(|code| table[code as usize]).for_each(give);
                 }))
             }
             _ => None,
@@ -134,6 +139,11 @@ fn one_to_one(table: &[u32]) -> bool {
 }
 
 impl Lens {
+    /// Whether its column is the part's own.
+    pub(super) fn lasts(&self) -> bool {
+        self.rewritten.is_none()
+    }
+
     /// The part's column, or the one in its place.
     pub(super) fn column<'a, T: Listed>(&'a self, ring: &Ring, seat: &Seat<'a, T>) -> Option<Column<'a>> {
         Some(match &self.rewritten {

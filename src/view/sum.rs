@@ -4,11 +4,11 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
-use super::group::Groups;
+use super::group::{Groups, stays};
 use super::group_ask::ValueIn;
 use super::seen::Seen;
 use super::sight::View;
-use super::tally::{Column, tally};
+use super::tally::Column;
 use crate::model::codes::{PriceBasis, Unit};
 use crate::model::values::Currency;
 use crate::store::{Added, Addends, Amount, Extract, Measure, Summing, day_number, exchanged, rate};
@@ -190,8 +190,11 @@ impl<T: Seen> Groups<T> {
             let mut columns = found.columns(&self.rings, &seat);
             let own = columns.len();
             columns.push(Column { codes: addends.codes(), codes_most: addends.measures().len() + 1 });
-            let running = tally(&found.rows, seat.part.len(), &columns, |running: &mut Running, row| running.add(addends.row(row), until));
-            for (mut codes, running) in running {
+            // Sums of days are others tomorrow.
+            let keep = found.all && until.is_none() && stays::<T>(dimension);
+            let running = found.tally(view, &seat, &columns, keep, |running: &mut Running, row| running.add(addends.row(row), until));
+            for (codes, running) in &*running {
+                let mut codes = *codes;
                 let measure = (std::mem::take(&mut codes[own]) as usize).checked_sub(1).and_then(|code| addends.measures().get(code));
                 let place = self.place_of(&found.translated(&codes));
                 if let (Some(measure), Some(place)) = (measure, place) {
@@ -231,12 +234,12 @@ impl Running {
         self.counted += 1;
     }
 
-    fn total(self, addends: &Addends) -> Total {
+    fn total(&self, addends: &Addends) -> Total {
         // 2^32 rows of 2^63 at most are below 2^96, which is what an exact number holds.
         let exact = Decimal::try_from_i128_with_scale(self.scaled, addends.digits()).unwrap_or_default();
         let mut total = Total { exact, beyond: 0.0, counted: self.counted, missing: self.missing };
-        if let Some(apart) = self.apart {
-            total.add(&apart);
+        if let Some(apart) = &self.apart {
+            total.add(apart);
         }
         total
     }

@@ -3,7 +3,7 @@
 use hashbrown::HashMap;
 
 use super::find::Rows;
-use crate::store::Codes;
+use crate::store::{Codes, Packed};
 
 /// Keys of one question, at most, and one more that tells apart what is never added up.
 pub const COLUMNS_MOST: usize = 9;
@@ -51,7 +51,7 @@ fn over<A: Default>(
 fn spread(columns: &[Column<'_>], row: u32, combination: &mut Combination, at: usize, found: &mut dyn FnMut(&Combination)) {
     let Some(column) = columns.get(at) else { return found(combination) };
     for code in column.codes.row(row) {
-        combination[at] = *code;
+        combination[at] = code;
         spread(columns, row, combination, at + 1, found);
     }
 }
@@ -59,7 +59,7 @@ fn spread(columns: &[Column<'_>], row: u32, combination: &mut Combination, at: u
 /// Columns of one code per row whose combinations are so few that each has its place.
 struct Dense<'a> {
     /// Codes of the columns that vary, with the distance between two codes.
-    varying: Vec<(&'a [u32], usize)>,
+    varying: Vec<(&'a Packed, usize)>,
     places: usize,
 }
 
@@ -70,7 +70,7 @@ impl<'a> Dense<'a> {
             match column.codes {
                 Codes::Same(_) => {}
                 Codes::One(codes) => {
-                    varying.push((codes.as_slice(), places));
+                    varying.push((codes, places));
                     places = places.checked_mul(column.codes_most).filter(|places| *places <= most)?;
                 }
                 Codes::Several { .. } => return None,
@@ -89,7 +89,7 @@ impl<'a> Dense<'a> {
         let mut numbers = vec![0_u32; self.places];
         let mut found: Vec<(usize, A)> = Vec::new();
         for row in rows {
-            let place: usize = self.varying.iter().map(|(codes, apart)| codes[row as usize] as usize * apart).sum();
+            let place: usize = self.varying.iter().map(|(codes, apart)| codes.at(row as usize) as usize * apart).sum();
             if numbers[place] == 0 {
                 found.push((place, A::default()));
                 numbers[place] = u32::try_from(found.len()).unwrap_or(u32::MAX);

@@ -93,12 +93,13 @@ impl<T: Listed> Walk<'_, T> {
     }
 
     /// Walks the index of the first key; rows without a value stand at the end. None where the walk meets more rows than
-    /// there are matches: then they are cheaper to sort.
+    /// there are matches: then they are cheaper to sort. It meets no more than lie between the bounds, which are few once
+    /// other parts have filled the page.
     fn by_index(&self, index: &Sorted, descending: bool) -> Option<Vec<u32>> {
         let all = u64::from(self.lane.part.len());
         let matches = self.rows.count(self.lane.part.len());
         // Where matches lie evenly, the walk meets so many rows before it has enough of them.
-        if matches * matches <= all * self.stretch.want as u64 {
+        if matches * matches <= all * self.stretch.want as u64 && self.spanned(index, descending) as u64 > matches {
             return None;
         }
         let mut found = Vec::with_capacity(self.stretch.want);
@@ -110,6 +111,16 @@ impl<T: Listed> Walk<'_, T> {
             self.missing(index, &mut found);
         }
         Some(self.sorted(found))
+    }
+
+    /// How many rows have a value between those of the bounds.
+    fn spanned(&self, index: &Sorted, descending: bool) -> usize {
+        let value = |bound: &Option<Bound<'_>>| bound.as_ref().and_then(|bound| bound.value(index));
+        let (after, before) = (value(&self.after), value(&self.before));
+        let (low, high) = if descending { (before, after) } else { (after, before) };
+        let up_to = high.map_or(index.order(), |high| index.up_to(high.ceil()));
+        let below = low.map_or(0, |low| index.order().len() - index.starting_at(low.floor()).len());
+        up_to.len().saturating_sub(below)
     }
 
     /// How many rows of equal leading values are taken: they come in the order of ids, which decides where no other key does.

@@ -17,6 +17,7 @@ mod feeds;
 mod filters;
 mod groups;
 mod labels;
+mod live;
 mod lookups;
 mod movements;
 mod naive;

@@ -5,17 +5,17 @@ use std::sync::Arc;
 use super::list::ListPlan;
 use super::locate::{Found, SourcePlan, Word};
 use super::reading::Reading;
-use crate::config::LabelSource;
+use crate::config::Feed;
 use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::codes::{Classification, Code as _, ValueState};
-use crate::model::values::{CountryCode, Label, Text};
+use crate::model::values::{CountryCode, Label, Source, Text};
 
-/// Labels of a feed, each once.
+/// Labels of a feed, each once, as its records carry them.
 #[derive(Debug)]
 pub struct Labels<'f> {
     /// The feed's own stands first.
-    known: Vec<Arc<Label>>,
+    known: Vec<Arc<Source>>,
     from: Option<LabelPlan<'f>>,
 }
 
@@ -29,33 +29,37 @@ struct LabelPlan<'f> {
 
 impl<'f> Labels<'f> {
     /// The feed's own label, as long as no row says otherwise.
-    pub fn new(own: &Label, source: Option<&'f LabelSource>, reading: &mut Reading<'f>) -> Self {
-        let from = source.map(|source| LabelPlan {
+    pub fn new(feed: &'f Feed, reading: &mut Reading<'f>) -> Self {
+        let from = feed.label_from.as_ref().map(|source| LabelPlan {
             policy: source.policy.as_ref().map(|source| SourcePlan::new(source, reading)),
             classification: source.classification.as_ref().map(|source| SourcePlan::new(source, reading)),
             releasable_to: source.releasable_to.as_ref().map(|list| ListPlan::new(list, reading)),
             caveats: source.caveats.as_ref().map(|list| ListPlan::new(list, reading)),
         });
-        Self { known: vec![Arc::new(own.clone())], from }
+        Self { known: vec![source(feed, feed.label.clone())], from }
     }
 
     /// The number of the row's label. None where it can't be read: the reading says why, and nobody may see the row.
     pub fn of(&mut self, row: &Row, reading: &mut Reading<'f>) -> Option<usize> {
         let Some(from) = &self.from else { return Some(0) };
-        let own = Label::clone(self.known.first()?);
+        let own = Label::clone(&self.known.first()?.label);
         let label = from.read(row, own, reading)?;
         // A feed has few labels, so a walk is quicker than a map.
-        let number = self.known.iter().position(|known| **known == label).unwrap_or(self.known.len());
+        let number = self.known.iter().position(|known| *known.label == label).unwrap_or(self.known.len());
         if number == self.known.len() {
-            self.known.push(Arc::new(label));
+            self.known.push(source(reading.feed, label));
         }
         Some(number)
     }
 
-    /// The label of that number.
-    pub fn get(&self, number: usize) -> Arc<Label> {
+    /// What records under the label of that number have in common.
+    pub fn get(&self, number: usize) -> Arc<Source> {
         self.known.get(number).cloned().unwrap_or_default()
     }
+}
+
+fn source(feed: &Feed, label: Label) -> Arc<Source> {
+    Arc::new(Source { nation: feed.nation, feed: feed.slug.clone(), label: Arc::new(label) })
 }
 
 impl<'f> LabelPlan<'f> {

@@ -42,7 +42,7 @@ impl<'f> Mapper<'f> {
         let mut out = Outcome::default();
         let kinds = feed.records.iter().filter_map(|mapping| RowPlan::new(mapping, &mut reading, &mut out)).collect();
         let totals = feed.totals.iter().map(|total| TotalPlan::new(total, &mut reading)).collect();
-        let labels = Labels::new(&feed.label, feed.label_from.as_ref(), &mut reading);
+        let labels = Labels::new(feed, &mut reading);
         Self { reading, kinds, totals, labels, out }
     }
 
@@ -77,7 +77,7 @@ impl<'f> Mapper<'f> {
         let (fate, label) = match labels.of(row, reading) {
             Some(number) => {
                 notice(row, reading);
-                let belongs = Belongs { number, label: labels.get(number), line_of: None };
+                let belongs = Belongs { number, source: labels.get(number), line_of: None };
                 let fates = kinds.iter_mut().filter_map(|kind| kind.take(row, &belongs, reading, out));
                 (fates.max(), number)
             }
@@ -114,7 +114,7 @@ impl<'f> Mapper<'f> {
             places(&rules::PATH_NEVER_FOUND, reading.places.never_found(), &mut document);
         }
         let report = RowReport {
-            tallies: Outcome::labelled(out.tallies, |number| labels.get(number)),
+            tallies: Outcome::labelled(out.tallies, |number| Arc::clone(&labels.get(number).label)),
             document,
             quarantine: out.quarantine,
             quarantine_left_off: out.left_off,

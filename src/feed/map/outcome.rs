@@ -55,14 +55,12 @@ impl Outcome {
     pub fn add_issues<T: Each>(&mut self, place: usize, issues: Vec<Issue>) {
         let Some(record) = self.record::<T>(place).filter(|_| !issues.is_empty()) else { return };
         let origin = record.origin_mut();
-        let mut all = std::mem::take(&mut origin.issues).into_vec();
         for issue in issues {
             let known = |other: &Issue| std::ptr::eq(other.rule, issue.rule) && other.field == issue.field && other.raw == issue.raw;
-            if !all.iter().any(known) {
-                all.push(issue);
+            if !origin.issues.iter().any(known) {
+                origin.issues.push(issue);
             }
         }
-        origin.issues = all.into_boxed_slice();
     }
 
     /// Counts the fields of a record, in or out; `fields` are the numbers of those that its plan fills, counted from place

@@ -16,7 +16,7 @@ use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::FieldShape;
 use crate::model::codes::RecordKind;
-use crate::model::values::{Label, Text, record_hash};
+use crate::model::values::{Source, Text, record_hash};
 
 /// How a record is made of a row.
 #[derive(Debug)]
@@ -43,8 +43,8 @@ pub struct Kept {
     pub hash: u64,
     /// The number of its label.
     pub number: usize,
-    /// Its label.
-    pub label: Arc<Label>,
+    /// Its feed and label.
+    pub source: Arc<Source>,
     /// Its place among the records of its type.
     pub place: usize,
     /// How many lines its rows have given.
@@ -67,8 +67,8 @@ pub enum Key {
 pub struct Belongs {
     /// The number of its label.
     pub number: usize,
-    /// Its label.
-    pub label: Arc<Label>,
+    /// Its feed and label.
+    pub source: Arc<Source>,
     /// The donation or transfer of which it is a line.
     pub line_of: Option<NonZeroU64>,
 }
@@ -207,19 +207,17 @@ impl<'f> RecordPlan<'f> {
         let hash = self.identity(key, reading);
         let origin = record.origin_mut();
         origin.hash = hash;
-        origin.nation = reading.feed.nation;
-        origin.feed = reading.feed.slug.clone();
+        origin.source = Arc::clone(&belongs.source);
         origin.line_of = belongs.line_of;
         origin.key = if let Key::Own(key) = key { Some(key.clone()) } else { None };
         origin.position.clone_from(&row.position);
-        origin.label = Arc::clone(&belongs.label);
         Ok(hash)
     }
 
     /// Serves the record that was made at that place, with the issues that the reading holds.
     pub fn serve<T: Checked>(&self, place: usize, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) {
         if let Some(record) = out.record::<T>(place).filter(|_| !reading.issues.is_empty()) {
-            record.origin_mut().issues = std::mem::take(&mut reading.issues).into_boxed_slice();
+            record.origin_mut().issues = std::mem::take(&mut reading.issues).into();
         }
         out.count_fields::<T>(place, belongs.number, self.first, self.fields.iter().map(|field| field.index), |count, by| *count += by);
     }

@@ -151,7 +151,7 @@ impl<'f> RowPlan<'f> {
             Ok((place, hash)) => {
                 let fate = fate(reading);
                 self.record.serve::<T>(place, belongs, reading, out);
-                let kept = Kept { hash, number: belongs.number, label: Arc::clone(&belongs.label), place, lines: 0 };
+                let kept = Kept { hash, number: belongs.number, source: Arc::clone(&belongs.source), place, lines: 0 };
                 if self.once {
                     self.record.keep(kept.clone());
                 }
@@ -182,7 +182,7 @@ impl<'f> RowPlan<'f> {
             told |= self.record.add(&said, &kept, reading, out);
         } else if let Some(record) = out.record::<T>(kept.place) {
             let (adds_none, lacks_none) = (self.record.covers(record, &said), self.record.covers(&said, record));
-            if lacks_none && belongs.label.opens_more_than(&kept.label) {
+            if lacks_none && belongs.source.label.opens_more_than(&kept.source.label) {
                 reading.noticed.truncate(before);
                 return self.instead::<T>(row, key, kept, belongs, reading, out);
             }
@@ -215,7 +215,7 @@ impl<'f> RowPlan<'f> {
             Ok(_) => {
                 let fate = fate(reading);
                 self.record.replace::<T>(&earlier, belongs, reading, out);
-                let kept = Kept { number: belongs.number, label: Arc::clone(&belongs.label), ..earlier };
+                let kept = Kept { number: belongs.number, source: Arc::clone(&belongs.source), ..earlier };
                 self.record.keep(kept.clone());
                 Ok(Share { kept, key, fate })
             }

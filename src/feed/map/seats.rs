@@ -1,5 +1,7 @@
 //! Rows of a service of open seats, each with the keys that say of which run it is.
 
+use std::sync::Arc;
+
 use super::field::FieldPlan;
 use super::label::Labels;
 use super::locate::{Found, SourcePlan};
@@ -23,12 +25,12 @@ pub fn open_seats(
     let keys = [&mapping.course, &mapping.facility, &mapping.iteration];
     let keys = keys.map(|source| source.as_ref().map(|source| SourcePlan::new(source, &mut reading)));
     let mut fields = FieldPlan::all(&mapping.fields, CourseIteration::NAME, CourseIteration::SHAPE, &mut reading);
-    let mut labels = Labels::new(&feed.label, feed.label_from.as_ref(), &mut reading);
+    let mut labels = Labels::new(feed, &mut reading);
     let mut found = Vec::new();
     for row in rows {
         reading.places.bind(&row);
         reading.begin(&row.position, true);
-        let Some(label) = labels.of(&row, &mut reading).map(|number| labels.get(number)) else { continue };
+        let Some(label) = labels.of(&row, &mut reading).map(|number| Arc::clone(&labels.get(number).label)) else { continue };
         let [course, facility, iteration] = keys.each_ref().map(|plan| key(plan.as_ref()?, &row, &mut reading));
         let mut run = OpenSeats { facility, iteration, label, ..OpenSeats::default() };
         for field in &mut fields {

@@ -1,5 +1,7 @@
 //! Words of rows: texts, codes of the contract, conditions and languages.
 
+use std::sync::Arc;
+
 use super::list::ListPlan;
 use super::locate::SourcePlan;
 use super::memory::Memory;
@@ -8,7 +10,7 @@ use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::Given;
 use crate::model::codes::{CONDITION_SCHEME_US, Code as _, CodeList, ConditionGroup, condition_group};
-use crate::model::values::{Condition, Text};
+use crate::model::values::{Condition, ConditionCode, Text};
 
 /// Reads a text; none where it is missing.
 pub fn text<'f>(source: &SourcePlan<'f>, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<Given> {
@@ -50,12 +52,14 @@ pub struct ConditionPlan<'f> {
     code: SourcePlan<'f>,
     scheme: &'f Text,
     known: Memory<Option<ConditionGroup>>,
+    /// What the nation says, as records share it.
+    own: Memory<Arc<ConditionCode>>,
 }
 
 impl<'f> ConditionPlan<'f> {
     /// Compiles a condition.
     pub fn new(code: SourcePlan<'f>, scheme: &'f Text) -> Self {
-        Self { code, scheme, known: Memory::default() }
+        Self { code, scheme, known: Memory::default(), own: Memory::default() }
     }
 
     /// Reads it by the feed's table, else by its scheme's; the nation's code is kept whatever it means.
@@ -74,8 +78,10 @@ impl<'f> ConditionPlan<'f> {
                 format!("is no condition code of {}; add it to the field's table in the feed's settings", self.scheme)
             });
         }
-        let code = word.received().map(|code| reading.texts.text(code));
-        Some(Given::Condition(Condition { group: group.unwrap_or_default(), scheme: Some(self.scheme.clone()), code }))
+        let mut code = |code: &str| (!code.is_empty()).then(|| reading.texts.text(code));
+        let own = |received: &str| Arc::new(ConditionCode { scheme: self.scheme.clone(), code: code(received) });
+        let own = self.own.of(word.received().unwrap_or_default(), own);
+        Some(Given::Condition(Condition { group: group.unwrap_or_default(), own: Some(own) }))
     }
 }
 

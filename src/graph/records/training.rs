@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use thin_vec::ThinVec;
 
 use crate::config::{KeyPart, WeaponSystem};
 use crate::engine::{Args, Fault, Lookup, Type};
@@ -98,7 +99,7 @@ pub fn iteration() -> Type<CourseIteration, Scope> {
 /// A course of which only the key is known.
 fn unreported(iteration: &CourseIteration) -> Course {
     let key = iteration.course.first().map(|link| link.key.clone()).unwrap_or_else(|| iteration.origin.key.clone().unwrap_or_default());
-    let origin = Origin { issues: Box::default(), line_of: None, key: Some(key.clone()), ..iteration.origin.clone() };
+    let origin = Origin { issues: ThinVec::new(), line_of: None, key: Some(key.clone()), ..iteration.origin.clone() };
     Course { origin, title: key, ..Course::default() }
 }
 

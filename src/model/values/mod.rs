@@ -15,7 +15,7 @@ mod when;
 
 /// Text as it came; equal texts of one run share one allocation.
 pub use arcstr::ArcStr as Text;
-pub use condition::Condition;
+pub use condition::{Condition, ConditionCode};
 pub use coordinates::Coordinates;
 pub use country::CountryCode;
 pub use id::{Id, IdError, record_hash};
@@ -24,6 +24,6 @@ pub use item::{Item, ItemKey};
 pub use label::Label;
 pub use money::{Currency, Money};
 pub use nsn::{Niin, Nsn, NsnError};
-pub use origin::{Origin, Position};
+pub use origin::{Origin, Position, Source};
 pub use quantity::Quantity;
 pub use when::When;

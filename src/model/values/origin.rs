@@ -2,32 +2,51 @@
 
 use std::fmt::{self, Write as _};
 use std::num::NonZeroU64;
+use std::ops::Deref;
 use std::sync::{Arc, LazyLock};
+
+use thin_vec::ThinVec;
 
 use super::{CountryCode, Issue, Label, Text};
 
-/// The label that records have before they get their own: one for all, as each record begins with it.
-static PLAIN: LazyLock<Arc<Label>> = LazyLock::new(Arc::default);
+/// The source that records have before they get their own: one for all, as each record begins with it.
+static NOWHERE: LazyLock<Arc<Source>> = LazyLock::new(Arc::default);
 
-/// Where a record comes from, what it may be shown to, and what was noticed in it.
+/// Where a record comes from, what it may be shown to, and what was noticed in it. Of a million records each byte is a megabyte:
+/// what is the same in many of them stands in their source, and is read as if it stood here.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Origin {
     /// Identity within its nation and kind: see [`super::record_hash`].
     pub hash: u64,
-    /// Whose feed reported it.
-    pub nation: CountryCode,
-    /// Slug of that feed.
-    pub feed: Text,
+    /// The feed, and who may see what.
+    pub source: Arc<Source>,
     /// Identity of the donation or transfer of which it is a line.
     pub line_of: Option<NonZeroU64>,
     /// The key that the nation uses, if it gave one.
     pub key: Option<Text>,
     /// Place in the document.
     pub position: Position,
+    /// What was noticed.
+    pub issues: ThinVec<Issue>,
+}
+
+/// What all records of one feed that carry one label have in common.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Source {
+    /// Whose feed reported it.
+    pub nation: CountryCode,
+    /// Slug of that feed.
+    pub feed: Text,
     /// Who may see it.
     pub label: Arc<Label>,
-    /// What was noticed.
-    pub issues: Box<[Issue]>,
+}
+
+impl Deref for Origin {
+    type Target = Source;
+
+    fn deref(&self) -> &Source {
+        &self.source
+    }
 }
 
 /// Place in a document: `line 17`, `/bestand/17`. Neighbours share the texts around the number.
@@ -64,15 +83,6 @@ impl fmt::Display for Position {
 
 impl Default for Origin {
     fn default() -> Self {
-        Self {
-            hash: 0,
-            nation: CountryCode::default(),
-            feed: Text::new(),
-            line_of: None,
-            key: None,
-            position: Position::default(),
-            label: Arc::clone(&PLAIN),
-            issues: Box::default(),
-        }
+        Self { hash: 0, source: Arc::clone(&NOWHERE), line_of: None, key: None, position: Position::default(), issues: ThinVec::new() }
     }
 }

@@ -279,6 +279,28 @@ fn a_hidden_record_changes_no_byte_of_any_answer() {
 }
 
 #[test]
+fn what_was_added_up_for_one_is_told_to_no_other_and_no_longer_than_it_is_true() {
+    const SUMS: &str =
+        "{ holdings { groups(by: [NATION, CONDITION]) { count nationCount quantity { value } offered { value } value { amount } } } }";
+    let alone = viewers().map(|(viewer, _)| labelled("tent").1.seen_by(viewer).text(SUMS));
+    let different: BTreeSet<&String> = alone.iter().collect();
+    assert_eq!(different.len(), alone.len(), "{alone:?}");
+
+    let (small, house) = labelled("tent");
+    for _ in 0..2 {
+        assert_eq!(viewers().map(|(viewer, _)| house.seen_by(viewer).text(SUMS)), alone);
+    }
+
+    let counts = || viewers().map(|(viewer, _)| house.seen_by(viewer).get(SUMS)["holdings"]["groups"][0]["count"].as_u64().unwrap());
+    let before = counts();
+    let rows: Vec<Value> = (30..36).map(|number| holding(number, "new", &LABELS[0])).collect();
+    small.rows("/stock", &rows);
+    house.fetch();
+    assert_ne!(before, [6; 4]);
+    assert_eq!(counts(), [6; 4]);
+}
+
+#[test]
 fn a_new_world_has_its_catalogues_before_anybody_asks() {
     let small = Small::new("catalogues");
     small.nation("pol", &[feed("pol-stock", "/pol", "", HOLDINGS)]);

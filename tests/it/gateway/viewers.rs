@@ -3,11 +3,11 @@
 use base64::Engine as _;
 use muster::config::{Overrides, load};
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpStream;
+use tokio_tungstenite::tungstenite::http::HeaderValue;
 
 use super::small::{HOLDINGS, Small, feed};
 use crate::support::gateway::{House, wait};
+use crate::support::socket::Socket;
 
 const TOKENS: [&str; 2] = ["aa-4bX9.hW2c~", "bb+7/Qm=="];
 
@@ -127,56 +127,12 @@ fn settings_print_no_token() {
     assert!(TOKENS.iter().all(|token| !printed.contains(token)));
 }
 
-/// A WebSocket as a client has it: just enough of RFC 6455 for short texts.
-struct Socket(TcpStream);
-
-impl Socket {
-    /// Opens one with that header; or the head of the answer that refuses it.
-    async fn open(house: &House, header: &str) -> Result<Self, String> {
-        let mut stream = TcpStream::connect(("127.0.0.1", house.address().port().unwrap())).await.unwrap();
-        let head = format!(
-            "GET /graphql/ws HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n\
-             Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n{header}\r\n"
-        );
-        stream.write_all(head.as_bytes()).await.unwrap();
-        let mut answer = Vec::new();
-        while !answer.ends_with(b"\r\n\r\n") {
-            answer.push(stream.read_u8().await.unwrap());
-        }
-        let answer = String::from_utf8(answer).unwrap();
-        if answer.starts_with("HTTP/1.1 101") { Ok(Self(stream)) } else { Err(answer) }
-    }
-
-    async fn say(&mut self, message: Value) {
-        let text = message.to_string();
-        let mut frame = vec![0x81, 0x80 | 126];
-        frame.extend(u16::try_from(text.len()).unwrap().to_be_bytes());
-        // A mask of zeros changes nothing.
-        frame.extend([0; 4]);
-        frame.extend(text.bytes());
-        self.0.write_all(&frame).await.unwrap();
-    }
-
-    /// The next frame: its kind and what is in it.
-    async fn hear(&mut self) -> (u8, Vec<u8>) {
-        let (kind, length) = (self.0.read_u8().await.unwrap() & 0x0f, self.0.read_u8().await.unwrap());
-        let length = if length == 126 { self.0.read_u16().await.unwrap().into() } else { usize::from(length) };
-        let mut body = vec![0; length];
-        self.0.read_exact(&mut body).await.unwrap();
-        (kind, body)
-    }
-
-    /// Who the client is after saying this first; or why the connection was closed.
-    async fn introduced(mut self, payload: Value) -> Result<(String, u64), String> {
-        self.say(json!({ "type": "connection_init", "payload": payload })).await;
-        if let (8, reason) = self.hear().await {
-            return Err(String::from_utf8_lossy(&reason[2..]).into_owned());
-        }
-        self.say(json!({ "type": "subscribe", "id": "1", "payload": { "query": WHO } })).await;
-        let (_, answer) = self.hear().await;
-        let answer: Value = serde_json::from_slice(&answer).unwrap();
-        Ok(who(&answer["payload"].to_string()))
-    }
+/// Who the client is after saying this first; or why the connection was closed.
+async fn introduced(mut socket: Socket, payload: Value) -> Result<(String, u64), String> {
+    socket.say(json!({ "type": "connection_init", "payload": payload })).await;
+    socket.hear().await.map_err(|closed| closed.reason)?;
+    let [answer] = &socket.asked("1", json!({ "query": WHO })).await[..] else { panic!("one answer") };
+    Ok(who(&answer["payload"].to_string()))
 }
 
 #[test]
@@ -184,19 +140,19 @@ fn over_a_websocket_he_is_known_by_the_header_or_by_what_he_says_first() {
     let (_small, house) = house();
     let [aa, bb] = TOKENS.map(|token| format!("Bearer {token}"));
     wait(async {
-        let open = async |header: &str| Socket::open(&house, header).await.unwrap_or_else(|answer| panic!("{answer}"));
-        let header = format!("Authorization: {aa}\r\n");
+        let open = async |headers: &[(&'static str, &str)]| Socket::open(&house, headers).await.unwrap();
+        let header = [("authorization", aa.as_str())];
         let known = |name: &str, count| Ok((name.to_owned(), count));
-        assert_eq!(open("").await.introduced(json!({})).await, known("anybody", 1));
-        assert_eq!(open("").await.introduced(Value::Null).await, known("anybody", 1));
-        assert_eq!(open(&header).await.introduced(json!({})).await, known("reader of XAA", 2));
-        assert_eq!(open("").await.introduced(json!({ "Authorization": bb })).await, known("reader of XBB", 3));
-        assert_eq!(open(&header).await.introduced(json!({ "authorization": bb })).await, known("reader of XBB", 3));
+        assert_eq!(introduced(open(&[]).await, json!({})).await, known("anybody", 1));
+        assert_eq!(introduced(open(&[]).await, Value::Null).await, known("anybody", 1));
+        assert_eq!(introduced(open(&header).await, json!({})).await, known("reader of XAA", 2));
+        assert_eq!(introduced(open(&[]).await, json!({ "Authorization": bb })).await, known("reader of XBB", 3));
+        assert_eq!(introduced(open(&header).await, json!({ "authorization": bb })).await, known("reader of XBB", 3));
         for strange in [json!("Bearer hunter2"), json!("hunter2"), json!(7)] {
-            let closed = open(&header).await.introduced(json!({ "Authorization": strange })).await.unwrap_err();
+            let closed = introduced(open(&header).await, json!({ "Authorization": strange })).await.unwrap_err();
             assert!(!closed.is_empty() && !closed.contains("hunter2"), "{closed}");
         }
-        let refused = Socket::open(&house, "Authorization: Bearer hunter2\r\n").await.err().unwrap();
-        assert!(refused.starts_with("HTTP/1.1 401") && refused.to_lowercase().contains("www-authenticate: bearer"), "{refused}");
+        let refused = Socket::open(&house, &[("authorization", "Bearer hunter2")]).await.err().unwrap();
+        assert_eq!((refused.status().as_u16(), &refused.headers()["www-authenticate"]), (401, &HeaderValue::from_static("Bearer")));
     });
 }

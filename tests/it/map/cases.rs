@@ -158,9 +158,9 @@ fn value(cell: Cell<'_>) -> Option<String> {
         }),
         Cell::Text(text) => text.map(|text| format!("{text:?}")),
         Cell::Code(code) => code.map(|(name, _)| name.to_owned()).filter(|name| name != "UNKNOWN"),
-        Cell::Condition(condition) => {
-            condition.code.as_deref().map(|code| format!("{} {}:{code}", condition.group.name(), condition.scheme.as_deref().unwrap_or("")))
-        }
+        Cell::Condition(condition) => condition
+            .code()
+            .map(|code| format!("{} {}:{code}", condition.group.name(), condition.scheme().map_or("", |scheme| scheme.as_str()))),
         Cell::Country(country) => country.map(|country| country.to_string()),
         Cell::Integer(number) => number.map(|number| number.to_string()),
         Cell::Item(item) => item.map(|item| {
