@@ -97,7 +97,7 @@ function listReading(of: Shape): Reading {
 function rowsIn(shape: ObjectShape): { path: string[]; shape: ObjectShape } | null {
   if (!shape.type.endsWith('Connection')) return null;
   for (const { key, shape: inner } of shape.fields) {
-    if (inner.kind === 'list' && inner.of.kind === 'object') return { path: [key], shape: inner.of };
+    if (key !== 'gaps' && inner.kind === 'list' && inner.of.kind === 'object') return { path: [key], shape: inner.of };
   }
   return { path: [], shape: { kind: 'object', type: shape.type, fields: [] } };
 }
@@ -114,6 +114,8 @@ function titled(paths: readonly (readonly string[])[]): string[] {
   });
 }
 
+/** In one title; what is written in capitals, as NSN is, stays so. */
 function joined(words: readonly string[]): string {
-  return words.map((word, index) => (index === 0 ? word : `${word.charAt(0).toLowerCase()}${word.slice(1)}`)).join(' ');
+  const inside = (word: string): string => (/^[A-Z][A-Z0-9]/.test(word) ? word : `${word.charAt(0).toLowerCase()}${word.slice(1)}`);
+  return words.map((word, index) => (index === 0 ? word : inside(word))).join(' ');
 }

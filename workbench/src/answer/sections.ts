@@ -38,7 +38,8 @@ export function sectionsOf(shape: ObjectShape, data: unknown): Section[] {
 }
 
 function inObject(shape: ObjectShape, value: unknown, path: string[]): Section[] {
-  const connection = shape.type.endsWith('Connection');
+  // A connection that is asked for no rows, but for their number, say, is an object like others.
+  const connection = shape.type.endsWith('Connection') && shape.fields.some(({ key, shape: inner }) => key !== 'gaps' && hasRows(inner));
   const alone: ObjectShape = { ...shape, fields: connection ? [] : shape.fields.filter((one) => standsAlone(one.shape)) };
   const sections: Section[] = [];
   const columns = path.length === 0 ? columnsOf(alone) : columnsOf(alone).filter(({ path: own }) => own.length > 0);
@@ -52,6 +53,10 @@ function inObject(shape: ObjectShape, value: unknown, path: string[]): Section[]
     if (inner.kind === 'list' && inner.of.kind === 'object') sections.push(inList(inner.of, value, here, connection));
   }
   return sections;
+}
+
+function hasRows(shape: ObjectShape['fields'][number]['shape']): boolean {
+  return shape.kind === 'list' && shape.of.kind === 'object';
 }
 
 /** An object without lists of its own stands in the row of its parent; what the page added does not count. */

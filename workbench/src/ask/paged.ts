@@ -4,7 +4,7 @@ import { Kind, visit, type ArgumentNode, type DocumentNode, type FieldNode } fro
 /** Asks the field at that path of response keys for `first` rows after a cursor. */
 export function paged(document: DocumentNode, path: string, first: number, after: string | null): DocumentNode {
   const keys: string[] = [];
-  return visit(document, {
+  const other = visit(document, {
     Field: {
       enter: (field) => void keys.push(field.alias?.value ?? field.name.value),
       leave(field) {
@@ -14,6 +14,14 @@ export function paged(document: DocumentNode, path: string, first: number, after
       },
     },
   });
+  return withoutUnused(other);
+}
+
+/** Where a variable said how long a page is, nothing uses it any more, and a document must use what it declares. */
+function withoutUnused(document: DocumentNode): DocumentNode {
+  const used = new Set<string>();
+  visit(document, { VariableDefinition: () => false, Variable: ({ name }) => void used.add(name.value) });
+  return visit(document, { VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null) });
 }
 
 function turned(field: FieldNode, first: number, after: string | null): FieldNode {
