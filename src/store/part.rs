@@ -7,6 +7,7 @@ use roaring::RoaringBitmap;
 use super::addends::Addends;
 use super::coded::Coded;
 use super::column::{Column, Keys, Sorted, Words};
+use super::derived::ColumnOf;
 use super::dimension::{Listed, Rank, Reach};
 use super::join::Joins;
 use super::names::Names;
@@ -264,6 +265,13 @@ impl<T: Listed> Part<T> {
         }
         if like.names.get().is_some() {
             self.names(joins);
+        }
+    }
+
+    /// Makes the indexes by what several nations report that `were_made` for an earlier world.
+    pub(super) fn warm_derived(&self, joins: &Joins<'_>, were_made: impl Fn(ColumnOf) -> bool) {
+        for number in (0..T::dimensions().len()).filter(|number| were_made((T::NAME, joins.feed(), *number))) {
+            self.column(number, joins);
         }
     }
 
