@@ -1,5 +1,6 @@
 //! Words of rows: texts, codes of the contract, conditions and languages.
 
+use super::intern::Habit;
 use super::list::ListPlan;
 use super::locate::SourcePlan;
 use super::memory::Memory;
@@ -11,9 +12,9 @@ use crate::model::codes::{CONDITION_SCHEME_US, Code as _, CodeList, ConditionGro
 use crate::model::values::{Condition, Text};
 
 /// Reads a text; none where it is missing.
-pub fn text<'f>(source: &SourcePlan<'f>, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<Given> {
+pub fn text<'f>(source: &SourcePlan<'f>, habit: &mut Habit, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<Given> {
     let word = source.find(row, reading, field).word()?;
-    Some(Given::Text(reading.texts.text(&word.text)))
+    Some(Given::Text(reading.texts.of_column(&word.text, habit)))
 }
 
 /// How a code of the contract is read.
@@ -49,7 +50,8 @@ impl<'f> CodePlan<'f> {
 pub struct ConditionPlan<'f> {
     code: SourcePlan<'f>,
     scheme: &'f Text,
-    known: Memory<Option<ConditionGroup>>,
+    /// What a code means, and the code as records keep it.
+    known: Memory<(Option<ConditionGroup>, Text)>,
 }
 
 impl<'f> ConditionPlan<'f> {
@@ -62,19 +64,21 @@ impl<'f> ConditionPlan<'f> {
     pub fn read(&mut self, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<Given> {
         let word = self.code.find(row, reading, field).word()?;
         let us = self.scheme.as_str() == CONDITION_SCHEME_US;
-        let group = if word.settled {
-            ConditionGroup::named(&word.text)
+        let (group, code) = if word.settled {
+            (ConditionGroup::named(&word.text), word.received().map(|code| reading.texts.text(code)))
         } else {
-            self.known.of(&word.text, |text| {
-                if us { condition_group(&text.to_ascii_uppercase()) } else { ConditionGroup::named(&text.to_ascii_uppercase()) }
-            })
+            let texts = &mut reading.texts;
+            let (group, code) = self.known.of(&word.text, |text| {
+                let capitals = text.to_ascii_uppercase();
+                (if us { condition_group(&capitals) } else { ConditionGroup::named(&capitals) }, texts.text(text))
+            });
+            (group, Some(code))
         };
         if group.is_none() {
             reading.note(&rules::CONDITION_UNKNOWN, field, Some(word.raw()), || {
                 format!("is no condition code of {}; add it to the field's table in the feed's settings", self.scheme)
             });
         }
-        let code = word.received().map(|code| reading.texts.text(code));
         Some(Given::Condition(Condition { group: group.unwrap_or_default(), scheme: Some(self.scheme.clone()), code }))
     }
 }
