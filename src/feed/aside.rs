@@ -1,23 +1,40 @@
-//! Work that gives way to queries: on a thread of its own, which waits where they are busy.
+//! What gives way to queries: feeds are fetched, read and published in a runtime of their own, whose threads wait where
+//! those are busy that answer.
 
-use std::thread;
+use std::io;
+use std::sync::LazyLock;
 
-use tokio::sync::oneshot;
+use tokio::runtime::{Builder, Runtime};
+use tokio::task::JoinError;
+use tokio_util::task::AbortOnDropHandle;
+use tracing::Instrument as _;
 
-/// How much less of a busy processor the thread gets: about a tenth of what one gets that answers queries.
+/// How much less of a busy processor its threads get: about a tenth of what one gets that answers queries.
 #[cfg(target_os = "linux")]
 const NICE: i32 = 10;
 
-/// Does the work beside the queries and waits for it; why it broke off otherwise.
+/// One for the process, as long as it lives.
+static RUNTIME: LazyLock<io::Result<Runtime>> =
+    LazyLock::new(|| Builder::new_multi_thread().thread_name("feed").on_thread_start(give_way).enable_all().build());
+
+/// Does work beside the queries and waits for it; why it broke off otherwise. Where nobody waits any more it is done all the
+/// same.
 pub async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, String> {
-    let (done, waits) = oneshot::channel();
-    let spawned = thread::Builder::new().name("feed".to_owned()).spawn(move || {
-        give_way();
-        // Nobody may wait any more: what the work did is done all the same.
-        let _ = done.send(work());
-    });
-    spawned.map_err(|error| format!("no thread starts: {error}"))?;
-    waits.await.map_err(|_| "its thread panicked".to_owned())
+    runtime()?.spawn_blocking(work).await.map_err(broken)
+}
+
+/// The same for what waits for others, as a fetch does, and what it takes to receive a body: a query that came between would
+/// wait for it. Where nobody waits any more it is given up.
+pub async fn waiting_aside<T: Send + 'static>(task: impl Future<Output = T> + Send + 'static) -> Result<T, String> {
+    AbortOnDropHandle::new(runtime()?.spawn(task.in_current_span())).await.map_err(broken)
+}
+
+fn runtime() -> Result<&'static Runtime, String> {
+    RUNTIME.as_ref().map_err(|error| format!("no thread starts: {error}"))
+}
+
+fn broken(error: JoinError) -> String {
+    if error.is_panic() { "its thread panicked" } else { "its runtime ended" }.to_owned()
 }
 
 /// Lets other threads go first, where the system weighs threads one by one.

@@ -87,14 +87,16 @@ fn mapped(document: &Document, feed: &Feed, reference: &Reference, watch: &mut W
         fields.table(columns);
         mapper.columns(columns);
     }
-    for row in rows.by_ref() {
-        let row = row?;
-        fields.see(&row);
-        let fate = mapper.row(&row);
+    let mut room = None;
+    loop {
+        rows.advance(&mut room)?;
+        let Some(row) = &room else { break };
+        fields.see(row);
+        let fate = mapper.row(row);
         if fate == Some(RowOutcome::Flagged) {
-            excerpts.add(&row);
+            excerpts.add(row);
         }
-        watch(&row, fate, &mapper);
+        watch(row, fate, &mapper);
     }
     let mut mapped = mapper.finish();
     // What decoding noticed in rows is counted with those rows already, by label.

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use tracing::{Instrument as _, info, info_span, warn};
 
 use super::Failure;
-use super::aside::aside;
+use super::aside::{aside, waiting_aside};
 use super::begun::Begun;
 use super::intake::Intake;
 use super::judge::{LastRun, Verdict, drift, weigh};
@@ -44,14 +44,16 @@ async fn at(intake: &Arc<Intake>, feed: &Arc<Feed>, instant: Option<Timestamp>) 
 
 async fn attempt(intake: &Arc<Intake>, feed: &Arc<Feed>, instant: Option<Timestamp>) -> Run {
     let begun = Begun::new(intake, feed, instant);
-    let fetched = fetch(&intake.client, feed, intake.validators(feed).as_ref()).await;
+    brought(intake, &begun).await.unwrap_or_else(|how| keep(intake, begun.broken(intake, &how)))
+}
+
+/// Fetches, and concludes from the bytes to the world: all of it beside the queries, never between them.
+async fn brought(intake: &Arc<Intake>, begun: &Begun) -> Result<Run, String> {
+    let (own, feed) = (Arc::clone(intake), Arc::clone(begun.feed()));
+    let fetched = waiting_aside(async move { fetch(&own.client, &feed, own.validators(&feed).as_ref()).await }).await?;
     let _place = intake.place().await;
-    let (own, own_begun) = (Arc::clone(intake), begun.clone());
-    // From the bytes to the world it is work, not waiting: it is done beside the queries, never between them.
-    match aside(move || concluded(&own, own_begun, fetched)).await {
-        Ok(run) => run,
-        Err(how) => keep(intake, begun.broken(intake, &how)),
-    }
+    let (own, begun) = (Arc::clone(intake), begun.clone());
+    aside(move || concluded(&own, begun, fetched)).await
 }
 
 /// What becomes of what came.

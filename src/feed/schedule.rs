@@ -8,6 +8,7 @@ use futures_util::stream;
 use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
+use super::aside::aside;
 use super::intake::Intake;
 use super::run::{run, run_at};
 use crate::config::Feed;
@@ -109,7 +110,7 @@ impl Schedule {
             }
             let store = Arc::clone(&self.intake.store);
             // It ends well or with the process: there is nothing to tell.
-            let _ = tokio::task::spawn_blocking(move || store.sweep()).await;
+            let _ = aside(move || store.sweep()).await;
         }
     }
 }

@@ -105,6 +105,10 @@ impl Derivation for Catalogue {
     fn derive(overview: &Overview) -> Self {
         Self::of(overview.world(), |label| overview.sees().label(label))
     }
+
+    fn warm(&self, like: &Self, overview: &Overview) {
+        self.entries.warm(&like.entries, &overview.world().nowhere().within(overview));
+    }
 }
 
 /// An item in one snapshot, under one label.

@@ -7,6 +7,7 @@ use roaring::RoaringBitmap;
 use super::addends::Addends;
 use super::coded::Coded;
 use super::column::{Column, Keys, Sorted, Words};
+use super::derived::ColumnOf;
 use super::dimension::{Listed, Rank, Reach};
 use super::join::Joins;
 use super::names::Names;
@@ -61,25 +62,16 @@ impl<T: Listed> Part<T> {
         label: impl Fn(&T) -> Option<&Arc<Label>>,
         second: impl Fn(&T) -> Option<(&Arc<Label>, bool)>,
     ) -> Self {
-        // Each rank is worked out once, and each record moved once: some ranks are hashes, and records are large.
-        records.sort_by_cached_key(Listed::rank);
+        let hashes = sort(&mut records);
         // They grew by doubling.
         records.shrink_to_fit();
-        let hashes = records.iter().map(|record| record.rank().1).collect();
-        let mut labels: Vec<(Arc<Label>, RoaringBitmap)> = Vec::new();
         let mut seconds = Vec::new();
         for (row, record) in (0..).zip(&records) {
             if let Some((label, seen)) = second(record) {
                 Second::add(&mut seconds, row, label, seen);
             }
-            let Some(label) = label(record) else { continue };
-            match labels.iter_mut().find(|(known, _)| Arc::ptr_eq(known, label) || known == label) {
-                Some((_, rows)) => {
-                    rows.insert(row);
-                }
-                None => labels.push((Arc::clone(label), RoaringBitmap::from_iter([row]))),
-            }
         }
+        let labels = labelled(&records, label);
         Self {
             core: Arc::new(Core { records, hashes, labels, seconds }),
             own: unmade::<T>().collect(),
@@ -292,6 +284,13 @@ impl<T: Listed> Part<T> {
         }
     }
 
+    /// Makes the indexes by what several nations report that `were_made` for an earlier world.
+    pub(super) fn warm_derived(&self, joins: &Joins<'_>, were_made: impl Fn(ColumnOf) -> bool) {
+        for number in (0..T::dimensions().len()).filter(|number| were_made((T::NAME, joins.feed(), *number))) {
+            self.column(number, joins);
+        }
+    }
+
     fn column<'a>(&'a self, number: usize, joins: &Joins<'a>) -> Option<&'a Column> {
         let dimension = T::dimensions().get(number)?;
         let make = |joins: &Joins<'_>| Column::of(&self.core.records, joins, &dimension.extract);
@@ -305,6 +304,51 @@ impl<T: Listed> Part<T> {
             }
         }
     }
+}
+
+/// Sorts by id, equal ids as they stood; the hashes of all come back. Each rank is worked out once, and each record moved
+/// once: some ranks are hashes, and records are large.
+fn sort<T: Listed>(records: &mut [T]) -> Vec<u64> {
+    // Nation, hash and number side by side: one number is compared sooner than three.
+    let key = |(record, number): (&T, u32)| {
+        let Rank([a, b, c], hash) = record.rank();
+        u128::from(u32::from_be_bytes([0, a, b, c])) << 96 | u128::from(hash) << 32 | u128::from(number)
+    };
+    let mut order: Vec<u128> = records.iter().zip(0..).map(key).collect();
+    order.sort_unstable();
+    let hashes = order.iter().map(|key| (key >> 32) as u64).collect();
+    // Which record belongs in each row; rows are filled along the circles in which records change places.
+    let mut from: Vec<u32> = order.into_iter().map(|key| key as u32).collect();
+    for start in 0..from.len() {
+        let (mut row, mut next) = (start, std::mem::replace(&mut from[start], start as u32) as usize);
+        while next != start {
+            records.swap(row, next);
+            (row, next) = (next, std::mem::replace(&mut from[next], next as u32) as usize);
+        }
+    }
+    hashes
+}
+
+/// Labels with the rows that carry them: mostly one for all.
+fn labelled<T>(records: &[T], label: impl Fn(&T) -> Option<&Arc<Label>>) -> Vec<(Arc<Label>, RoaringBitmap)> {
+    let mut labels: Vec<(Arc<Label>, RoaringBitmap)> = Vec::new();
+    let mut row = 0_u32;
+    let same = |one: &T, other: &T| match (label(one), label(other)) {
+        (Some(one), Some(other)) => Arc::ptr_eq(one, other) || one == other,
+        (one, other) => one.is_none() && other.is_none(),
+    };
+    for alike in records.chunk_by(same) {
+        let end = row + alike.len() as u32;
+        if let Some(label) = alike.first().and_then(&label) {
+            let place = labels.iter().position(|(known, _)| Arc::ptr_eq(known, label) || known == label).unwrap_or(labels.len());
+            if place == labels.len() {
+                labels.push((Arc::clone(label), RoaringBitmap::new()));
+            }
+            labels[place].1.insert_range(row..end);
+        }
+        row = end;
+    }
+    labels
 }
 
 impl<T: Listed> Default for Part<T> {

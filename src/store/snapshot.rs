@@ -8,6 +8,7 @@ use jiff::Timestamp;
 
 use super::catalogue::SeenItem;
 use super::change::Diff;
+use super::derived::ColumnOf;
 use super::dimension::{Dimension, Listed, Rank, Reach};
 use super::dimensions;
 use super::join::Joins;
@@ -86,6 +87,11 @@ macro_rules! parts {
             /// Makes the indexes that an earlier snapshot of the feed had.
             pub fn warm(&self, like: &Self, joins: &Joins<'_>) {
                 $( self.$part.warm(&like.$part, joins); )+
+            }
+
+            /// Makes the indexes by what several nations report that `were_made` for an earlier world.
+            pub(super) fn warm_derived(&self, joins: &Joins<'_>, were_made: impl Fn(ColumnOf) -> bool) {
+                $( self.$part.warm_derived(joins, &were_made); )+
             }
 
             /// Puts records in the shade that a newer feed of the nation reports too; lines follow what they are part of.

@@ -40,7 +40,7 @@ const DAY_ZERO_S: f64 = 25_569.0 * DAY_S;
 pub fn serial(iso: &str) -> Option<f64> {
     let millisecond = match iso.parse::<Timestamp>() {
         Ok(instant) => instant.as_millisecond(),
-        Err(_) => iso.parse::<Date>().ok()?.to_zoned(TimeZone::UTC).ok()?.timestamp().as_millisecond(),
+        Err(_) => TimeZone::UTC.to_timestamp(iso.parse::<Date>().ok()?.at(0, 0, 0, 0)).ok()?.as_millisecond(),
     };
     Some((millisecond as f64 / 1000.0 + DAY_ZERO_S) / DAY_S)
 }

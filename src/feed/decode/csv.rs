@@ -3,22 +3,21 @@
 use std::sync::Arc;
 
 use super::charset::has_controls;
-use super::csv_lines::{Line, Lines};
+use super::csv_lines::{Line, Lines, Stretch};
 use super::finding::{CONTROL_CHARACTER, Findings, PREAMBLE, RAGGED_ROW, STRAY_QUOTE, UNREADABLE_TEXT};
 use super::row::Row;
-use super::table::{Block, Columns};
+use super::table::{Block, Columns, Span};
 use crate::config::CsvLayout;
 use crate::feed::{Body, What};
 use crate::model::values::{Position, Rule, Text};
-
-/// Lines that one block holds, and bytes after which it is full.
-const BLOCK: (usize, usize) = (512, 128 << 10);
 
 /// Rows of one page of delimited text.
 #[derive(Debug)]
 pub(super) struct CsvRows {
     lines: Lines,
     columns: Arc<Columns>,
+    /// What was found of the stretch at hand before its rows were wanted.
+    begun: Stretch,
     block: Arc<Block>,
     /// Per line of the block: its number in the document, and what was noticed.
     marks: Vec<(u32, Vec<&'static Rule>)>,
@@ -41,31 +40,23 @@ impl CsvRows {
             let position = Position { before: before.clone(), number, after: None };
             findings.note(&PREAMBLE, &position, || "stands before the header".to_owned());
         }
-        let first = lines.read()?;
-        let columns = match first {
+        let mut begun = Stretch::default();
+        let some = lines.find(1, &mut begun)?;
+        let columns = match begun.lines.first() {
             None if layout.header => return Err(What::Empty),
             None => Columns::default(),
-            Some(line) if layout.header => lines.header(&Position { before: before.clone(), number: line.number, after: None }, findings),
-            Some(_) => Columns::numbered(lines.record.len()),
+            Some(line) if layout.header => {
+                let position = Position { before: before.clone(), number: line.number, after: None };
+                lines.header(&begun.cells, &position, findings)
+            }
+            Some(_) => Columns::numbered(begun.cells.len()),
         };
-        let columns = Arc::new(columns);
-        let mut rows = Self {
-            block: Arc::new(Block::new(Arc::clone(&columns))),
-            lines,
-            columns,
-            marks: Vec::new(),
-            next: 0,
-            stopped: None,
-            ended: first.is_none(),
-            short: 0,
-            before,
-        };
-        if let Some(line) = first.filter(|_| !layout.header) {
-            let mut block = Block::new(Arc::clone(&rows.columns));
-            rows.take(&mut block, line, findings)?;
-            rows.block = Arc::new(block);
+        if layout.header {
+            begun = Stretch::default();
         }
-        Ok(rows)
+        let columns = Arc::new(columns);
+        let block = Arc::new(Block::new(Arc::clone(&columns)));
+        Ok(Self { block, lines, columns, begun, marks: Vec::new(), next: 0, stopped: None, ended: !some, short: 0, before })
     }
 
     /// The columns of the table.
@@ -73,20 +64,25 @@ impl CsvRows {
         &self.columns
     }
 
-    /// The next row.
-    pub(super) fn next(&mut self, findings: &mut Findings) -> Option<Result<Row, What>> {
+    /// The next row, in the room of the one before: of the same block, only its line is another.
+    pub(super) fn advance(&mut self, findings: &mut Findings, room: &mut Option<Row>) -> Result<(), What> {
         loop {
             let line = self.next;
             if let Some((number, noticed)) = self.marks.get_mut(line as usize) {
                 self.next = line.saturating_add(1);
-                let position = Position { before: self.before.clone(), number: *number, after: None };
-                return Some(Ok(Row::flat(position, std::mem::take(noticed), Arc::clone(&self.block), line)));
+                let (number, noticed) = (*number, std::mem::take(noticed));
+                if !room.as_mut().is_some_and(|row| row.turn_to(&self.block, line, number, &noticed)) {
+                    let position = Position { before: self.before.clone(), number, after: None };
+                    *room = Some(Row::flat(position, noticed, Arc::clone(&self.block), line));
+                }
+                return Ok(());
             }
+            *room = None;
             if let Some(what) = self.stopped.take() {
-                return Some(Err(what));
+                return Err(what);
             }
             if self.ended {
-                return None;
+                return Ok(());
             }
             self.fill(findings);
         }
@@ -94,67 +90,89 @@ impl CsvRows {
 
     /// Reads the next block.
     fn fill(&mut self, findings: &mut Findings) {
-        let mut block = Block::like(&self.block);
+        let mut found = std::mem::take(&mut self.begun);
+        let read = self.lines.find(usize::MAX, &mut found);
         self.marks.clear();
         self.next = 0;
-        while block.len() < BLOCK.0 && block.bytes() < BLOCK.1 {
-            let read = self.lines.read().and_then(|line| match line {
-                Some(line) => self.take(&mut block, line, findings).map(|()| true),
-                None => Ok(false),
-            });
-            match read {
-                Ok(true) => {}
-                Ok(false) => {
-                    self.ended = true;
-                    break;
-                }
+        self.ended = !matches!(read, Ok(true));
+        self.stopped = read.err();
+        let (bytes, recoded) = (self.lines.take(), self.lines.recoded);
+        let (text, sound) = match String::from_utf8(bytes) {
+            Ok(text) => {
+                let sound = !has_controls(&text, recoded) && !(recoded && text.contains(char::REPLACEMENT_CHARACTER));
+                (Ok(text), sound)
+            }
+            Err(error) => (Err(error.into_bytes()), false),
+        };
+        let bytes = match &text {
+            Ok(text) => text.as_bytes(),
+            Err(bytes) => bytes,
+        };
+        let mut first = 0_usize;
+        for line in &found.lines {
+            let cells = found.cells.get(first..line.end).unwrap_or_default();
+            first = line.end;
+            match self.look(*line, cells, bytes, sound, findings) {
+                Ok(noticed) => self.marks.push((line.number, noticed)),
                 Err(what) => {
                     (self.stopped, self.ended) = (Some(what), true);
                     break;
                 }
             }
         }
-        self.block = Arc::new(block);
+        let Stretch { mut cells, lines } = found;
+        let text = text.unwrap_or_else(|bytes| readable(&bytes, &mut cells));
+        self.block = Arc::new(Block::of(Arc::clone(&self.columns), text, cells, lines.iter().map(|line| line.end).collect()));
     }
 
-    /// Takes the line that was read last into the block.
-    fn take(&mut self, block: &mut Block, line: Line, findings: &mut Findings) -> Result<(), What> {
+    /// What is to be noticed in a line; `sound`: nothing is in its text.
+    fn look(&mut self, line: Line, cells: &[Span], bytes: &[u8], sound: bool, findings: &mut Findings) -> Result<Vec<&'static Rule>, What> {
         let Self { lines, columns, before, .. } = self;
         let mut noticed = Vec::new();
-        let position = Position { before: before.clone(), number: line.number, after: None };
         let mut note = |rule: &'static Rule, message: &dyn Fn() -> String| {
+            let position = Position { before: before.clone(), number: line.number, after: None };
             findings.note(rule, &position, message);
             noticed.push(rule);
         };
-        let (cells, wanted) = (lines.record.len(), columns.len());
+        let (count, wanted) = (cells.len(), columns.len());
         // A delimiter at the end of each line but the header's adds an empty cell, and nothing is lost with it.
-        let spare = cells > wanted && lines.record.iter().skip(wanted).all(<[u8]>::is_empty);
-        if cells != wanted && !spare {
-            if cells < wanted && self.short == 0 && lines.is_cut(line) {
+        let spare = cells.get(wanted..).is_some_and(|more| more.iter().all(|cell| cell.is_empty()));
+        if count != wanted && !spare {
+            if count < wanted && self.short == 0 && line.is_cut {
                 return Err(What::Truncated { line: u64::from(line.number) });
             }
-            self.short = self.short.saturating_add(u64::from(cells < wanted));
-            note(&RAGGED_ROW, &|| format!("{cells} cells where the table has {wanted} columns"));
+            self.short = self.short.saturating_add(u64::from(count < wanted));
+            note(&RAGGED_ROW, &|| format!("{count} cells where the table has {wanted} columns"));
         }
-        if lines.quotes(line)? {
+        if line.has_stray_quote()? {
             note(&STRAY_QUOTE, &|| "text stands behind a closing quote".to_owned());
         }
-        match lines.text() {
-            Some(text) => {
-                if lines.recoded && text.contains('\u{fffd}') {
+        if sound {
+            return Ok(noticed);
+        }
+        match cells.iter().map(|cell| std::str::from_utf8(cell.of(bytes))).collect::<Result<Vec<_>, _>>() {
+            Ok(texts) => {
+                if lines.recoded && texts.iter().any(|text| text.contains(char::REPLACEMENT_CHARACTER)) {
                     note(&UNREADABLE_TEXT, &|| format!("bytes that are no {} text", lines.encoding));
                 }
-                if has_controls(text, lines.recoded) {
+                if texts.iter().any(|text| has_controls(text, lines.recoded)) {
                     note(&CONTROL_CHARACTER, &|| "a control character within a cell".to_owned());
                 }
-                block.line(text, lines.record.iter().map(<[u8]>::len));
             }
-            None => {
-                note(&UNREADABLE_TEXT, &|| "bytes that are no UTF-8 text".to_owned());
-                block.push(lines.record.iter().map(String::from_utf8_lossy));
-            }
+            Err(_) => note(&UNREADABLE_TEXT, &|| "bytes that are no UTF-8 text".to_owned()),
         }
-        self.marks.push((line.number, noticed));
-        Ok(())
+        Ok(noticed)
     }
+}
+
+/// The text of cells of which some are none, with the cells' new places: what can't be read is U+FFFD.
+fn readable(bytes: &[u8], cells: &mut Vec<Span>) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    let places = cells.iter().map_while(|cell| {
+        let start = text.len();
+        text.push_str(&String::from_utf8_lossy(cell.of(bytes)));
+        Span::new(start, text.len())
+    });
+    *cells = places.collect();
+    text
 }

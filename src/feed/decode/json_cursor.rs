@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use super::json_tree::{self, LEVELS, Read};
+use super::tree::Tree;
 use crate::feed::What;
 use crate::model::codes::FeedFormat;
 
@@ -67,7 +68,7 @@ impl Cursor {
     /// Reads a value and moves past it.
     pub(super) fn read(&mut self, without: &[String]) -> Result<Read, What> {
         self.peek();
-        let read = json_tree::read(self.rest(), without).map_err(|error| self.failure(&error))?;
+        let read = json_tree::read(Tree::with_capacity(24, 384), self.rest(), without).map_err(|error| self.failure(&error))?;
         self.at = self.at.saturating_add(read.length);
         Ok(read)
     }

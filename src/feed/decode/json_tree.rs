@@ -23,13 +23,13 @@ pub(super) struct Read {
     pub(super) length: usize,
 }
 
-/// Reads the value at the start of these bytes. What lies under the names in `without` is left out.
+/// Reads the value at the start of these bytes into an empty tree. What lies under the names in `without` is left out.
 ///
 /// # Errors
 /// Not JSON, more than [`LEVELS`] levels, or the end is missing.
-pub(super) fn read(bytes: &[u8], without: &[String]) -> Result<Read, serde_json::Error> {
+pub(super) fn read(mut tree: Tree, bytes: &[u8], without: &[String]) -> Result<Read, serde_json::Error> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let (mut tree, mut repeated) = (Tree::with_capacity(24, 384), 0);
+    let mut repeated = 0;
     Fill { tree: &mut tree, parent: None, name: "", repeated: &mut repeated, without }.deserialize(&mut json)?;
     let length = json.into_iter::<IgnoredAny>().byte_offset();
     Ok(Read { tree, repeated, length })
@@ -137,7 +137,7 @@ impl Names {
             return self.many.get(name).copied();
         }
         tree.close(self.node);
-        let found = tree.children(self.node).find(|child| tree.name(*child) == name);
+        let found = tree.called(self.node, name, false).next();
         if self.count == FEW {
             self.many = tree.children(self.node).map(|child| (tree.name(child).to_owned(), child)).collect();
         }

@@ -24,7 +24,6 @@ mod selector;
 mod table;
 mod text;
 mod tree;
-mod window;
 mod within;
 mod xlsx;
 mod xlsx_cell;

@@ -9,9 +9,8 @@ use super::finding::{Findings, UNREADABLE_LINE};
 use super::json::noticed;
 use super::json_tree;
 use super::row::Row;
-use super::text::{Blocks, Text};
+use super::text::{Blocks, ROW, Text};
 use super::tree::{NodeId, Shape, Tree};
-use super::window::ROW;
 use crate::feed::{Body, What, disk};
 use crate::model::values::{Position, Text as Word};
 
@@ -37,24 +36,26 @@ impl NdjsonRows {
         Ok(Self { blocks: text.open(), line: Vec::new(), number: 0, before, recoded, ended: false })
     }
 
-    /// The next row.
-    pub(super) fn next(&mut self, findings: &mut Findings) -> Option<Result<Row, What>> {
+    /// The next row, in the room of the one before.
+    pub(super) fn advance(&mut self, findings: &mut Findings, room: &mut Option<Row>) -> Result<(), What> {
+        let tree = Row::spare(room).unwrap_or_default();
+        if !self.ended {
+            let row = self.find(tree, findings);
+            self.ended = self.ended || row.is_err();
+            *room = row?;
+        }
+        Ok(())
+    }
+
+    fn find(&mut self, tree: Tree, findings: &mut Findings) -> Result<Option<Row>, What> {
         while !self.ended {
-            let whole = match self.read() {
-                Ok(whole) => whole,
-                Err(what) => {
-                    self.ended = true;
-                    return Some(Err(what));
-                }
-            };
+            let whole = self.read()?;
             self.ended = !whole;
             if !self.line.trim_ascii().is_empty() {
-                let row = self.row(whole, findings);
-                self.ended = self.ended || row.is_err();
-                return Some(row);
+                return self.row(tree, whole, findings).map(Some);
             }
         }
-        None
+        Ok(None)
     }
 
     /// Reads a line, without its end; false where the document ends with it.
@@ -70,9 +71,9 @@ impl NdjsonRows {
         Ok(whole)
     }
 
-    fn row(&self, whole: bool, findings: &mut Findings) -> Result<Row, What> {
+    fn row(&self, tree: Tree, whole: bool, findings: &mut Findings) -> Result<Row, What> {
         let position = Position { before: self.before.clone(), number: self.number, after: None };
-        let read = json_tree::read(&self.line, &[]);
+        let read = json_tree::read(tree, &self.line, &[]);
         if !whole && read.as_ref().is_err_and(serde_json::Error::is_eof) {
             return Err(What::Truncated { line: u64::from(self.number) });
         }

@@ -77,6 +77,26 @@ impl Row {
         Self { position, noticed, cells: Cells::Made { tree: Arc::new(tree), row } }
     }
 
+    /// The tree of a row that is wanted no more, emptied, so that its room is used again; none where somebody else holds it.
+    pub(super) fn spare(room: &mut Option<Self>) -> Option<Tree> {
+        let Cells::Nested { tree, .. } = room.take()?.cells else { return None };
+        let mut tree = Arc::into_inner(tree)?;
+        tree.clear();
+        Some(tree)
+    }
+
+    /// Makes it another line of the block that it lies in; false where it lies in another one.
+    pub(super) fn turn_to(&mut self, block: &Arc<Block>, line: u32, number: u32, noticed: &[&'static Rule]) -> bool {
+        match &mut self.cells {
+            Cells::Flat { block: own, line: place } if Arc::ptr_eq(own, block) => *place = line,
+            _ => return false,
+        }
+        self.position.number = number;
+        self.noticed.clear();
+        self.noticed.extend_from_slice(noticed);
+        true
+    }
+
     /// Whether it was cut out or made of a row.
     pub fn is_made(&self) -> bool {
         matches!(self.cells, Cells::Made { .. })
@@ -287,12 +307,8 @@ fn walk<'a>(place: Place<'a>, steps: &[Step], see: &mut dyn FnMut(Place<'a>)) {
     let Place { tree, node, above } = place;
     let mut follow = |node| walk(Place { tree, node, above }, rest, see);
     match step {
-        Step::Key(name) => {
-            tree.children(node).filter(|child| tree.shape(*child) != Shape::Attribute && tree.is_called(*child, name)).for_each(follow)
-        }
-        Step::Attribute(name) => {
-            tree.children(node).filter(|child| tree.shape(*child) == Shape::Attribute && tree.is_called(*child, name)).for_each(follow)
-        }
+        Step::Key(name) => tree.called(node, name, false).for_each(follow),
+        Step::Attribute(name) => tree.called(node, name, true).for_each(follow),
         Step::Index(number) => tree.children(node).skip(*number).take(1).for_each(follow),
         Step::Each => tree.children(node).for_each(follow),
         Step::Own => follow(node),

@@ -54,11 +54,9 @@ pub fn rows<'a>(document: &'a Document, layout: &'a Layout) -> Result<Decoded<'a
 /// As for [`rows`], and of the first row.
 pub fn has_rows(page: &Page, layout: &Layout) -> Result<bool, What> {
     let mut findings = Findings::default();
-    match PageRows::open(page, layout, "", &mut findings)?.next(&mut findings) {
-        None => Ok(false),
-        Some(Ok(_)) => Ok(true),
-        Some(Err(what)) => Err(what),
-    }
+    let mut row = None;
+    PageRows::open(page, layout, "", &mut findings)?.advance(&mut findings, &mut row)?;
+    Ok(row.is_some())
 }
 
 /// The text at a place outside the rows, in the first page that has it; none where no page has.
@@ -86,6 +84,27 @@ impl Decoded<'_> {
         if let Some(PageRows::Csv(rows)) = &self.open { Some(rows.columns()) } else { None }
     }
 
+    /// Reads the next row, in the room of the one before where it can be; none is there behind the last.
+    ///
+    /// # Errors
+    /// The document can't be read further.
+    pub fn advance(&mut self, room: &mut Option<Row>) -> Result<(), Failure> {
+        while let Some(open) = &mut self.open {
+            let read = open.advance(&mut self.findings, room).map_err(|what| place(self.document, self.opened, what));
+            match read.and_then(|()| if room.is_some() { Ok(true) } else { self.turn() }) {
+                Ok(_) if room.is_some() => return Ok(()),
+                Ok(true) => {}
+                Ok(false) => self.open = None,
+                Err(failure) => {
+                    (self.open, *room) = (None, None);
+                    return Err(failure);
+                }
+            }
+        }
+        *room = None;
+        Ok(())
+    }
+
     /// Opens the next page; false behind the last.
     fn turn(&mut self) -> Result<bool, Failure> {
         let Some(page) = self.document.pages.get(self.opened) else { return Ok(false) };
@@ -101,23 +120,8 @@ impl Iterator for Decoded<'_> {
     type Item = Result<Row, Failure>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            match self.open.as_mut()?.next(&mut self.findings) {
-                Some(Ok(row)) => return Some(Ok(row)),
-                Some(Err(what)) => {
-                    self.open = None;
-                    return Some(Err(place(self.document, self.opened, what)));
-                }
-                None => match self.turn() {
-                    Ok(true) => {}
-                    Ok(false) => self.open = None,
-                    Err(failure) => {
-                        self.open = None;
-                        return Some(Err(failure));
-                    }
-                },
-            }
-        }
+        let mut row = None;
+        self.advance(&mut row).map(|()| row).transpose()
     }
 }
 
@@ -138,14 +142,17 @@ impl<'a> PageRows<'a> {
         })
     }
 
-    fn next(&mut self, findings: &mut Findings) -> Option<Result<Row, What>> {
-        match self {
+    /// The next row, in the room of the one before where it can be; none is there behind the last.
+    fn advance(&mut self, findings: &mut Findings, room: &mut Option<Row>) -> Result<(), What> {
+        let next = match self {
+            Self::Csv(rows) => return rows.advance(findings, room),
+            Self::Ndjson(rows) => return rows.advance(findings, room),
+            Self::Xml(rows) => return rows.advance(findings, room),
             Self::Json(rows) => rows.next(findings),
-            Self::Ndjson(rows) => rows.next(findings),
-            Self::Csv(rows) => rows.next(findings),
-            Self::Xml(rows) => rows.next(findings),
             Self::Xlsx(rows) => rows.next(findings),
-        }
+        };
+        *room = next.transpose()?;
+        Ok(())
     }
 }
 

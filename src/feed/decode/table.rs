@@ -79,14 +79,38 @@ impl Columns {
     }
 }
 
-/// Lines that lie behind one another: one string for the text of all, so that a line costs no allocation.
+/// Where a cell lies in a text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Span {
+    start: u32,
+    end: u32,
+}
+
+impl Span {
+    /// Between these bytes; none beyond four billion.
+    pub(super) fn new(start: usize, end: usize) -> Option<Self> {
+        Some(Self { start: u32::try_from(start).ok()?, end: u32::try_from(end).ok()? })
+    }
+
+    /// The bytes of the cell.
+    pub(super) fn of(self, bytes: &[u8]) -> &[u8] {
+        bytes.get(self.start as usize..self.end as usize).unwrap_or_default()
+    }
+
+    /// Whether nothing stands there.
+    pub(super) fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+}
+
+/// Lines that lie behind one another: one string for the text of all, so that a line costs no allocation. Something may
+/// stand between cells.
 #[derive(Debug)]
 pub(super) struct Block {
     columns: Arc<Columns>,
     text: String,
-    /// Where each cell ends in the text.
-    ends: Vec<usize>,
-    /// Where each line ends in `ends`.
+    cells: Vec<Span>,
+    /// Where each line ends in `cells`.
     lines: Vec<usize>,
     /// Whether each cell is a number of the format's own; empty where cells are texts alone.
     numbers: Vec<bool>,
@@ -94,69 +118,33 @@ pub(super) struct Block {
 
 impl Block {
     pub(super) fn new(columns: Arc<Columns>) -> Self {
-        Self { columns, text: String::new(), ends: Vec::new(), lines: Vec::new(), numbers: Vec::new() }
+        Self { columns, text: String::new(), cells: Vec::new(), lines: Vec::new(), numbers: Vec::new() }
     }
 
-    /// An empty block with room for as much as another one holds.
-    pub(super) fn like(other: &Self) -> Self {
-        Self {
-            columns: Arc::clone(&other.columns),
-            text: String::with_capacity(other.text.len()),
-            ends: Vec::with_capacity(other.ends.len()),
-            lines: Vec::with_capacity(other.lines.len()),
-            numbers: Vec::new(),
-        }
-    }
-
-    /// Adds a line, cell by cell.
-    pub(super) fn push(&mut self, cells: impl Iterator<Item = impl AsRef<str>>) {
-        for cell in cells {
-            self.text.push_str(cell.as_ref());
-            self.ends.push(self.text.len());
-        }
-        self.lines.push(self.ends.len());
+    /// Lines whose cells lie in that text.
+    pub(super) fn of(columns: Arc<Columns>, text: String, cells: Vec<Span>, lines: Vec<usize>) -> Self {
+        Self { columns, text, cells, lines, numbers: Vec::new() }
     }
 
     /// Adds a line whose cells know whether they are numbers.
     pub(super) fn push_typed<'a>(&mut self, cells: impl Iterator<Item = (&'a str, bool)>) {
         for (cell, is_number) in cells {
+            let start = self.text.len();
             self.text.push_str(cell);
-            self.ends.push(self.text.len());
+            self.cells.extend(Span::new(start, self.text.len()));
             self.numbers.push(is_number);
         }
-        self.lines.push(self.ends.len());
-    }
-
-    /// Adds a line of cells that lie behind one another, by their lengths.
-    pub(super) fn line(&mut self, text: &str, lengths: impl Iterator<Item = usize>) {
-        let mut end = self.text.len();
-        self.text.push_str(text);
-        self.ends.extend(lengths.map(|length| {
-            end = end.saturating_add(length);
-            end
-        }));
-        self.lines.push(self.ends.len());
+        self.lines.push(self.cells.len());
     }
 
     pub(super) fn columns(&self) -> &Arc<Columns> {
         &self.columns
     }
 
-    /// Lines in it.
-    pub(super) fn len(&self) -> usize {
-        self.lines.len()
-    }
-
-    /// Bytes of text in it.
-    pub(super) fn bytes(&self) -> usize {
-        self.text.len()
-    }
-
     /// A cell; none where the line has fewer.
     pub(super) fn cell(&self, line: u32, column: usize) -> Option<&str> {
-        let place = self.place(line, column)?;
-        let start = if place == 0 { 0 } else { *self.ends.get(place.checked_sub(1)?)? };
-        self.text.get(start..*self.ends.get(place)?)
+        let cell = self.cells.get(self.place(line, column)?)?;
+        self.text.get(cell.start as usize..cell.end as usize)
     }
 
     /// Whether a cell is a number of the format's own.

@@ -8,6 +8,8 @@ use encoding_rs::{Decoder, Encoding, UTF_8};
 use super::charset::Charset;
 use crate::feed::{Body, BodyReader, What, disk};
 
+/// Bytes that one row may have.
+pub(super) const ROW: usize = 16 << 20;
 /// Bytes that are read at once.
 pub(super) const STEP: usize = 64 << 10;
 

@@ -44,6 +44,8 @@ struct Node {
     /// One past the last node below this one: nodes lie in the order of the document.
     end: u32,
     shape: Shape,
+    /// Of the name without its prefix.
+    outline: u32,
 }
 
 /// Nodes in the order of the document, and all their names and texts in one string.
@@ -66,16 +68,23 @@ impl Tree {
         Self { prefixed: true, ..Self::default() }
     }
 
+    /// Lets go of all nodes; the room that they took is used again.
+    pub fn clear(&mut self) {
+        self.text.clear();
+        self.nodes.clear();
+    }
+
     /// Adds a node below `parent` (none: the root), after all that were added before.
     ///
     /// # Errors
     /// More than four billion nodes or bytes in one tree.
     pub fn open(&mut self, parent: Option<NodeId>, name: &str, shape: Shape) -> Result<NodeId, Excess> {
         let number = u32::try_from(self.nodes.len()).map_err(|_| Excess)?;
+        let outline = outline(if self.prefixed { local(name) } else { name });
         let name = self.put(name)?;
         let parent = parent.map_or(number, |parent| parent.0);
         let nothing = Span { start: 0, end: 0 };
-        self.nodes.push(Node { name, text: nothing, parent, end: number.checked_add(1).ok_or(Excess)?, shape });
+        self.nodes.push(Node { name, text: nothing, parent, end: number.checked_add(1).ok_or(Excess)?, shape, outline });
         Ok(NodeId(number))
     }
 
@@ -179,6 +188,16 @@ impl Tree {
         .filter(|child| self.shape(*child) != Shape::Replaced)
     }
 
+    /// The nodes right below that a path calls so, attributes or not, in the order of the document: see [`Self::is_called`].
+    pub fn called<'a>(&'a self, node: NodeId, name: &'a str, attributes: bool) -> impl Iterator<Item = NodeId> + 'a {
+        let sought = outline(if self.prefixed { local(name) } else { name });
+        let may_be = move |child: &NodeId| {
+            let it = self.nodes.get(child.0 as usize);
+            it.is_some_and(|it| it.outline == sought && (it.shape == Shape::Attribute) == attributes)
+        };
+        self.children(node).filter(may_be).filter(move |child| self.is_called(*child, name))
+    }
+
     /// The node that is added next; none where the tree is full.
     pub fn next(&self) -> Option<NodeId> {
         u32::try_from(self.nodes.len()).ok().map(NodeId)
@@ -211,6 +230,18 @@ impl Tree {
             change(it);
         }
     }
+}
+
+/// A name without its namespace's prefix.
+fn local(name: &str) -> &str {
+    name.split_once(':').map_or(name, |(_, local)| local)
+}
+
+/// A name at a glance: names that differ in it are others, and nearly all others differ in it.
+fn outline(name: &str) -> u32 {
+    let bytes = name.as_bytes();
+    let at = |place: usize| bytes.get(place).copied().unwrap_or_default();
+    u32::from_le_bytes([bytes.len() as u8, at(0), at(bytes.len() / 2), at(bytes.len().saturating_sub(1))])
 }
 
 /// One tree holds at most four billion nodes and bytes.

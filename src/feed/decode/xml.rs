@@ -31,6 +31,8 @@ pub(super) struct XmlRows<'a> {
     number: u32,
     /// Whether elements stood where the way to a row goes on, and were called otherwise.
     strangers: bool,
+    /// What is read next goes in here.
+    tree: Tree,
     /// Whether a row's parent was there at least once.
     reached: bool,
     stage: Stage,
@@ -65,24 +67,27 @@ impl<'a> XmlRows<'a> {
             before: Text::from(format!("{page}({way})[")),
             number: 0,
             strangers: false,
+            tree: Tree::prefixed(),
             reached: false,
             stage: Stage::Before,
         })
     }
 
-    /// The next row.
-    pub(super) fn next(&mut self, findings: &mut Findings) -> Option<Result<Row, What>> {
+    /// The next row, in the room of the one before.
+    pub(super) fn advance(&mut self, findings: &mut Findings, room: &mut Option<Row>) -> Result<(), What> {
+        self.tree = Row::spare(room).unwrap_or_else(Tree::prefixed);
         let read = if self.stage == Stage::End { Ok(None) } else { self.read(findings) };
         if !matches!(read, Ok(Some(_))) {
             self.stage = Stage::End;
         }
-        read.transpose()
+        *room = read?;
+        Ok(())
     }
 
     fn read(&mut self, findings: &mut Findings) -> Result<Option<Row>, What> {
         loop {
-            let mut tree = Tree::prefixed();
-            match (self.elements.next(&mut tree)?, self.stage) {
+            self.tree.clear();
+            match (self.elements.next(&mut self.tree)?, self.stage) {
                 (Next::Eof, Stage::Behind) => return self.ended().map(|()| None),
                 (Next::Eof, Stage::Before) => return Err(What::Empty),
                 (Next::Eof, Stage::Within | Stage::End) => return Err(self.elements.truncated()),
@@ -97,6 +102,7 @@ impl<'a> XmlRows<'a> {
                     }
                 }
                 (next @ (Next::Begin | Next::Complete), _) => {
+                    let tree = std::mem::replace(&mut self.tree, Tree::prefixed());
                     if let Some(row) = self.element(tree, next == Next::Complete, findings)? {
                         return Ok(Some(row));
                     }

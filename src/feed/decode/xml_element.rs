@@ -24,6 +24,8 @@ pub(super) struct Elements {
     buffer: Vec<u8>,
     /// Own text of the elements that are open, by level; the strings are used again.
     texts: Vec<String>,
+    /// The elements that are open and kept, likewise.
+    open: Vec<NodeId>,
 }
 
 /// What comes next at the level where one reads.
@@ -69,7 +71,7 @@ impl Elements {
     pub(super) fn new(body: &Body, encoding: Option<&'static Encoding>) -> Result<Self, What> {
         let text = Text::shaped(body, declared(&body.head(200)?).or(encoding))?;
         let reader = Reader::from_reader(text.open());
-        Ok(Self { text, reader, buffer: Vec::new(), texts: Vec::new() })
+        Ok(Self { text, reader, buffer: Vec::new(), texts: Vec::new(), open: Vec::new() })
     }
 
     /// Whether the document came in another encoding than UTF-8.
@@ -118,8 +120,9 @@ impl Elements {
     }
 
     fn below(&mut self, tree: &mut Tree, node: NodeId, most: usize) -> Result<(), Stop> {
-        let Self { reader, buffer, texts, .. } = self;
-        let mut open = vec![node];
+        let Self { reader, buffer, texts, open, .. } = self;
+        open.clear();
+        open.push(node);
         // Elements that are open and not kept.
         let mut beyond = 0_usize;
         texts.iter_mut().for_each(String::clear);

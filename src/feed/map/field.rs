@@ -2,6 +2,7 @@
 
 use super::amount::{MoneyPlan, QuantityPlan, coordinates, integer};
 use super::day::DatePlan;
+use super::intern::Habit;
 use super::item::{ItemPlan, NumberPlan};
 use super::link::LinkPlan;
 use super::list::ListPlan;
@@ -29,7 +30,7 @@ enum Reader<'f> {
     Quantity(QuantityPlan<'f>),
     Money(MoneyPlan<'f>),
     When(DatePlan<'f>),
-    Text(SourcePlan<'f>),
+    Text(SourcePlan<'f>, Habit),
     Language(SourcePlan<'f>),
     Languages(ListPlan<'f>),
     Code(CodePlan<'f>),
@@ -66,7 +67,7 @@ impl<'f> FieldPlan<'f> {
             FieldSource::When { date, formats, precision, kind } => {
                 Reader::When(DatePlan::new(source(date, reading), formats, *precision, kind, reading))
             }
-            FieldSource::Text(text) => Reader::Text(source(text, reading)),
+            FieldSource::Text(text) => Reader::Text(source(text, reading), Habit::default()),
             FieldSource::Language(text) => Reader::Language(source(text, reading)),
             FieldSource::Languages(list) => Reader::Languages(ListPlan::new(list, reading)),
             FieldSource::Code { word, list } => Reader::Code(CodePlan::new(source(word, reading), list)),
@@ -106,7 +107,7 @@ impl<'f> FieldPlan<'f> {
             Reader::Quantity(plan) => Some(plan.read(row, reading, field)),
             Reader::Money(plan) => plan.read(row, reading, field),
             Reader::When(plan) => plan.read(row, reading, field),
-            Reader::Text(source) => text(source, row, reading, field),
+            Reader::Text(source, habit) => text(source, habit, row, reading, field),
             Reader::Language(source) => language(source, row, reading, field),
             Reader::Languages(list) => languages(list, row, reading, field),
             Reader::Code(plan) => plan.read(row, reading, field),

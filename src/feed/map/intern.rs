@@ -9,6 +9,23 @@ use crate::model::values::Text;
 /// Distinct texts that are remembered: those that come again are rarely as many, and those that don't cost memory.
 const MOST: usize = 1 << 18;
 
+/// After so many texts a column has shown whether it repeats itself.
+const TRIAL: u32 = 4_096;
+
+/// Whether a column repeats itself, as far as it was read.
+#[derive(Debug, Default)]
+pub struct Habit {
+    read: u32,
+    again: u32,
+}
+
+impl Habit {
+    /// Nearly every text is another one: looking for it costs more than it saves.
+    fn never_repeats(&self) -> bool {
+        self.read == TRIAL && self.again < TRIAL / 4
+    }
+}
+
 /// Texts of one run, each once.
 #[derive(Debug, Default)]
 pub struct Interner {
@@ -19,15 +36,33 @@ pub struct Interner {
 impl Interner {
     /// The copy of this text that all share.
     pub fn text(&mut self, text: &str) -> Text {
+        self.find_or_keep(text).0
+    }
+
+    /// The same for a text of a column: one that hardly ever repeats itself has copies of its own.
+    pub fn of_column(&mut self, text: &str, habit: &mut Habit) -> Text {
+        if habit.never_repeats() {
+            return Text::from(text);
+        }
+        let (text, again) = self.find_or_keep(text);
+        if habit.read < TRIAL {
+            habit.read += 1;
+            habit.again += u32::from(again);
+        }
+        text
+    }
+
+    /// The copy of this text, and whether there was one already.
+    fn find_or_keep(&mut self, text: &str) -> (Text, bool) {
         let hash = self.hashing.hash_one(text);
         if let Some(known) = self.texts.find(hash, |known| known.as_str() == text) {
-            return known.clone();
+            return (known.clone(), true);
         }
         let new = Text::from(text);
         if self.texts.len() < MOST {
             let hashing = &self.hashing;
             self.texts.insert_unique(hash, new.clone(), |known| hashing.hash_one(known.as_str()));
         }
-        new
+        (new, false)
     }
 }

@@ -66,7 +66,7 @@ impl<'f> LinesPlan<'f> {
             if self.when.as_ref().is_some_and(|test| !test.passes(entry, reading)) {
                 continue;
             }
-            let own_key = if self.record.keyed() { self.record.key(entry, reading) } else { Some(number.to_string()) };
+            let own_key = if self.record.keyed() { self.record.key(entry, reading) } else { Some(number.to_string().into()) };
             let Some(part) = own_key else {
                 reading.begin(&entry.position, true);
                 reading.refuse(&rules::KEY_MISSING, "line.key", None, "is blank, and the feed declares a key");

@@ -260,6 +260,11 @@ fn cell<'a>(row: &'a Row, place: Place, reading: &mut Reading<'_>, field: &'stat
 
 /// A text without the blanks around it; that there were some is noted.
 pub(super) fn trimmed<'a>(received: &'a str, reading: &mut Reading<'_>, field: &'static str) -> &'a str {
+    let (first, last) = (received.as_bytes().first(), received.as_bytes().last());
+    // Nearly all cells: nothing is to be looked at more closely.
+    if first.is_some_and(u8::is_ascii_graphic) && last.is_some_and(u8::is_ascii_graphic) {
+        return received;
+    }
     let text = received.trim();
     if text.len() != received.len() && !text.is_empty() {
         reading.note(&rules::TEXT_TRIMMED, field, Some(received), String::new);

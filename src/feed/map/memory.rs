@@ -14,8 +14,6 @@ const TRIAL: usize = 4_096;
 #[derive(Debug)]
 pub struct Memory<T> {
     readings: HashMap<Text, T, RandomState>,
-    /// The newest one: neighbours are often equal.
-    newest: Option<(Text, T)>,
     /// How often a text came again.
     again: usize,
     /// Nearly every text is another one: remembering costs more than reading.
@@ -24,7 +22,7 @@ pub struct Memory<T> {
 
 impl<T> Default for Memory<T> {
     fn default() -> Self {
-        Self { readings: HashMap::default(), newest: None, again: 0, given_up: false }
+        Self { readings: HashMap::default(), again: 0, given_up: false }
     }
 }
 
@@ -34,15 +32,8 @@ impl<T: Clone> Memory<T> {
         if self.given_up {
             return read(text);
         }
-        if let Some((known, reading)) = &self.newest
-            && known.as_str() == text
-        {
+        if let Some(reading) = self.readings.get(text) {
             self.again += 1;
-            return reading.clone();
-        }
-        if let Some((known, reading)) = self.readings.get_key_value(text) {
-            self.again += 1;
-            self.newest = Some((known.clone(), reading.clone()));
             return reading.clone();
         }
         let reading = read(text);

@@ -67,12 +67,36 @@ pub fn quantity(text: &str, format: &NumberFormat) -> Result<f64, NumberError> {
 /// # Errors
 /// The text is no number in this format, or has more digits than an exact amount can.
 pub fn exact(text: &str, format: &NumberFormat) -> Result<Decimal, NumberError> {
-    let plain = ascii(text.trim(), format)?;
+    let text = text.trim();
+    if let Some(amount) = short(text, format.decimal) {
+        return Ok(amount);
+    }
+    let plain = ascii(text, format)?;
     let text = plain.as_str();
     if text.contains('e') {
         return Decimal::from_scientific(text).map_err(|_| NumberError::TooLong);
     }
     Decimal::from_str_exact(text).map_err(|_| NumberError::TooLong)
+}
+
+/// An amount as nearly all are written: digits, and a decimal sign among them.
+fn short(text: &str, decimal: char) -> Option<Decimal> {
+    // So many digits fit in one word.
+    if text.len() > 18 || !text.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
+    let (mut digits, mut scale) = (0_i64, None);
+    for byte in text.bytes() {
+        if byte.is_ascii_digit() {
+            digits = digits * 10 + i64::from(byte - b'0');
+            scale = scale.map(|scale: u32| scale + 1);
+        } else if char::from(byte) == decimal && scale.is_none() {
+            scale = Some(0);
+        } else {
+            return None;
+        }
+    }
+    Some(Decimal::new(digits, scale.unwrap_or(0)))
 }
 
 /// The number in plain ASCII: `-1234.50`, `12e3`.

@@ -96,7 +96,8 @@ impl<'f> Reading<'f> {
         self.position.clone_from(position);
         self.system = None;
         self.fatal = None;
-        self.issues.clone_from(&self.of_row);
+        self.issues.clear();
+        self.issues.extend_from_slice(&self.of_row);
         self.within.clear();
         self.content.clear();
         self.gathers = !keyed;

@@ -1,10 +1,11 @@
 //! One record out of a row: its fields, its key, its identity.
 
+use std::borrow::Cow;
 use std::num::NonZeroU64;
 use std::sync::Arc;
 
 use foldhash::fast::RandomState;
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
 use super::check::Checked;
 use super::field::FieldPlan;
@@ -30,8 +31,10 @@ pub struct RecordPlan<'f> {
     required: Vec<(usize, &'static str)>,
     /// Place of its first field among all that the feed fills.
     pub(super) first: usize,
-    /// How often each identity was given so far.
-    given: HashMap<u64, u32, RandomState>,
+    /// Identities that were given so far.
+    given: HashSet<u64, RandomState>,
+    /// How often those were that came again.
+    again: HashMap<u64, u32, RandomState>,
     /// Records that several rows may give together, by identity.
     kept: HashMap<u64, Kept, RandomState>,
 }
@@ -87,7 +90,7 @@ impl<'f> RecordPlan<'f> {
         let fields = FieldPlan::all(fields, name, shape, reading);
         let first = out.add_fields(name, fields.iter().map(|field| field.name));
         let required = shape.iter().enumerate().filter(|(_, field)| field.required).map(|(index, field)| (index, field.name)).collect();
-        Self { kind, name, key, fields, required, first, given: HashMap::default(), kept: HashMap::default() }
+        Self { kind, name, key, fields, required, first, given: HashSet::default(), again: HashMap::default(), kept: HashMap::default() }
     }
 
     /// Whether the feed declares a key for it.
@@ -96,18 +99,9 @@ impl<'f> RecordPlan<'f> {
     }
 
     /// The nation's key for the row: its parts joined, as links to it join them, blank ones left out. None where all are blank.
-    pub fn key(&self, row: &Row, reading: &Reading<'f>) -> Option<String> {
-        let mut key = String::new();
-        for place in &self.key {
-            let text = reading.places.text(row, *place).text().unwrap_or_default().trim();
-            if !text.is_empty() {
-                if !key.is_empty() {
-                    key.push('/');
-                }
-                key.push_str(text);
-            }
-        }
-        (!key.is_empty()).then_some(key)
+    pub fn key<'r>(&self, row: &'r Row, reading: &Reading<'f>) -> Option<Cow<'r, str>> {
+        let parts = self.key.iter().map(|place| reading.places.text(row, *place).text().unwrap_or_default().trim());
+        parts.filter(|part| !part.is_empty()).map(Cow::Borrowed).reduce(|key, part| Cow::Owned(format!("{key}/{part}")))
     }
 
     /// The record of that key that earlier rows gave, if they did.
@@ -124,11 +118,12 @@ impl<'f> RecordPlan<'f> {
     /// Lets a record be made anew out of a row that more may see: then it shows what this row says, and nothing of others.
     pub fn reopen(&mut self, hash: u64) {
         self.given.remove(&hash);
+        self.again.remove(&hash);
     }
 
     /// Leaves a record as it was, because the other row can't be served.
     pub fn close(&mut self, hash: u64) {
-        self.given.insert(hash, 1);
+        self.given.insert(hash);
     }
 
     /// Serves the record that was made last in the place of an earlier one, with the issues that the reading holds.
@@ -231,10 +226,10 @@ impl<'f> RecordPlan<'f> {
         };
         let nation = reading.feed.nation;
         let mut hash = record_hash(self.kind, nation, text, 0);
-        let count = self.given.entry(hash).or_insert(0);
-        let occurrence = *count;
-        *count = count.saturating_add(1);
-        if occurrence > 0 {
+        if !self.given.insert(hash) {
+            let count = self.again.entry(hash).or_insert(0);
+            *count = count.saturating_add(1);
+            let occurrence = *count;
             hash = record_hash(self.kind, nation, text, occurrence);
             match key {
                 Key::Own(key) => {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::intern::Habit;
 use super::list::ListPlan;
 use super::locate::SourcePlan;
 use super::memory::Memory;
@@ -13,9 +14,9 @@ use crate::model::codes::{CONDITION_SCHEME_US, Code as _, CodeList, ConditionGro
 use crate::model::values::{Condition, ConditionCode, Text};
 
 /// Reads a text; none where it is missing.
-pub fn text<'f>(source: &SourcePlan<'f>, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<Given> {
+pub fn text<'f>(source: &SourcePlan<'f>, habit: &mut Habit, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<Given> {
     let word = source.find(row, reading, field).word()?;
-    Some(Given::Text(reading.texts.text(&word.text)))
+    Some(Given::Text(reading.texts.of_column(&word.text, habit)))
 }
 
 /// How a code of the contract is read.
@@ -51,26 +52,31 @@ impl<'f> CodePlan<'f> {
 pub struct ConditionPlan<'f> {
     code: SourcePlan<'f>,
     scheme: &'f Text,
-    known: Memory<Option<ConditionGroup>>,
-    /// What the nation says, as records share it.
-    own: Memory<Arc<ConditionCode>>,
+    /// What a code means, and the code as records share it.
+    known: Memory<(Option<ConditionGroup>, Arc<ConditionCode>)>,
+    /// Codes to which the feed's table gives a meaning, as records share them.
+    settled: Memory<Arc<ConditionCode>>,
 }
 
 impl<'f> ConditionPlan<'f> {
     /// Compiles a condition.
     pub fn new(code: SourcePlan<'f>, scheme: &'f Text) -> Self {
-        Self { code, scheme, known: Memory::default(), own: Memory::default() }
+        Self { code, scheme, known: Memory::default(), settled: Memory::default() }
     }
 
     /// Reads it by the feed's table, else by its scheme's; the nation's code is kept whatever it means.
     pub fn read(&mut self, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<Given> {
         let word = self.code.find(row, reading, field).word()?;
         let us = self.scheme.as_str() == CONDITION_SCHEME_US;
-        let group = if word.settled {
-            ConditionGroup::named(&word.text)
+        let (scheme, texts) = (self.scheme, &mut reading.texts);
+        let mut own = |code: Option<&str>| Arc::new(ConditionCode { scheme: scheme.clone(), code: code.map(|code| texts.text(code)) });
+        let (group, own) = if word.settled {
+            let given = |received: &str| own((!received.is_empty()).then_some(received));
+            (ConditionGroup::named(&word.text), self.settled.of(word.received().unwrap_or_default(), given))
         } else {
             self.known.of(&word.text, |text| {
-                if us { condition_group(&text.to_ascii_uppercase()) } else { ConditionGroup::named(&text.to_ascii_uppercase()) }
+                let capitals = text.to_ascii_uppercase();
+                (if us { condition_group(&capitals) } else { ConditionGroup::named(&capitals) }, own(Some(text)))
             })
         };
         if group.is_none() {
@@ -78,9 +84,6 @@ impl<'f> ConditionPlan<'f> {
                 format!("is no condition code of {}; add it to the field's table in the feed's settings", self.scheme)
             });
         }
-        let mut code = |code: &str| (!code.is_empty()).then(|| reading.texts.text(code));
-        let own = |received: &str| Arc::new(ConditionCode { scheme: self.scheme.clone(), code: code(received) });
-        let own = self.own.of(word.received().unwrap_or_default(), own);
         Some(Given::Condition(Condition { group: group.unwrap_or_default(), own: Some(own) }))
     }
 }

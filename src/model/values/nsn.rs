@@ -77,6 +77,12 @@ impl Nsn {
 
 /// The characters without dashes and blanks, in capitals.
 fn compact<const N: usize>(text: &str) -> Result<[u8; N], NsnError> {
+    // Nearly all stand without any.
+    if let Ok(plain) = <[u8; N]>::try_from(text.as_bytes())
+        && plain.iter().all(u8::is_ascii_alphanumeric)
+    {
+        return Ok(plain.map(|byte| byte.to_ascii_uppercase()));
+    }
     let mut bytes = [0; N];
     let mut count = 0;
     for character in text.chars().filter(|character| !matches!(character, '-' | ' ' | '\u{2010}'..='\u{2013}' | '\u{a0}')) {

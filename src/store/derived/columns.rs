@@ -29,6 +29,11 @@ impl Columns {
         Self(of_feeds.chain(of_systems).map(|place| (place, OnceLock::new())).collect())
     }
 
+    /// Whether that index is made.
+    pub fn are_made(&self, of: ColumnOf) -> bool {
+        self.get(of).is_some_and(|column| column.get().is_some())
+    }
+
     /// The place of an index.
     pub fn get(&self, of: ColumnOf) -> Option<&OnceLock<Column>> {
         self.0.get(&of)

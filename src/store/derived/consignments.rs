@@ -131,6 +131,10 @@ impl Derivation for Consignments {
         let reports = |one: &Consignment| one.reports.iter().map(|report| (report.rank, one.rank().1)).collect::<Vec<_>>();
         Self { of_report: all.records().iter().flat_map(reports).collect(), all }
     }
+
+    fn warm(&self, like: &Self, overview: &Overview) {
+        self.all.warm(&like.all, &overview.world().nowhere());
+    }
 }
 
 /// The identity of a report's movement.

@@ -30,6 +30,8 @@ pub trait Derivation: Send + Sync + Sized + 'static {
     const DAILY: bool;
     /// Derives it.
     fn derive(overview: &Overview) -> Self;
+    /// Makes the indexes that an earlier one had.
+    fn warm(&self, _like: &Self, _overview: &Overview) {}
 }
 
 /// A derivation that is kept.
@@ -76,11 +78,18 @@ macro_rules! derivations {
                 next
             }
 
-            /// Makes in an overview what is made here.
+            /// Makes in an overview of the next world what is made here, with its indexes.
             pub(super) fn make_in(&self, overview: &Overview) {
-                $( if self.$place.get().is_some() {
-                    overview.derived::<$Derivation>();
+                $( if let Some(made) = self.$place.get() {
+                    overview.derived::<$Derivation>().warm(made, overview);
                 } )+
+                let were_made = |of| self.columns.are_made(of);
+                for (feed, state) in overview.world().feeds().iter().enumerate() {
+                    if let (Some(snapshot), Some(joins)) = (&state.snapshot, overview.joins(feed)) {
+                        snapshot.warm_derived(&joins, were_made);
+                    }
+                }
+                overview.world().systems().warm_derived(&overview.world().nowhere().within(overview), were_made);
             }
         }
 

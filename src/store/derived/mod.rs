@@ -19,6 +19,7 @@ mod sets;
 mod spares;
 
 pub use arrivals::{Arrival, Arrivals, moves};
+pub(super) use columns::ColumnOf;
 pub use consignments::{Conflict, Consignment, Consignments};
 pub use coverage::{Coverage, Coverages, Given, Holdup, Reported, Steps};
 pub use derivations::{Derivation, Derivations, Derived};

@@ -37,6 +37,28 @@ proptest! {
         prop_assert_eq!(cells(&rows, &names, FeedFormat::Csv), lines);
     }
 
+    /// Lines that are written plainly do not go through the library's parser; nobody can tell.
+    #[test]
+    fn delimited_text_is_cut_where_the_library_cuts_it(
+        page in "([ab é]{0,4}|[ab;;\"\"\r\n é\u{feff}]{0,8}|\"[ab;\"\n ]{0,6}\"[;\n]|\n|;|\r\n|;\"a\"){0,12}",
+        escape in prop::sample::select(vec![None, Some(b'a')]),
+    ) {
+        let layout = CsvLayout { delimiter: b';', escape, header: false, ..csv() };
+        let document = Document::of("stock.csv", page.clone());
+        let mut decoded = decode::rows(&document, &Layout::Csv(layout)).unwrap();
+        let mut reader =
+            csv::ReaderBuilder::new().delimiter(b';').escape(escape).flexible(true).has_headers(false).from_reader(page.strip_prefix('\u{feff}').unwrap_or(&page).as_bytes());
+        let mut record = csv::StringRecord::new();
+        for row in decoded.by_ref() {
+            // What it lacks a quote for, or an end, is told instead of the row.
+            let Ok(row) = row else { return Ok(()) };
+            prop_assert!(reader.read_record(&mut record).unwrap());
+            let cells: Vec<_> = (0..).map_while(|column| row.cell(column).text()).collect();
+            prop_assert_eq!(cells, record.iter().collect::<Vec<_>>());
+        }
+        prop_assert!(!reader.read_record(&mut record).unwrap());
+    }
+
     #[test]
     fn a_table_written_as_json_comes_back((names, lines) in table(), pretty in any::<bool>(), filtered in any::<bool>()) {
         let objects: Vec<serde_json::Map<_, _>> =
