@@ -3,12 +3,13 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueHint};
 use url::Url;
 
 use super::help::{
-    ACCEPT, AFTER, ALIASES, CHECK, COMPLETIONS, DEMO, EVERYWHERE, INFER, MAN, QUARANTINE, RECORD, REFRESH, TEST, TRACE, TRY,
+    ACCEPT, AFTER, ALIASES, CHECK, COMPLETIONS, DEMO, EVERYWHERE, INFER, MAN, QUARANTINE, QUERY, RECORD, REFRESH, TEST, TRACE, TRY,
 };
+use super::query::QueryArgs;
 use super::spell::{self, Spell};
 use crate::infer;
 use crate::model::codes::{Code as _, RecordKind};
@@ -39,6 +40,9 @@ pub enum Command {
     Demo(DemoArgs),
     /// Serve the graph over the feeds of the configuration.
     Serve(ServeArgs),
+    /// Ask a running gateway a question; the answer as a table, CSV, JSON or a workbook.
+    #[command(after_help = QUERY)]
+    Query(QueryArgs),
     /// Read the configuration, name every mistake in it, and run the tests beside nations' files.
     #[command(after_help = CHECK)]
     Check(CheckArgs),
@@ -242,11 +246,14 @@ pub struct RefreshArgs {
 #[derive(clap::Args)]
 pub struct GatewayArgs {
     /// Where the gateway answers.
-    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:4000", value_parser = base)]
+    #[arg(long, value_name = "URL", env = "MUSTER_URL", hide_env_values = true, default_value = "http://127.0.0.1:4000", value_parser = base)]
     pub url: Url,
-    /// Bearer token that says who asks. In the environment other users of the machine don't see it.
+    /// Bearer token that says who asks. In the environment, or in a file, other users of the machine don't see it.
     #[arg(long, value_name = "TOKEN", env = "MUSTER_TOKEN", hide_env_values = true)]
     pub token: Option<String>,
+    /// File that holds the token, in place of `--token`.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub token_file: Option<PathBuf>,
 }
 
 #[derive(clap::Args)]

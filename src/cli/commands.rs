@@ -6,7 +6,7 @@ use clap::Parser as _;
 
 use super::args::{Args, Command, ConfigCommand};
 use super::{
-    accept, aliases, check, demo, fields, infer, log, manual, quarantine, record, refresh, rules, schema, serve, test, trace, try_mapping,
+    accept, aliases, check, demo, fields, infer, log, manual, quarantine, query, record, refresh, rules, schema, serve, test, trace, try_mapping,
     upgrade,
 };
 
@@ -17,6 +17,7 @@ pub fn run() -> ExitCode {
     match args.command {
         Command::Demo(command) => demo::run(&args.config, &command),
         Command::Serve(command) => serve::run(&args.config, &command),
+        Command::Query(command) => query::run(&command),
         Command::Check(command) => check::run(command.dir.as_ref().unwrap_or(&args.config), &command),
         Command::Try(command) => try_mapping::run(&args.config, &command),
         Command::Test(command) => test::run(&args.config, &command),

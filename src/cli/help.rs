@@ -21,6 +21,26 @@ at each of them:
     muster demo --late LVA@1m              after a minute LVA's documents are overdue
     muster demo --fail POL --no-past       POL has never delivered anything";
 
+/// How a question is asked, and what its end says.
+pub const QUERY: &str = "\
+The question is a number or a name of the library (`--list` shows it), a file, the text of a document, or `-`: a \
+document on standard input. Each list of its answer is a table, as in the workbench: objects are columns, lists within \
+rows are their number. Without `--format` the answer is a table on a terminal, and JSON, whole as the gateway gave it, \
+where standard output is a file or a pipe; with `--out` the file's ending says.
+
+What lacks in the answer, what failed and what is withheld is told on standard error, whatever the format.
+
+Ends with 0 if all is answered; with 1 if it is answered with errors, or not at all; with 2 if it is asked wrongly: no \
+such question, variable, list or file; with 3 if the answer has gaps and `--fail-on-gaps` is given: then nothing is \
+written; with 130 if it is interrupted.
+
+    muster query --list
+    muster query 2
+    muster query 2 --var nations=POL,DEU --format csv > howitzers.csv
+    muster query air-defence-pledges --all-pages --out pledges.xlsx
+    muster query '{ nations { code name freshness } }' --format json
+    MUSTER_URL=https://muster.example muster query mine.graphql --token-file ~/.muster-token";
+
 /// What a check says with its end.
 pub const CHECK: &str = "\
 Ends with 1 if a test fails or a feed would not be served, with 2 if there is a mistake.

@@ -5,19 +5,14 @@ use std::collections::BTreeMap;
 use async_graphql::parser::parse_query;
 use async_graphql::parser::types::{ExecutableDocument, Field, Selection};
 use async_graphql::{Name, Value};
-use rust_embed::Embed;
 
+use super::library::{Question, library};
 use crate::config::{Config, FieldMapping, Nation};
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
 use crate::model::{Entity, FieldShape};
 use crate::store::camel;
-
-/// The questions, as they were when this was built.
-#[derive(Embed)]
-#[folder = "schema/questions"]
-struct Questions;
 
 /// Filters by what a record is about: any of these fields will do.
 const SUBJECT: (&[&str], &[&str]) = (&["category", "domain", "calibre", "system", "nsn", "niin", "supplyClass"], &["item", "system"]);
@@ -37,13 +32,11 @@ const RECORDS: [(&str, &[FieldShape]); 10] = [
 
 /// A line for each question in which nations have no part.
 pub fn without_part(config: &Config) -> Vec<String> {
-    let mut names: Vec<_> = Questions::iter().collect();
-    names.sort();
-    names.iter().filter_map(|name| of_question(name, &Questions::get(name)?.data, config)).collect()
+    library().iter().filter_map(|question| of_question(question, config)).collect()
 }
 
-fn of_question(name: &str, text: &[u8], config: &Config) -> Option<String> {
-    let document = parse_query(std::str::from_utf8(text).ok()?).ok()?;
+fn of_question(question: &Question, config: &Config) -> Option<String> {
+    let document = parse_query(&question.text).ok()?;
     let asked: Vec<Asked> = roots(&document).filter_map(asked).collect();
     let mut why: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for nation in &config.nations {
@@ -53,7 +46,7 @@ fn of_question(name: &str, text: &[u8], config: &Config) -> Option<String> {
     }
     let without: usize = why.values().map(Vec::len).sum();
     let reasons = why.into_iter().map(|(lack, nations)| format!("{lack} ({})", nations.join(" "))).collect::<Vec<_>>().join("; ");
-    let question = name.trim_end_matches(".graphql");
+    let question = &question.name;
     (without > 0).then(|| format!("question {question}: {without} of {} nations take no part: {reasons}", config.nations.len()))
 }
 

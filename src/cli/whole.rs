@@ -6,7 +6,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
 /// Writes a file, with the rights that it had; behind a link the file itself. A new one has those of any other.
-pub fn write(path: &Path, text: &str) -> io::Result<()> {
+pub fn write(path: &Path, contents: impl AsRef<[u8]>) -> io::Result<()> {
     let there = match path.canonicalize() {
         Ok(there) => Some(there),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -18,7 +18,7 @@ pub fn write(path: &Path, text: &str) -> io::Result<()> {
     if there.is_some() {
         fs::set_permissions(file.path(), fs::metadata(path)?.permissions())?;
     }
-    file.write_all(text.as_bytes())?;
+    file.write_all(contents.as_ref())?;
     file.as_file().sync_all()?;
     file.persist(path)?;
     Ok(())

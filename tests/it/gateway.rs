@@ -22,6 +22,8 @@ mod naive;
 mod operate;
 mod paging;
 mod past;
+mod query;
+mod query_pages;
 mod readiness;
 mod real;
 mod report;

@@ -18,6 +18,7 @@ mod readme;
 mod real_feeds;
 mod schema;
 mod support;
+mod table;
 mod trying;
 mod upstream;
 mod workbench;

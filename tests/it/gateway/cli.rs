@@ -18,7 +18,7 @@ const PATIENCE: Duration = Duration::from_secs(120);
 pub(super) fn muster(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_muster"));
     command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).env("NO_COLOR", "1").env("COLUMNS", "80");
-    command.env_remove("RUST_LOG").env_remove("MUSTER_TOKEN");
+    command.env_remove("RUST_LOG").env_remove("MUSTER_TOKEN").env_remove("MUSTER_URL");
     command
 }
 
