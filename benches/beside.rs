@@ -90,7 +90,7 @@ fn timed(runtime: &Runtime, gateway: &Gateway, query: &str) -> f64 {
 
 /// Writes the holdings that anybody may see, in the values by which the gateway filters, orders and groups them.
 fn export(gateway: &Gateway, file: &Path) {
-    let view = &gateway.scope(gateway.viewers.anybody()).view;
+    let view = &gateway.scope(gateway.viewers.anybody(), &Arc::default(), false).view;
     let world = gateway.store.world();
     let mut out = csv::Writer::from_path(file).expect("a file");
     for (number, feed) in world.feeds().iter().enumerate() {

@@ -109,7 +109,9 @@ fn token(args: &GatewayArgs) -> Result<Option<String>, Unanswered> {
     };
     let token = token.trim();
     if token.is_empty() || token.contains(|sign: char| !sign.is_ascii_graphic()) {
-        return Err(Unanswered::NoToken(format!("{whence} is no token: write it in one line, of letters, digits and signs without spaces")));
+        return Err(Unanswered::NoToken(format!(
+            "{whence} is no token: write it in one line, of letters, digits and signs without spaces"
+        )));
     }
     Ok(Some(token.to_owned()))
 }

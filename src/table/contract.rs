@@ -7,5 +7,4 @@ use apollo_compiler::Schema;
 const SDL: &str = include_str!("../../schema/muster.graphql");
 
 /// The gateway may be of another version: what it answers decides, this only tells what to expect.
-pub static CONTRACT: LazyLock<Schema> =
-    LazyLock::new(|| Schema::parse(SDL, "muster.graphql").unwrap_or_else(|faulty| faulty.partial));
+pub static CONTRACT: LazyLock<Schema> = LazyLock::new(|| Schema::parse(SDL, "muster.graphql").unwrap_or_else(|faulty| faulty.partial));

@@ -31,10 +31,10 @@ mod tables;
 mod words;
 mod workbook;
 
+pub use self::csv::csv;
 pub use cell::Cell;
 pub use columns::Column;
 pub use contract::CONTRACT;
-pub use self::csv::csv;
 pub use document::{Document, Unread};
 pub use gaps::{Gap, gaps, withheld};
 pub use head::{Head, highest_label};

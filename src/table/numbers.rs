@@ -7,9 +7,9 @@ const MINUS: char = '\u{2212}';
 /// `1234.5` is "1,234.5"; of a fraction three digits.
 pub fn number(value: f64) -> String {
     let size = value.abs().to_string();
-    let rounded = size.parse::<Decimal>().map_or(size, |exact| {
-        exact.round_dp_with_strategy(3, RoundingStrategy::MidpointAwayFromZero).normalize().to_string()
-    });
+    let rounded = size
+        .parse::<Decimal>()
+        .map_or(size, |exact| exact.round_dp_with_strategy(3, RoundingStrategy::MidpointAwayFromZero).normalize().to_string());
     let (whole, fraction) = rounded.split_once('.').map_or((rounded.as_str(), None), |(whole, fraction)| (whole, Some(fraction)));
     signed(value.is_sign_negative(), grouped(whole), fraction)
 }

@@ -110,11 +110,9 @@ fn of_composite(composite: Composite, value: &Value) -> Cell<'_> {
     let unit = || asked(value, "unit", "unit")["code"].as_str();
     let missing = || asked(value, "missing", "missing").as_f64().unwrap_or_default();
     match composite {
-        Composite::Quantity => Cell::Quantity {
-            value: asked(value, "value", "value").as_f64(),
-            unit: unit(),
-            state: text("state").unwrap_or("NOT_REPORTED"),
-        },
+        Composite::Quantity => {
+            Cell::Quantity { value: asked(value, "value", "value").as_f64(), unit: unit(), state: text("state").unwrap_or("NOT_REPORTED") }
+        }
         Composite::QuantitySum => {
             Cell::Sum { value: asked(value, "value", "value").as_f64().unwrap_or_default(), unit: unit(), missing: missing() }
         }

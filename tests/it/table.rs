@@ -40,7 +40,8 @@ fn answers_come_out_as_their_files_say() {
         let case: Value = serde_json::from_str(&read(&file)).unwrap();
         let document = Document::read(case["document"].as_str().unwrap().to_owned()).unwrap();
         let expected = case["tables"].as_array().unwrap();
-        let tables: Vec<_> = tables(&document).into_iter().filter_map(|table| Some((table.rows(&case["answer"]["data"])?.rows, table))).collect();
+        let tables: Vec<_> =
+            tables(&document).into_iter().filter_map(|table| Some((table.rows(&case["answer"]["data"])?.rows, table))).collect();
         let ids: Vec<String> = tables.iter().map(|(_, table)| table.id()).collect();
         assert_eq!(json!(ids), expected.iter().map(|table| table["list"].clone()).collect::<Value>(), "{file}");
         for ((rows, table), expected) in tables.iter().zip(expected) {
@@ -54,7 +55,8 @@ fn answers_come_out_as_their_files_say() {
             let wanted: Vec<Vec<Part>> =
                 expected["rows"].as_array().unwrap().iter().map(|row| row.as_array().unwrap().iter().map(part).collect()).collect();
             assert_eq!(fields, wanted, "{at}");
-            let whole: Vec<Vec<Part>> = std::iter::once(heads(&table.columns).into_iter().map(Part::Text).collect()).chain(fields).collect();
+            let whole: Vec<Vec<Part>> =
+                std::iter::once(heads(&table.columns).into_iter().map(Part::Text).collect()).chain(fields).collect();
             let written = |safe| String::from_utf8(csv(whole.clone(), safe).unwrap()).unwrap();
             assert_eq!((json!(written(false)), json!(written(true))), (expected["csv"].clone(), expected["spreadsheet"].clone()), "{at}");
         }
@@ -64,7 +66,8 @@ fn answers_come_out_as_their_files_say() {
 #[test]
 fn what_is_added_to_a_document_fits_the_contract_and_is_taken_away_again() {
     let contract = Schema::parse_and_validate(read("schema/muster.graphql"), "muster.graphql").unwrap();
-    let own: Vec<String> = files("tests/cases/tables").iter().filter(|file| !file.ends_with("values.json")).map(|file| read(file)).collect();
+    let own: Vec<String> =
+        files("tests/cases/tables").iter().filter(|file| !file.ends_with("values.json")).map(|file| read(file)).collect();
     let own = own.iter().map(|text| serde_json::from_str::<Value>(text).unwrap()["document"].as_str().unwrap().to_owned());
     for text in files("schema/questions").iter().map(|file| read(file)).chain(own) {
         let document = Document::read(text.clone()).unwrap();
@@ -74,7 +77,8 @@ fn what_is_added_to_a_document_fits_the_contract_and_is_taken_away_again() {
             .map(|table| Page { path: table.path.clone(), first: 500, after: Some("a \"cursor\"".to_owned()) })
             .collect();
         for written in [document.augmented(), document.augmented_pages(&lists)] {
-            ExecutableDocument::parse_and_validate(&contract, &written, "written").unwrap_or_else(|faults| panic!("{written}\n{}", faults.errors));
+            ExecutableDocument::parse_and_validate(&contract, &written, "written")
+                .unwrap_or_else(|faults| panic!("{written}\n{}", faults.errors));
         }
         let pages = document.augmented_pages(&lists);
         assert_eq!(pages.matches("first: 500, after: \"a \\\"cursor\\\"\"").count(), lists.len(), "{pages}");
@@ -185,7 +189,11 @@ proptest! {
 
 #[test]
 fn sheets_have_names_that_spreadsheets_take() {
-    let sheet = |name: &str| Sheet { name: name.to_owned(), heads: 1, rows: vec![vec!["Head".into()], vec![Part::Instant("2027-01-22T12:00:00Z".to_owned())]] };
+    let sheet = |name: &str| Sheet {
+        name: name.to_owned(),
+        heads: 1,
+        rows: vec![vec!["Head".into()], vec![Part::Instant("2027-01-22T12:00:00Z".to_owned())]],
+    };
     let long = "Holdings of nations that answer by number";
     let bytes = workbook(&["Rows", "rows", "", "'quoted'", long, &format!("{long}!")].map(sheet)).unwrap();
     let mut book: Xlsx<_> = calamine::open_workbook_from_rs(std::io::Cursor::new(bytes)).unwrap();

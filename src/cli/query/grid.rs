@@ -27,7 +27,13 @@ pub fn grid(columns: &[Column], rows: &[&Value], width: Option<usize>) -> String
 /// How wide it is when each column is as narrow as it may be.
 fn least(columns: &[Column], cells: &[Vec<String>]) -> usize {
     let widest = |at: usize, column: &Column| {
-        cells.iter().filter_map(|row| row.get(at)).map(|text| display_width(text)).max().unwrap_or_default().max(display_width(&column.title))
+        cells
+            .iter()
+            .filter_map(|row| row.get(at))
+            .map(|text| display_width(text))
+            .max()
+            .unwrap_or_default()
+            .max(display_width(&column.title))
     };
     columns.iter().enumerate().map(|(at, column)| widest(at, column).min(NARROWEST) + usize::from(GAP)).sum()
 }

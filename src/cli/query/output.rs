@@ -41,7 +41,10 @@ impl<'a> Output<'a> {
         if let Some(path) = &args.out {
             let directory = path.parent().filter(|directory| !directory.as_os_str().is_empty()).unwrap_or(Path::new("."));
             if path.is_dir() || !directory.is_dir() {
-                return Err(Trouble::Wrong(format!("--out {}: there is no such place for a file; make the directory, or name a file in one", path.display())));
+                return Err(Trouble::Wrong(format!(
+                    "--out {}: there is no such place for a file; make the directory, or name a file in one",
+                    path.display()
+                )));
             }
         }
         let width = args.width.or_else(|| terminal.then(textwrap::termwidth));
@@ -76,7 +79,10 @@ fn named(path: &Path) -> Result<Format, Trouble> {
         Some("json") => Ok(Format::Json),
         Some("xlsx") => Ok(Format::Xlsx),
         Some("txt") => Ok(Format::Table),
-        _ => Err(Trouble::Wrong(format!("--out {}: its ending says no format; end it with .csv, .json, .xlsx or .txt, or add --format", path.display()))),
+        _ => Err(Trouble::Wrong(format!(
+            "--out {}: its ending says no format; end it with .csv, .json, .xlsx or .txt, or add --format",
+            path.display()
+        ))),
     }
 }
 

@@ -17,14 +17,17 @@ pub fn variables(document: &Document, args: &QueryArgs) -> Result<Map<String, Va
     let mut wrong = Vec::new();
     let mut values = match &args.vars {
         Some(file) => {
-            let unread = |why: String| Trouble::Wrong(format!("--vars {}: {why}; it holds a JSON object, such as {{\"nation\": \"POL\"}}", file.display()));
+            let unread = |why: String| {
+                Trouble::Wrong(format!("--vars {}: {why}; it holds a JSON object, such as {{\"nation\": \"POL\"}}", file.display()))
+            };
             let text = std::fs::read_to_string(file).map_err(|error| unread(error.to_string()))?;
             serde_json::from_str::<Map<String, Value>>(&text).map_err(|error| unread(error.to_string()))?
         }
         None => Map::new(),
     };
     for (name, value) in &values {
-        let checked = declared.named(name).and_then(|of| fits(&of.ty, value).map_err(|wanted| instead(name, &of.ty, &wanted, &value.to_string())));
+        let checked =
+            declared.named(name).and_then(|of| fits(&of.ty, value).map_err(|wanted| instead(name, &of.ty, &wanted, &value.to_string())));
         wrong.extend(checked.err());
     }
     let mut own = Map::new();

@@ -25,7 +25,9 @@ pub fn written(output: &Output<'_>, head: &Head<'_>, tables: &[Table]) -> Result
             bytes.push(b'\n');
             Ok(bytes)
         }
-        Format::Table => Ok(tables.iter().filter_map(|table| shown(table, head.answer, output.width)).collect::<Vec<_>>().join("\n").into_bytes()),
+        Format::Table => {
+            Ok(tables.iter().filter_map(|table| shown(table, head.answer, output.width)).collect::<Vec<_>>().join("\n").into_bytes())
+        }
         Format::Csv => {
             let written = |rows: Vec<Vec<Part>>, safe: bool| csv(rows, safe).map_err(|error| failed(&error));
             let rows = tables.first().map(|table| rows_of(table, data)).unwrap_or_default();

@@ -45,7 +45,8 @@ proptest! {
     ) {
         let layout = CsvLayout { delimiter: b';', escape, header: false, ..csv() };
         let document = Document::of("stock.csv", page.clone());
-        let mut decoded = decode::rows(&document, &Layout::Csv(layout)).unwrap();
+        let layout = Layout::Csv(layout);
+        let mut decoded = decode::rows(&document, &layout).unwrap();
         let mut reader =
             csv::ReaderBuilder::new().delimiter(b';').escape(escape).flexible(true).has_headers(false).from_reader(page.strip_prefix('\u{feff}').unwrap_or(&page).as_bytes());
         let mut record = csv::StringRecord::new();

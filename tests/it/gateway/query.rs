@@ -10,7 +10,8 @@ use super::small::{HOLDINGS, Small, feed};
 use crate::support::directory::Directory;
 use crate::support::gateway::House;
 
-const DOCUMENT: &str = "# What do nations hold?\nquery Held($nation: [CountryCode!], $least: Float, $arrives: DateRange, $condition: [ConditionGroup!]) {
+const DOCUMENT: &str =
+    "# What do nations hold?\nquery Held($nation: [CountryCode!], $least: Float, $arrives: DateRange, $condition: [ConditionGroup!]) {
   holdings(filter: { nation: $nation, quantity: { gte: $least }, condition: $condition }, orderBy: [{ field: NSN }]) {
     totalCount nodes { nation { code } equipmentType { nsn name } holder quantity { value } unitValue { amount currency } }
   }
@@ -23,7 +24,10 @@ fn house() -> (Small, House) {
     let row = |key: &str, nsn: &str, holder: &str, quantity: Value| json!({ "key": key, "nsn": nsn, "name": "tent", "holder": holder, "quantity": quantity, "unit": "EA", "price": "38500.00", "condition": "A" });
     small.nation("pol", &[feed("pol-stock", "/pol", "", HOLDINGS)]);
     small.nation("deu", &[feed("deu-stock", "/deu", "", HOLDINGS)]);
-    small.rows("/pol", &[row("1", "1005-01-231-0973", "=1+1, \"Curragh\"", json!(24)), row("2", "2320-01-519-7366", "\u{1b}[31mCork", json!("n/a"))]);
+    small.rows(
+        "/pol",
+        &[row("1", "1005-01-231-0973", "=1+1, \"Curragh\"", json!(24)), row("2", "2320-01-519-7366", "\u{1b}[31mCork", json!("n/a"))],
+    );
     small.rows("/deu", &[row("1", "8340-01-026-6096", "Köln", json!(1234.5))]);
     let house = small.fetched();
     (small, house)
@@ -54,7 +58,9 @@ fn csv_and_workbook_hold_what_the_answer_has() {
     // The same for a spreadsheet, with what it is about above.
     let (code, printed, _) = asks(&house, &[&HELD[..], &["--format", "csv", "--spreadsheet", "--var", "nation=POL"]].concat());
     assert_eq!(code, Some(0));
-    let text = printed.strip_prefix("\u{feff}Question,What do nations hold?\r\nVariables,\"{\"\"nation\"\":[\"\"POL\"\"]}\"\r\n").unwrap_or_else(|| panic!("{printed}"));
+    let text = printed
+        .strip_prefix("\u{feff}Question,What do nations hold?\r\nVariables,\"{\"\"nation\"\":[\"\"POL\"\"]}\"\r\n")
+        .unwrap_or_else(|| panic!("{printed}"));
     let (head, rows) = text.split_once("\r\n\r\n").unwrap();
     assert!(head.contains("Viewer,staff\r\nHighest label,UNCLASSIFIED\r\nFeeds,pol-stock 2026-11-23T00:00:00Z\r\nNot current,"), "{head}");
     assert!(rows.starts_with("Nation,") && rows.contains("\"'=1+1, \"\"Curragh\"\"\""), "{rows}");
@@ -83,9 +89,21 @@ fn json_is_the_answer_as_the_gateway_gives_it() {
     let variables = small.directory.path().join("variables.json");
     std::fs::write(&variables, r#"{"nation": ["DEU"], "least": 2000}"#).unwrap();
     // What is typed goes before what stands in the file.
-    let typed = ["--vars", variables.to_str().unwrap(), "--var", "least=1e3", "--var", "condition=SERVICEABLE,UNKNOWN", "--var", "arrives.fromDays=-30"];
+    let typed = [
+        "--vars",
+        variables.to_str().unwrap(),
+        "--var",
+        "least=1e3",
+        "--var",
+        "condition=SERVICEABLE,UNKNOWN",
+        "--var",
+        "arrives.fromDays=-30",
+    ];
     let (code, printed, said) = asks(&house, &[&[file.to_str().unwrap()], &typed[..]].concat());
-    let wanted = house.ask_with(DOCUMENT, json!({ "nation": ["DEU"], "least": 1000.0, "condition": ["SERVICEABLE", "UNKNOWN"], "arrives": { "fromDays": -30 } }));
+    let wanted = house.ask_with(
+        DOCUMENT,
+        json!({ "nation": ["DEU"], "least": 1000.0, "condition": ["SERVICEABLE", "UNKNOWN"], "arrives": { "fromDays": -30 } }),
+    );
     assert_eq!((code, serde_json::from_str::<Value>(&printed).unwrap()), (Some(0), wanted), "{said}");
     assert_eq!(wanted_count(&printed), 1);
 }
@@ -147,7 +165,21 @@ fn what_is_asked_wrongly_is_said_with_what_is_expected() {
         &[DOCUMENT, "--var", "nation"],
         &[DOCUMENT, "--var", "natoin=POL"],
         &["{ nations { code } }", "--var", "nation=POL"],
-        &[DOCUMENT, "--var", "least=many", "--var", "condition=SERVICABLE", "--var", "arrives=tomorrow", "--var", "arrives.to=tomorrow", "--var", "arrives.days=3", "--var", "least.x=1"],
+        &[
+            DOCUMENT,
+            "--var",
+            "least=many",
+            "--var",
+            "condition=SERVICABLE",
+            "--var",
+            "arrives=tomorrow",
+            "--var",
+            "arrives.to=tomorrow",
+            "--var",
+            "arrives.days=3",
+            "--var",
+            "least.x=1",
+        ],
         &[DOCUMENT, "--var", "least=1", "--var", "least=2"],
         &[DOCUMENT, "--var", "nation=POLAND"],
         &["query($code: CountryCode!) { nation(code: $code) { name } }"],
@@ -178,7 +210,8 @@ fn what_is_asked_wrongly_is_said_with_what_is_expected() {
 #[test]
 fn errors_beside_data_are_told_and_end_with_1() {
     let (_small, house) = house();
-    let (code, printed, said) = asks(&house, &["{ knownAt(instant: \"2026-11-22T12:00:00Z\") { world { today } } holdings { nodes { holder } } }"]);
+    let (code, printed, said) =
+        asks(&house, &["{ knownAt(instant: \"2026-11-22T12:00:00Z\") { world { today } } holdings { nodes { holder } } }"]);
     assert_eq!(code, Some(1));
     assert!(said.starts_with("error: ") && said.contains("at knownAt (NO_HISTORY)"), "{said}");
     assert_eq!(serde_json::from_str::<Value>(&printed).unwrap()["data"]["holdings"]["nodes"].as_array().unwrap().len(), 3);

@@ -19,7 +19,8 @@ use crate::support::gateway::publish;
 fn all_pages_are_as_many_rows_as_the_list_counts() {
     let small = Small::new("query-pages");
     small.nation("pol", &[feed("pol-stock", "/pol", "", HOLDINGS)]);
-    let row = |key: usize| json!({ "key": key.to_string(), "name": "tent", "holder": format!("depot {key}"), "quantity": key, "unit": "EA" });
+    let row =
+        |key: usize| json!({ "key": key.to_string(), "name": "tent", "holder": format!("depot {key}"), "quantity": key, "unit": "EA" });
     small.rows("/pol", &(0..1203).map(row).collect::<Vec<_>>());
     let house = small.fetched();
     let url = house.address().as_str();
@@ -34,7 +35,10 @@ fn all_pages_are_as_many_rows_as_the_list_counts() {
     for (list, rows) in [("all", 1203), ("few", 700)] {
         let list = &answer["data"][list];
         let holders: HashSet<&str> = list["nodes"].as_array().unwrap().iter().map(|node| node["holder"].as_str().unwrap()).collect();
-        assert_eq!((list["totalCount"].as_u64(), list["nodes"].as_array().unwrap().len(), holders.len()), (Some(rows), rows as usize, rows as usize));
+        assert_eq!(
+            (list["totalCount"].as_u64(), list["nodes"].as_array().unwrap().len(), holders.len()),
+            (Some(rows), rows as usize, rows as usize)
+        );
     }
     assert_eq!(answer["data"]["all"]["pageInfo"]["hasNextPage"], false, "the page information is of the last page");
     let (code, printed, said) = ran(&["query", document, "--all-pages", "--table", "all", "--format", "csv", "--url", url]);
