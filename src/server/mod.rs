@@ -18,6 +18,7 @@ mod metrics;
 mod negotiate;
 mod request;
 mod routes;
+mod shelf;
 mod workbench;
 
 pub use answer::run;
@@ -28,4 +29,5 @@ pub use limits::{LIMITS, Limit, limits};
 pub use metrics::Metrics;
 pub use request::{Asked, Wants};
 pub use routes::routes;
+pub use shelf::shelf;
 pub use workbench::routes as workbench_routes;
