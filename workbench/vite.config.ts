@@ -16,7 +16,9 @@ const withoutTypefaces: Plugin = {
 export default defineConfig({
   plugins: [withoutTypefaces, europe, packed],
   // `npm run dev` asks a gateway that runs beside it.
-  server: { proxy: { '/graphql': process.env['MUSTER'] ?? 'http://127.0.0.1:4000' } },
+  server: {
+    proxy: Object.fromEntries(['/graphql', '/questions.json'].map((path) => [path, process.env['MUSTER'] ?? 'http://127.0.0.1:4000'])),
+  },
   build: {
     outDir: 'dist',
     // Nothing becomes a data: address or an inline script: the pages' policies forbid both.

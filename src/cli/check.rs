@@ -12,8 +12,10 @@ use super::args::CheckArgs;
 use super::chosen::{Source, tried};
 use super::participation::without_part;
 use super::serve::block_on;
+use super::shelf::fitting;
 use super::test::{counted, held, run_sample};
 use super::try_mapping::{print_report, width};
+use super::wire::engine;
 use crate::config::{Config, NationTest, Overrides, check_report, load, tests};
 use crate::feed::judge::unread;
 use crate::model::codes::FeedAccess;
@@ -26,8 +28,14 @@ const AT_ONCE: usize = 8;
 pub fn run(dir: &Path, args: &CheckArgs) -> ExitCode {
     let colour = std::io::stdout().is_terminal();
     let loaded = load(dir, Overrides { base: args.base.clone() }).and_then(|config| limits(&config.settings.limits).map(|_| config));
-    let (tests, of_tests) = loaded.as_ref().map(|config| tests(dir, config)).unwrap_or_default();
-    let report = check_report(&loaded, &of_tests, colour);
+    let (tests, mut wrong_beside) = loaded.as_ref().map(|config| tests(dir, config)).unwrap_or_default();
+    if let Ok(config) = &loaded {
+        match engine(config) {
+            Ok(engine) => wrong_beside.extend(fitting(&config.questions, &engine).1),
+            Err(code) => return code,
+        }
+    }
+    let report = check_report(&loaded, &wrong_beside, colour);
     anstream::println!("{}", report.text.trim_end());
     let Ok(config) = loaded else { return ExitCode::from(2) };
     block_on(async {

@@ -47,7 +47,8 @@ pub fn run(config: &Path, args: &DemoArgs) -> ExitCode {
             Ok(config) => config,
             Err(code) => return code,
         };
-        let house = viewers(&config).and_then(|viewers| house(&config, if args.real { viewers } else { readers::added(viewers, &config) }));
+        let house =
+            viewers(&config).and_then(|viewers| house(&config, if args.real { viewers } else { readers::added(viewers, &config) }, false));
         match house {
             Ok(house) => {
                 let before = async |schedule: &Schedule| {

@@ -34,6 +34,7 @@ mod replay;
 mod rules;
 mod schema;
 mod serve;
+mod shelf;
 mod shown;
 mod signals;
 mod spell;

@@ -25,7 +25,7 @@ pub fn run(config: &Path, args: &ServeArgs) -> ExitCode {
         Err(code) => return code,
     };
     let listen = args.listen.or(config.settings.listen).unwrap_or(LISTEN);
-    let house = match viewers(&config).and_then(|viewers| house(&config, viewers)) {
+    let house = match viewers(&config).and_then(|viewers| house(&config, viewers, args.strict)) {
         Ok(house) => house,
         Err(code) => return code,
     };

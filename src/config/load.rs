@@ -10,6 +10,7 @@ use url::Url;
 
 use super::mistake::{Mistake, Place};
 use super::nation::Nation;
+use super::questions::{Question, questions};
 use super::read::{self, REFERENCE_FILES, Surroundings, Unchecked, no_nation, parsed, trigram};
 use super::reference::Reference;
 use super::settings::{Fetch, Settings};
@@ -29,6 +30,10 @@ pub struct Config {
     pub nations: Vec<Nation>,
     /// Nations whose files have mistakes, by file name.
     pub set_aside: Vec<SetAside>,
+    /// The operator's questions for the workbench, by name.
+    pub questions: Vec<Question>,
+    /// What is wrong with questions that are left out.
+    pub no_questions: Vec<Mistake>,
 }
 
 /// A nation that is left out because its file has mistakes.
@@ -49,9 +54,9 @@ pub struct Overrides {
     pub base: Option<Url>,
 }
 
-/// Reads `muster.toml`, `reference/` and `nations/` of a directory.
+/// Reads `muster.toml`, `reference/`, `nations/` and `questions/` of a directory.
 ///
-/// A nation's file with mistakes sets that nation aside; the others are loaded.
+/// A nation's file with mistakes sets that nation aside, a question's that question; the others are loaded.
 ///
 /// # Errors
 /// Every mistake of all files, nations' too, as soon as one lies in `muster.toml` or `reference/`, or a directory is missing.
@@ -81,10 +86,14 @@ pub fn load(directory: &Path, overrides: Overrides) -> Result<Config, Vec<Mistak
             Default::default()
         }
     };
+    let (questions, no_questions) = questions(directory);
     match settings {
-        Some(settings) if mistakes.is_empty() => Ok(Config { settings: Settings { base, ..settings }, reference, nations, set_aside }),
+        Some(settings) if mistakes.is_empty() => {
+            Ok(Config { settings: Settings { base, ..settings }, reference, nations, set_aside, questions, no_questions })
+        }
         _ => {
             mistakes.extend(set_aside.into_iter().flat_map(|nation| nation.mistakes));
+            mistakes.extend(no_questions);
             Err(mistakes)
         }
     }

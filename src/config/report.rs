@@ -14,13 +14,13 @@ pub struct CheckReport {
     pub mistakes: usize,
 }
 
-/// Reports on what a load gave, and on what is wrong in the files of tests. `colour` is for terminals.
-pub fn check_report(loaded: &Result<Config, Vec<Mistake>>, of_tests: &[Mistake], colour: bool) -> CheckReport {
+/// Reports on what a load gave, and on what is wrong in files beside it: tests, questions. `colour` is for terminals.
+pub fn check_report(loaded: &Result<Config, Vec<Mistake>>, beside: &[Mistake], colour: bool) -> CheckReport {
     let mut mistakes: Vec<&Mistake> = match loaded {
-        Ok(config) => config.set_aside.iter().flat_map(|nation| &nation.mistakes).collect(),
+        Ok(config) => config.set_aside.iter().flat_map(|nation| &nation.mistakes).chain(&config.no_questions).collect(),
         Err(mistakes) => mistakes.iter().collect(),
     };
-    mistakes.extend(of_tests);
+    mistakes.extend(beside);
     let mut text = String::new();
     for mistake in &mistakes {
         text.push_str(&mistake.render(colour));

@@ -54,6 +54,25 @@ pub enum What {
         /// What the nation's file is called.
         nation: String,
     },
+    /// A question that is none of this schema, or not asked in words.
+    #[error("{0}")]
+    Question(String),
+    /// A question that is too large.
+    #[error("the document has {given} bytes, more than the {most} of a question")]
+    QuestionTooLarge {
+        /// Its bytes.
+        given: u64,
+        /// How many it may have.
+        most: u64,
+    },
+    /// More questions than a page can show.
+    #[error("{given} questions stand here, more than the {most} that are read")]
+    TooManyQuestions {
+        /// How many stand there.
+        given: usize,
+        /// How many are read.
+        most: usize,
+    },
     /// A key that means nothing.
     #[error("no key `{given}` in {inside}")]
     NoSuchKey {
@@ -229,6 +248,9 @@ impl What {
             Self::NoSuchFile { given, allowed } => choose(given, allowed, "rename it to", "these are read:"),
             Self::Misnamed { right, .. } => format!("rename it to `{right}`, or move it out of `nations/`"),
             Self::TestsAlone { nation, .. } => format!("write `{nation}` beside it, or take it away"),
+            Self::Question(_) => "begin with a comment such as `# Who holds what?`, then ask what `muster schema` has".to_owned(),
+            Self::QuestionTooLarge { .. } => "ask for less, or in several questions".to_owned(),
+            Self::TooManyQuestions { .. } => "take some away; the last by name are left out".to_owned(),
             Self::NoSuchKey { given, allowed, .. } => choose(given, allowed, "write", "these keys can stand here:"),
             Self::NoSuchField { given, allowed, .. } => choose(given, allowed, "write", "it has"),
             Self::WrongType { key, example, .. } => format!("write it like `{key} = {example}`"),

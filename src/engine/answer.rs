@@ -97,6 +97,14 @@ impl<W: Send + Sync + 'static> Engine<W> {
         document::kind(&document::parse(query, &self.limits)?, operation)
     }
 
+    /// Whether the document fits the schema and the limits, whatever its variables will be.
+    ///
+    /// # Errors
+    /// All that does not.
+    pub fn check(&self, query: &str) -> Result<(), Refusal> {
+        self.document(query).map(|_| ())
+    }
+
     /// The way of a query: document → variables → plan → arguments → gather → write → bytes. Dropping the future stops it.
     ///
     /// `extensions` is asked after the run, for what the answer as a whole has to tell.

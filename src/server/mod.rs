@@ -19,6 +19,7 @@ mod negotiate;
 mod request;
 mod routes;
 mod said;
+mod shelf;
 mod workbench;
 
 pub use answer::run;
@@ -29,4 +30,5 @@ pub use limits::{LIMITS, Limit, limits};
 pub use metrics::Metrics;
 pub use request::{Asked, Wants};
 pub use routes::routes;
+pub use shelf::shelf;
 pub use workbench::routes as workbench_routes;

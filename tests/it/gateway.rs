@@ -22,6 +22,7 @@ mod lookups;
 mod movements;
 mod naive;
 mod operate;
+mod operators;
 mod paging;
 mod past;
 mod query;

@@ -6,7 +6,8 @@ import { print } from 'graphql';
 import { fill, fromAddress } from '../form/filled';
 import { readForm, type Problem } from '../form/variables';
 import { isObject } from '../answer/json';
-import { questionOfText, type Question } from '../schema/library';
+import type { Question } from '../schema/library';
+import { questionOfText } from '../schema/operators';
 import { WORDS } from '../words/words';
 import { KeepButton } from './KeepButton';
 import { fieldsOf, parsed, type Place } from './place';
@@ -86,42 +87,41 @@ export function Editing({ place, problems, running, onChange, onFill, onRun, onC
           />
         </Suspense>
         <div className="editor-main">
-      <p className="help">{WORDS.ask.editorHelp}</p>
-      <Suspense fallback={<p className="quiet">{WORDS.loading}</p>}>
-        <Editor
-          kind="document"
-          label={WORDS.ask.document}
-          text={place.text}
-          revision={revision}
-          onType={type}
-          onDocumentation={setDocumentation}
-        />
-        <h2>{WORDS.ask.variables}</h2>
-        <Editor kind="variables" label={WORDS.ask.variables} text={variables} revision={revision} onType={typeVariables} />
-      </Suspense>
-      {remark && (
-        <p className="remark" role="status">
-          {remark}
-        </p>
-      )}
-      <section className="documentation" aria-label={WORDS.ask.documentation}>
-        {documentation || WORDS.ask.noDocumentation}
-      </section>
-      <div className="form-actions">
-        <Button className="button primary" onPress={onRun}>
-          {WORDS.ask.run}{' '}
-          <kbd>{WORDS.ask.runKeys}</kbd>
-        </Button>
-        <Button className="link-button" onPress={prettify}>
-          {WORDS.ask.prettify}
-        </Button>
-        <Button className="link-button" onPress={() => onChange({ editing: false })}>
-          {WORDS.ask.asForm}
-        </Button>
-        <KeepButton place={place} />
-        {running && <span className="spinner" aria-hidden />}
-      </div>
-      </div>
+          <p className="help">{WORDS.ask.editorHelp}</p>
+          <Suspense fallback={<p className="quiet">{WORDS.loading}</p>}>
+            <Editor
+              kind="document"
+              label={WORDS.ask.document}
+              text={place.text}
+              revision={revision}
+              onType={type}
+              onDocumentation={setDocumentation}
+            />
+            <h2>{WORDS.ask.variables}</h2>
+            <Editor kind="variables" label={WORDS.ask.variables} text={variables} revision={revision} onType={typeVariables} />
+          </Suspense>
+          {remark && (
+            <p className="remark" role="status">
+              {remark}
+            </p>
+          )}
+          <section className="documentation" aria-label={WORDS.ask.documentation}>
+            {documentation || WORDS.ask.noDocumentation}
+          </section>
+          <div className="form-actions">
+            <Button className="button primary" onPress={onRun}>
+              {WORDS.ask.run} <kbd>{WORDS.ask.runKeys}</kbd>
+            </Button>
+            <Button className="link-button" onPress={prettify}>
+              {WORDS.ask.prettify}
+            </Button>
+            <Button className="link-button" onPress={() => onChange({ editing: false })}>
+              {WORDS.ask.asForm}
+            </Button>
+            <KeepButton place={place} />
+            {running && <span className="spinner" aria-hidden />}
+          </div>
+        </div>
       </div>
     </div>
   );

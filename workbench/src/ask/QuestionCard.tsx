@@ -4,6 +4,7 @@ import { Button, Form } from 'react-aria-components';
 import { FormFields } from '../form/FormFields';
 import type { Problem } from '../form/variables';
 import { LIBRARY, wordsOf, type Question } from '../schema/library';
+import { QUESTION_WORDS } from '../words/questions';
 import { WORDS } from '../words/words';
 import { inWords } from '../form/inWords';
 import { KeepButton } from './KeepButton';
@@ -31,7 +32,7 @@ export function QuestionCard({ place, problems, running, folded, onUnfold, onFil
   return (
     <div className={folded ? 'card question folded' : 'card question'}>
       <div className="question-head">
-        <span className="quiet small">{place.question ? WORDS.ask.number(place.question.number, LIBRARY.length) : WORDS.ask.own}</span>
+        <span className="quiet small">{whose(place.question)}</span>
         <QuestionPicker onChoose={onChoose} />
       </div>
       <h1 tabIndex={-1}>{title || WORDS.ask.untitled}</h1>
@@ -55,8 +56,7 @@ export function QuestionCard({ place, problems, running, folded, onUnfold, onFil
         <FormFields fields={fields} filled={place.filled} problems={problems.list} onFill={onFill} />
         <div className="form-actions">
           <Button type="submit" className="button primary" aria-describedby="run-keys">
-            {WORDS.ask.run}{' '}
-            <kbd id="run-keys">{WORDS.ask.runKeys}</kbd>
+            {WORDS.ask.run} <kbd id="run-keys">{WORDS.ask.runKeys}</kbd>
           </Button>
           <Button className="link-button" onPress={onReset}>
             {WORDS.ask.reset}
@@ -72,4 +72,9 @@ export function QuestionCard({ place, problems, running, folded, onUnfold, onFil
       </div>
     </div>
   );
+}
+
+function whose(question: Question | null): string {
+  if (question === null) return WORDS.ask.own;
+  return question.shelf === 'operator' ? QUESTION_WORDS.shelves.operator : WORDS.ask.number(question.number, LIBRARY.length);
 }

@@ -2,12 +2,15 @@
 import { Autocomplete, Button, DialogTrigger, Input, Menu, MenuItem, SearchField, Text, useFilter } from 'react-aria-components';
 
 import { Popup } from '../controls/Popup';
-import { LIBRARY, questionOf, type Question } from '../schema/library';
+import { LIBRARY, type Question } from '../schema/library';
+import { useOperators } from '../schema/operators';
+import { QUESTION_WORDS } from '../words/questions';
 import { WORDS } from '../words/words';
 
 const OWN = 'own';
 
 export function QuestionPicker({ onChoose }: { onChoose: (question: Question | null) => void }) {
+  const all = [...LIBRARY, ...useOperators()];
   const { contains } = useFilter({ sensitivity: 'base' });
   return (
     <DialogTrigger>
@@ -23,16 +26,16 @@ export function QuestionPicker({ onChoose }: { onChoose: (question: Question | n
               aria-label={WORDS.shell.questions}
               renderEmptyState={() => <p className="quiet options-none">{WORDS.ask.noneFound}</p>}
               onAction={(key) => {
-                onChoose(key === OWN ? null : (questionOf(String(key)) ?? null));
+                onChoose(key === OWN ? null : (all.find((question) => question.number === key) ?? null));
                 close();
               }}
             >
-              {LIBRARY.map(({ number, title, help, topic }) => (
+              {all.map(({ shelf, number, title, help, topic }) => (
                 <MenuItem key={number} id={number} className="option" textValue={`${number} ${title} ${help} ${topic}`}>
-                  <span className="code">{number}</span>
+                  {shelf === 'library' && <span className="code">{number}</span>}
                   <Text slot="label">{title}</Text>
                   <Text slot="description" className="option-help">
-                    {topic}
+                    {shelf === 'operator' ? QUESTION_WORDS.shelves.operator : topic}
                   </Text>
                 </MenuItem>
               ))}

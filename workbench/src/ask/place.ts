@@ -5,7 +5,8 @@ import { PLAIN, type Arrangement } from '../answer/arrange';
 import type { Drawing } from '../answer/drawing';
 import { formOf, type FormField } from '../form/fields';
 import { fromAddress, strangers, toAddress, type Filled } from '../form/filled';
-import { LIBRARY, questionOf, questionOfText, type Question } from '../schema/library';
+import { LIBRARY, type Question } from '../schema/library';
+import { questionCalled, questionOfText } from '../schema/operators';
 import { SCHEMA } from '../schema/schema';
 import { keptBy, SHELF } from '../shelf/shelf';
 import { SHELF_WORDS } from '../words/shelf';
@@ -92,7 +93,7 @@ async function documentIn(address: URLSearchParams, remarks: string[]): Promise<
   const [number, packed, id] = ['q', 'doc', 'kept'].map((key) => address.get(key));
   let text: string | null = null;
   if (number != null) {
-    text = questionOf(number)?.text ?? null;
+    text = (await questionCalled(number))?.text ?? null;
     if (text === null) remarks.push(WORDS.ask.unknownQuestion(number));
   }
   if (packed != null) {

@@ -1,23 +1,21 @@
-// The library and the reader's own shelf, by topic and by word. The address says what is searched for.
+// The library, the operator's shelf and the reader's own, by topic and by word. The address says what is searched for.
 import { Link, useSearchParams } from 'wouter';
 
 import { Picker } from '../controls/Picker';
-import { timeOfDay } from '../format/dates';
-import { useRan } from '../history/ran';
 import { LIBRARY, topicOfText, type Question } from '../schema/library';
+import { useOperators } from '../schema/operators';
 import { MyShelf } from '../shelf/MyShelf';
 import { QUESTION_WORDS } from '../words/questions';
 import { WORDS } from '../words/words';
+import { QuestionList } from './QuestionList';
 
 /** Where questions stand. */
-const SHELVES = ['library', 'mine'] as const;
-
-const TOPICS = [...new Set(LIBRARY.map(({ topic }) => topic))];
+const SHELVES = ['library', 'operator', 'mine'] as const;
 
 export function QuestionsPage() {
   const [address, setAddress] = useSearchParams();
   const words = address.get('words') ?? '';
-  const topics = address.getAll('topic');
+  const chosen = address.getAll('topic');
   const shelf = SHELVES.find((one) => one === address.get('shelf'));
   const set = (key: string, values: readonly string[]): void =>
     setAddress(
@@ -30,9 +28,14 @@ export function QuestionsPage() {
       { replace: true },
     );
 
-  const lastRun = new Map(useRan().map(({ text, at }) => [text, at] as const).toReversed());
   const matches = (text: string): boolean => hasWords(text, words);
-  const found = LIBRARY.filter((question) => shelf !== 'mine' && inTopics(question.topic, topics) && matches(textOf(question)));
+  const all = [...LIBRARY, ...useOperators()];
+  const topics = [...new Set(all.map(({ topic }) => topic))];
+  const shelves = SHELVES.filter((one) => one !== 'operator' || all.some((question) => question.shelf === one));
+  const found = all.filter(
+    (question) => (shelf === undefined || shelf === question.shelf) && inTopics(question.topic, chosen) && matches(textOf(question)),
+  );
+  const operator = found.filter((question) => question.shelf === 'operator');
   return (
     <div className="page narrow">
       <div>
@@ -48,9 +51,9 @@ export function QuestionsPage() {
           label={QUESTION_WORDS.topic}
           help=""
           empty={QUESTION_WORDS.allTopics}
-          options={TOPICS.map((topic) => ({ id: topic, label: topic }))}
+          options={topics.map((topic) => ({ id: topic, label: topic }))}
           several
-          picked={topics}
+          picked={chosen}
           problem={undefined}
           onPick={(picked) => set('topic', picked)}
         />
@@ -58,7 +61,7 @@ export function QuestionsPage() {
           label={QUESTION_WORDS.shelf}
           help=""
           empty={QUESTION_WORDS.allShelves}
-          options={SHELVES.map((one) => ({ id: one, label: QUESTION_WORDS.shelves[one] }))}
+          options={shelves.map((one) => ({ id: one, label: QUESTION_WORDS.shelves[one] }))}
           several={false}
           picked={shelf === undefined ? [] : [shelf]}
           problem={undefined}
@@ -70,26 +73,14 @@ export function QuestionsPage() {
           {found.length === 0 ? WORDS.ask.noneFound : WORDS.questions.found(found.length)}
         </p>
       )}
-      {TOPICS.filter((topic) => found.some((question) => question.topic === topic)).map((topic) => (
-        <section key={topic} className="card topic" aria-label={topic}>
-          <h2>{topic}</h2>
-          <ul>
-            {found
-              .filter((question) => question.topic === topic)
-              .map(({ number, title, help, text }) => (
-                <li key={number}>
-                  <span className="code quiet">{number}</span>
-                  <div>
-                    <Link href={`/?q=${number}`}>{title}</Link>
-                    {help && <p className="quiet small">{help}</p>}
-                  </div>
-                  {lastRun.has(text) && <span className="quiet small last-run">{QUESTION_WORDS.lastRun(timeOfDay(lastRun.get(text) ?? ''))}</span>}
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
-      {shelf !== 'library' && <MyShelf matches={({ name, folder, text }) => inTopics(topicOfText(text), topics) && matches(`${name} ${folder} ${text}`)} />}
+      {topics.map((topic) => {
+        const here = found.filter((question) => question.shelf === 'library' && question.topic === topic);
+        return here.length > 0 && <QuestionList key={topic} title={topic} questions={here} />;
+      })}
+      {operator.length > 0 && <QuestionList title={QUESTION_WORDS.shelves.operator} questions={operator} />}
+      {(shelf === undefined || shelf === 'mine') && (
+        <MyShelf matches={({ name, folder, text }) => inTopics(topicOfText(text), chosen) && matches(`${name} ${folder} ${text}`)} />
+      )}
       <p>
         <Link href="/?own">{WORDS.questions.own}</Link>
       </p>

@@ -5,8 +5,9 @@ import { topicOf } from '../words/topics';
 
 const FILES = import.meta.glob<string>('../../../schema/questions/*.graphql', { query: '?raw', import: 'default', eager: true });
 
-/** A question of the library. */
+/** A question of the library, or of the operator's shelf. */
 export interface Question {
+  shelf: 'library' | 'operator';
   /** What its file's name begins with: `06`. Addresses name it so. */
   number: string;
   /** The comment up to its question mark. */
@@ -29,14 +30,13 @@ export function questionOf(number: string): Question | undefined {
   return LIBRARY.find((question) => question.number === number);
 }
 
-/** The question that this document is, to the letter; null: a document of the reader's own. */
-export function questionOfText(text: string): Question | null {
-  return LIBRARY.find((question) => question.text === text) ?? null;
+function question(path: string, text: string): Question {
+  return questionFrom(/([^/-]+)-[^/]*$/.exec(path)?.[1] ?? path, text, 'library');
 }
 
-function question(path: string, text: string): Question {
-  const number = /([^/-]+)-[^/]*$/.exec(path)?.[1] ?? path;
-  return { number, topic: topicOfText(text), text, ...wordsOf(text) };
+/** A question from its document. */
+export function questionFrom(number: string, text: string, shelf: Question['shelf']): Question {
+  return { shelf, number, topic: topicOfText(text), text, ...wordsOf(text) };
 }
 
 /** What a document's opening comment says: the question, then help. */

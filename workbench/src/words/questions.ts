@@ -5,5 +5,5 @@ export const QUESTION_WORDS = {
   shelf: 'Shelf',
   allShelves: 'All shelves',
   lastRun: (when: string) => `last run ${when}`,
-  shelves: { library: 'Library', mine: 'My shelf' },
+  shelves: { library: 'Library', operator: 'The operator’s shelf', mine: 'My shelf' },
 } as const;
