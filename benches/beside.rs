@@ -14,6 +14,7 @@ mod publisher;
 mod support;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Instant;
 
 use answer::answer;

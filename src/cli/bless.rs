@@ -101,7 +101,7 @@ fn change(path: &Path, change: impl FnOnce(&mut ArrayOfTables)) -> Result<(), St
     let tests = document.entry("test").or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
     let Some(tests) = tests.as_array_of_tables_mut() else { return Err(wrong(&"`test` is no list of tables; write each as `[[test]]`")) };
     change(tests);
-    whole::write(path, &document.to_string()).map_err(|error| wrong(&error))
+    whole::write(path, document.to_string()).map_err(|error| wrong(&error))
 }
 
 /// Changes the test of that name, a new one if there is none.

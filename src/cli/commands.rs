@@ -6,8 +6,8 @@ use clap::Parser as _;
 
 use super::args::{Args, Command, ConfigCommand};
 use super::{
-    accept, aliases, check, demo, fields, infer, log, manual, quarantine, query, record, refresh, rules, schema, serve, test, trace, try_mapping,
-    upgrade,
+    accept, aliases, check, demo, fields, infer, log, manual, quarantine, query, record, refresh, rules, schema, serve, test, trace,
+    try_mapping, upgrade,
 };
 
 /// Runs what was typed. 0: done; 1: it could not be done; 2: the configuration or the command line is wrong.

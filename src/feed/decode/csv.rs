@@ -99,7 +99,7 @@ impl CsvRows {
         let (bytes, recoded) = (self.lines.take(), self.lines.recoded);
         let (text, sound) = match String::from_utf8(bytes) {
             Ok(text) => {
-                let sound = !has_controls(&text, recoded) && !(recoded && text.contains(char::REPLACEMENT_CHARACTER));
+                let sound = !(has_controls(&text, recoded) || recoded && text.contains(char::REPLACEMENT_CHARACTER));
                 (Ok(text), sound)
             }
             Err(error) => (Err(error.into_bytes()), false),

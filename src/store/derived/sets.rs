@@ -17,7 +17,10 @@ const KEPT: usize = 64;
 /// Per release set what is derived for it, the newest last. No cache that collects its garbage wherever it is asked: what a
 /// world has derived is taken apart with the world, and never by a query.
 #[derive(Debug, Clone, Default)]
-pub struct ReleaseSets(Arc<ArcSwap<Vec<(String, Arc<Derivations>)>>>);
+pub struct ReleaseSets(Arc<ArcSwap<Vec<Set>>>);
+
+/// The name of a release set, and what is derived for it.
+type Set = (String, Arc<Derivations>);
 
 impl ReleaseSets {
     /// What is derived for those who may see the same on that day. The first who asks on a new day keeps what does not
@@ -35,7 +38,7 @@ impl ReleaseSets {
 
     /// What stays of these in the next world, in which records of these kinds are others.
     pub fn after(&self, world: &World, kinds: &[RecordKind]) -> Self {
-        let after = |(set, derivations): (String, Arc<Derivations>)| (set, Arc::new(derivations.after(world, kinds)));
+        let after = |(set, derivations): Set| (set, Arc::new(derivations.after(world, kinds)));
         Self(Arc::new(ArcSwap::from_pointee(self.asked().into_iter().map(after).collect())))
     }
 
@@ -72,7 +75,7 @@ impl ReleaseSets {
     }
 
     /// Those for which somebody asked.
-    fn asked(&self) -> Vec<(String, Arc<Derivations>)> {
+    fn asked(&self) -> Vec<Set> {
         self.0.load().iter().filter(|(_, derivations)| derivations.asked.load(Ordering::Relaxed)).cloned().collect()
     }
 }
