@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use async_graphql_axum::GraphQLProtocol;
 use axum::extract::ws::{Message, WebSocket};
 use axum::extract::{State, WebSocketUpgrade};
 use axum::http::{HeaderMap, StatusCode};
@@ -16,6 +17,7 @@ use super::apart::run_apart;
 use super::gateway::Gateway;
 use super::identity::Stranger;
 use super::negotiate::MediaType;
+use super::older;
 use super::routes::BODY_MOST;
 use super::said::{Closing, PROTOCOL, Said, acknowledged, pong, told};
 use crate::engine;
@@ -28,14 +30,30 @@ const OPERATIONS_MOST: usize = 32;
 
 /// Opens a WebSocket. Who asks is told by the header of the request, or by `Authorization` in what the client says first:
 /// browsers can't send headers here. It outweighs the header.
-pub async fn open(State(gateway): State<Arc<Gateway>>, headers: HeaderMap, upgrade: WebSocketUpgrade) -> Response {
+pub async fn open(
+    State(gateway): State<Arc<Gateway>>,
+    headers: HeaderMap,
+    protocol: Result<GraphQLProtocol, StatusCode>,
+    upgrade: WebSocketUpgrade,
+) -> Response {
     let viewer = match gateway.viewers.of_headers(&headers) {
         Ok(viewer) => Arc::clone(viewer),
         Err(stranger) => return unidentified(stranger, MediaType::Json),
     };
-    let upgrade = upgrade.protocols([PROTOCOL]).max_message_size(BODY_MOST);
-    if upgrade.selected_protocol().is_none() {
-        return (StatusCode::BAD_REQUEST, "speak graphql-transport-ws: name it in `sec-websocket-protocol`").into_response();
+    let upgrade = upgrade.protocols([PROTOCOL, older::PROTOCOL]).max_message_size(BODY_MOST);
+    match (upgrade.selected_protocol(), protocol) {
+        (Some(agreed), _) if agreed == PROTOCOL => {}
+        (Some(_), Ok(protocol)) => {
+            return upgrade.on_upgrade(async move |socket| {
+                let asking = Arc::clone(&gateway);
+                let introduced = move |payload: &Value| {
+                    let said = payload.as_object().map_or(Ok(None), |payload| introduced(&asking, payload))?;
+                    Ok(said.unwrap_or(viewer))
+                };
+                older::converse(gateway, socket, protocol, introduced).await;
+            });
+        }
+        _ => return (StatusCode::BAD_REQUEST, "speak graphql-transport-ws: name it in `sec-websocket-protocol`").into_response(),
     }
     upgrade.on_upgrade(async move |mut socket| {
         let live = Live { gateway, viewer, known: false, running: JoinSet::new(), open: Vec::new() };

@@ -16,6 +16,7 @@ mod limits;
 mod live;
 mod metrics;
 mod negotiate;
+mod older;
 mod request;
 mod routes;
 mod said;

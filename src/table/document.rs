@@ -2,6 +2,7 @@
 
 use apollo_compiler::Node;
 use apollo_compiler::ast::{self, Definition, FragmentDefinition, OperationDefinition, OperationType};
+use apollo_compiler::response::GraphQLError;
 use apollo_compiler::validation::DiagnosticList;
 
 use super::augment::augmented;
@@ -42,6 +43,9 @@ pub enum Unread {
 impl Document {
     /// Reads a text. Whether the contract has its fields is for the gateway to say.
     pub fn read(text: String) -> Result<Self, Unread> {
+        if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
+            return Err(Unread::NoQuery);
+        }
         let parsed = ast::Document::parse(text.as_str(), "query").map_err(|faulty| first(&faulty.errors))?;
         let operations: Vec<_> = parsed.definitions.iter().filter_map(Definition::as_operation_definition).collect();
         let operation = match operations.as_slice() {
@@ -51,7 +55,11 @@ impl Document {
             several => return Err(Unread::Several(several.len())),
         };
         // Fragments that spread themselves would have no end here.
-        parsed.validate_standalone_executable().map_err(|faults| first(&faults))?;
+        if let Err(faults) = parsed.validate_standalone_executable()
+            && let Some(fault) = of_itself(&faults)
+        {
+            return Err(fault);
+        }
         Ok(Self { text, operation, parsed })
     }
 
@@ -87,9 +95,18 @@ impl Document {
     }
 }
 
+/// What is wrong whatever the schema is. Without one, not even `@include` and `@skip` are known.
+fn of_itself(faults: &DiagnosticList) -> Option<Unread> {
+    let fault = faults.iter().map(|fault| fault.to_json()).find(|fault| !fault.message.starts_with("cannot find directive"))?;
+    Some(unread(Some(fault)))
+}
+
 /// The first of what is wrong.
 fn first(faults: &DiagnosticList) -> Unread {
-    let first = faults.iter().next().map(|diagnostic| diagnostic.to_json());
+    unread(faults.iter().next().map(|fault| fault.to_json()))
+}
+
+fn unread(first: Option<GraphQLError>) -> Unread {
     let at = first.as_ref().and_then(|told| told.locations.first().copied());
     let message = first.map_or_else(String::new, |told| told.message);
     Unread::Syntax { line: at.map_or(1, |at| at.line), column: at.map_or(1, |at| at.column), message }

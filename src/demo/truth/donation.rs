@@ -206,7 +206,7 @@ fn with_label(number: u64, air_defence: bool, publisher: &Publisher, dice: &mut 
     let releasable_to = match number % 10 {
         _ if !air_defence || !publisher.labels => return plain,
         0 => vec!["XAA"],
-        2 => vec!["NATO"],
+        2 | 6 => vec!["NATO"],
         5 => vec!["XBB"],
         7 => vec!["XAA", "XBB"],
         _ => return plain,

@@ -134,6 +134,8 @@ impl CsvRows {
             findings.note(rule, &position, message);
             noticed.push(rule);
         };
+        // What lacks a quote's partner has too few cells as well, or is cut.
+        let stray = line.has_stray_quote()?;
         let (count, wanted) = (cells.len(), columns.len());
         // A delimiter at the end of each line but the header's adds an empty cell, and nothing is lost with it.
         let spare = cells.get(wanted..).is_some_and(|more| more.iter().all(|cell| cell.is_empty()));
@@ -144,7 +146,7 @@ impl CsvRows {
             self.short = self.short.saturating_add(u64::from(count < wanted));
             note(&RAGGED_ROW, &|| format!("{count} cells where the table has {wanted} columns"));
         }
-        if line.has_stray_quote()? {
+        if stray {
             note(&STRAY_QUOTE, &|| "text stands behind a closing quote".to_owned());
         }
         if sound {

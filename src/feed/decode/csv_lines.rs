@@ -188,6 +188,10 @@ impl Lines {
                 parsed
             }
         };
+        // One whose quote has no partner is told as that.
+        if end.saturating_sub(self.at) > ROW && !quotes.open {
+            return Err(What::RowTooLarge { line: self.number, limit: ROW });
+        }
         self.returned = false;
         self.at = end;
         let is_cut = match self.bytes.get(end).copied() {

@@ -82,6 +82,24 @@ fn a_field_that_fails_is_null_in_an_answer() {
 }
 
 #[test]
+fn a_client_of_the_older_protocol_is_answered_too() {
+    let house = &HOUSE.1;
+    wait(async {
+        let mut socket = Socket::open(house, &[("sec-websocket-protocol", "graphql-ws")]).await.unwrap();
+        socket.say(json!({ "type": "connection_init", "payload": {} })).await;
+        assert_eq!(socket.hear().await.unwrap()["type"], "connection_ack");
+        let asked = json!({ "query": COUNT, "operationName": "Count", "variables": { "words": "two" } });
+        socket.say(json!({ "type": "start", "id": "1", "payload": asked })).await;
+        let told = socket.hear().await.unwrap();
+        assert_eq!((&told["type"], &told["payload"]["data"]), (&json!("data"), &json!({ "holdings": { "totalCount": 1 } })), "{told}");
+        assert_eq!(socket.hear().await.unwrap(), json!({ "type": "complete", "id": "1" }));
+        let subscription = "subscription { changes(filter: { kind: [ADDED] }) { id } }";
+        socket.say(json!({ "type": "start", "id": "2", "payload": { "query": subscription } })).await;
+        assert_eq!(socket.hear().await.unwrap()["payload"]["errors"][0]["extensions"]["code"], "NO_HISTORY");
+    });
+}
+
+#[test]
 fn many_operations_of_one_connection_are_told_apart_by_their_ids() {
     let house = &HOUSE.1;
     wait(async {

@@ -30,7 +30,8 @@ impl Socket {
         }
         match connect_async(request).await {
             Ok((stream, answer)) => {
-                assert_eq!(answer.headers()["sec-websocket-protocol"], "graphql-transport-ws");
+                let asked = headers.iter().find(|(name, _)| *name == "sec-websocket-protocol");
+                assert_eq!(answer.headers()["sec-websocket-protocol"], asked.map_or("graphql-transport-ws", |(_, protocol)| protocol));
                 Ok(Self(stream))
             }
             Err(Error::Http(answer)) => Err(*answer),

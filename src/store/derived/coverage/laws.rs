@@ -24,7 +24,7 @@ fn lines() -> impl Strategy<Value = Vec<Given>> {
 }
 
 fn of(requested: f64, lines: &[Given]) -> Coverage {
-    Coverage::of(Rank(*b"UKR", 0), Some(requested), Unit::default(), lines.to_vec())
+    Coverage::of(Rank(*b"XBB", 0), Some(requested), Unit::default(), lines.to_vec())
 }
 
 proptest! {
