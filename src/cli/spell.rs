@@ -37,14 +37,9 @@ impl fmt::Display for Spell {
     }
 }
 
-/// A nation that fails: any of the demo's.
-pub fn failing(text: &str) -> Result<Spell, String> {
-    spell(text)
-}
-
 /// A nation that is late: one of whose documents there are dates.
 pub fn late(text: &str) -> Result<Spell, String> {
-    let spell = spell(text)?;
+    let spell = failing(text)?;
     let feeds = publisher(spell.nation).map(|publisher| publisher.feeds()).unwrap_or_default();
     if feeds.iter().any(|feed| !feed.shape.by_key() && feed.manner != Manner::NeverDelivers) {
         return Ok(spell);
@@ -52,8 +47,8 @@ pub fn late(text: &str) -> Result<Spell, String> {
     Err(format!("{} publishes no document that could be late; it can --fail", spell.nation))
 }
 
-/// `EST`, `EST@30s`, `EST@30s-90s`.
-fn spell(text: &str) -> Result<Spell, String> {
+/// A nation that fails, any of the demo's: `EST`, `EST@30s`, `EST@30s-90s`.
+pub fn failing(text: &str) -> Result<Spell, String> {
     let (nation, time) = text.split_once('@').map_or((text, None), |(nation, time)| (nation, Some(time)));
     let nation = named(nation.trim())?;
     let Some(time) = time else { return Ok(Spell { nation, from: SignedDuration::ZERO, until: None }) };

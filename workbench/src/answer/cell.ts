@@ -83,11 +83,9 @@ function withUnit(value: number, unit: string | null): string {
   return unit === null ? number(value) : `${number(value)} ${WORDS.unit(unit, value)}`;
 }
 
-/** By what a column is sorted: numbers by size, dates by day, all else by its words; null comes last. */
-export function sortKey(cell: Cell): number | string | null {
+/** How much a cell says; null where it says no number. */
+export function sizeOf(cell: Cell): number | null {
   switch (cell.kind) {
-    case 'blank':
-      return null;
     case 'number':
     case 'quantity':
     case 'sum':
@@ -96,6 +94,22 @@ export function sortKey(cell: Cell): number | string | null {
       return Number(cell.text);
     case 'money':
       return cell.amount === null ? null : Number(cell.amount);
+    default:
+      return null;
+  }
+}
+
+/** By what a column is sorted: numbers by size, dates by day, all else by its words; null comes last. */
+export function sortKey(cell: Cell): number | string | null {
+  switch (cell.kind) {
+    case 'blank':
+      return null;
+    case 'number':
+    case 'quantity':
+    case 'sum':
+    case 'decimal':
+    case 'money':
+      return sizeOf(cell);
     case 'boolean':
       return cell.value ? 1 : 0;
     case 'day':

@@ -1,5 +1,5 @@
 // What bars can be as long as: a count, or what is counted in one unit or one currency. Units never share a scale.
-import { cellText, type Cell } from '../answer/cell';
+import { cellText, sizeOf, type Cell } from '../answer/cell';
 import { cellOf, type Column } from '../answer/columns';
 import type { Json } from '../answer/json';
 import type { Reading } from '../answer/read';
@@ -70,7 +70,7 @@ function ofNumbers(column: Column): Measure {
     adds: column.reading.kind === 'leaf' && column.reading.type === 'Int' && !/.Count$/.test(column.id),
     said(row) {
       const cell = cellOf(column, row);
-      const value = valueOf(cell);
+      const value = sizeOf(cell);
       return value === null ? { kind: 'missing' } : { kind: 'amount', value, text: cellText(cell), missing: 0 };
     },
     words: number,
@@ -85,11 +85,11 @@ function inUnit(column: Column, unit: string, sample: Cell): Measure {
     said(row) {
       const cells = amountsIn(column, row);
       const cell = cells.find((one) => unitOf(one) === unit);
-      const value = cell === undefined ? null : valueOf(cell);
+      const value = cell === undefined ? null : sizeOf(cell);
       if (cell !== undefined && value !== null) {
         return { kind: 'amount', value, text: cellText(cell), missing: 'missing' in cell ? cell.missing : 0 };
       }
-      return cell === undefined && cells.some((one) => valueOf(one) !== null) ? { kind: 'elsewhere' } : { kind: 'missing' };
+      return cell === undefined && cells.some((one) => sizeOf(one) !== null) ? { kind: 'elsewhere' } : { kind: 'missing' };
     },
     words: (value) => (sample.kind === 'money' ? `${number(value)} ${unitWords(sample)}` : amountWords(value, sample)),
   };
@@ -100,24 +100,9 @@ function amountsIn(column: Column, row: Json): Cell[] {
   return (cell.kind === 'several' ? [...cell.cells] : [cell]).filter(({ kind }) => kind !== 'blank');
 }
 
-function valueOf(cell: Cell): number | null {
-  switch (cell.kind) {
-    case 'number':
-    case 'quantity':
-    case 'sum':
-      return cell.value;
-    case 'decimal':
-      return Number(cell.text);
-    case 'money':
-      return cell.amount === null ? null : Number(cell.amount);
-    default:
-      return null;
-  }
-}
-
 /** What an amount counts, as addresses name it; null: nothing is counted, so it has no unit. */
 function unitOf(cell: Cell): string | null {
-  if (valueOf(cell) === null) return null;
+  if (sizeOf(cell) === null) return null;
   if (cell.kind === 'money') return [cell.currency, ...(cell.basis === null ? [] : [cell.basis])].join('~');
   return cell.kind === 'quantity' || cell.kind === 'sum' ? (cell.unit ?? '') : null;
 }

@@ -5,13 +5,13 @@ import { useEffect, useState } from 'react';
 export interface Polled<T> {
   value: T | null;
   failing: boolean;
-  /** Why asking fails at the moment. */
+  /** Why it fails; null: it does not. */
   error: unknown;
 }
 
 /** Asks at once, then again so long after each answer; not while the page is hidden. What was there stays while asking fails. */
 export function usePolled<T>(fetch: (signal: AbortSignal) => Promise<T>, everyMs: number): Polled<T> {
-  const [polled, setPolled] = useState<Polled<T>>({ value: null, failing: false, error: null });
+  const [polled, setPolled] = useState<Omit<Polled<T>, 'failing'>>({ value: null, error: null });
   useEffect(() => {
     const ending = new AbortController();
     let timer = 0;
@@ -19,9 +19,9 @@ export function usePolled<T>(fetch: (signal: AbortSignal) => Promise<T>, everyMs
       if (!document.hidden) {
         try {
           const value = await fetch(ending.signal);
-          if (!ending.signal.aborted) setPolled({ value, failing: false, error: null });
+          if (!ending.signal.aborted) setPolled({ value, error: null });
         } catch (error) {
-          if (!ending.signal.aborted) setPolled((before) => ({ ...before, failing: true, error }));
+          if (!ending.signal.aborted) setPolled((before) => ({ ...before, error }));
         }
       }
       if (!ending.signal.aborted) timer = window.setTimeout(() => void poll(), everyMs);
@@ -32,5 +32,5 @@ export function usePolled<T>(fetch: (signal: AbortSignal) => Promise<T>, everyMs
       window.clearTimeout(timer);
     };
   }, [fetch, everyMs]);
-  return polled;
+  return { ...polled, failing: polled.error !== null };
 }
