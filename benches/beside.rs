@@ -79,18 +79,18 @@ fn main() {
     export(&gateway, &directory.join("holdings.csv"));
 }
 
-fn asked(runtime: &Runtime, gateway: &Gateway, query: &str) -> Value {
+fn asked(runtime: &Runtime, gateway: &Arc<Gateway>, query: &str) -> Value {
     serde_json::from_slice(&runtime.block_on(answer(gateway, query))).expect("JSON")
 }
 
-fn timed(runtime: &Runtime, gateway: &Gateway, query: &str) -> f64 {
+fn timed(runtime: &Runtime, gateway: &Arc<Gateway>, query: &str) -> f64 {
     let began = Instant::now();
     runtime.block_on(answer(gateway, query));
     began.elapsed().as_secs_f64() * 1e3
 }
 
 /// Writes the holdings that anybody may see, in the values by which the gateway filters, orders and groups them.
-fn export(gateway: &Gateway, file: &Path) {
+fn export(gateway: &Arc<Gateway>, file: &Path) {
     let view = &gateway.scope(gateway.viewers.anybody(), &Arc::default(), false).view;
     let world = gateway.store.world();
     let mut out = csv::Writer::from_path(file).expect("a file");

@@ -139,7 +139,7 @@ fn kind<T: Kept>(world: &World) -> (&'static str, usize, usize) {
 }
 
 /// Asks again and again. The fastest is told too: others may work beside a benchmark.
-fn asked(runtime: &Runtime, gateway: &Gateway, name: &str, query: &str) {
+fn asked(runtime: &Runtime, gateway: &Arc<Gateway>, name: &str, query: &str) {
     let first = timed(runtime, gateway, query);
     let mut times: Vec<Duration> = (0..51).map(|_| timed(runtime, gateway, query)).collect();
     times.sort_unstable();
@@ -171,13 +171,13 @@ fn over_http(runtime: &Runtime, gateway: Gateway) {
 }
 
 /// The cursor of the first record that a filter keeps.
-fn cursor(runtime: &Runtime, gateway: &Gateway, of: &str, order: &str) -> String {
+fn cursor(runtime: &Runtime, gateway: &Arc<Gateway>, of: &str, order: &str) -> String {
     let query = format!("{{ holdings(first: 1, filter: {{ {of} }}{order}) {{ pageInfo {{ endCursor }} }} }}");
     let answer: Value = serde_json::from_slice(&runtime.block_on(answer(gateway, &query))).expect("JSON");
     answer["data"]["holdings"]["pageInfo"]["endCursor"].as_str().expect("a cursor").to_owned()
 }
 
-fn timed(runtime: &Runtime, gateway: &Gateway, query: &str) -> Duration {
+fn timed(runtime: &Runtime, gateway: &Arc<Gateway>, query: &str) -> Duration {
     let began = Instant::now();
     runtime.block_on(answer(gateway, query));
     began.elapsed()

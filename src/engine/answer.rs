@@ -245,6 +245,11 @@ pub struct Planned<W> {
 }
 
 impl<W: Send + Sync + 'static> Planned<W> {
+    /// Objects that it asks for at most, by the sizes of its pages.
+    pub fn cost(&self) -> u64 {
+        self.cost
+    }
+
     /// Whether any of its fields may need something before the query can be answered.
     pub fn may_need(&self) -> bool {
         self.plan.root.needs

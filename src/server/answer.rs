@@ -11,13 +11,13 @@ use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 use tracing::{Instrument as _, info_span};
 
-use super::apart::{ABANDONED, Running, run_apart};
+use super::apart::{ABANDONED, Running, apart};
 use super::explain::{Clockwork, Read, cost, plan};
 use super::gateway::Gateway;
 use super::identity::Stranger;
 use super::negotiate::{MediaType, media_type};
 use super::request::{Asked, NoRequest, addressed, posted};
-use crate::engine::{Extensions, Moment, OperationKind, Request, Watch};
+use crate::engine::{self, Extensions, Moment, OperationKind, Planned, Watch};
 use crate::graph::{Scope, provide};
 use crate::model::Code as _;
 use crate::view::Viewer;
@@ -54,49 +54,73 @@ pub async fn answer(
         response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));
         return response;
     }
-    let answered = run_apart(Arc::clone(&gateway), asked, Arc::clone(viewer)).await;
+    let answered = run(&gateway, asked, viewer).await;
     let status = if answered.ran { StatusCode::OK } else { media_type.refusal() };
     respond(status, media_type, answered.body)
 }
 
-/// Runs a request of that viewer on one pinned world and one pinned instant, until `left` is set: then nobody waits for it.
-pub async fn run(gateway: &Gateway, asked: &Asked, viewer: &Arc<Viewer>, left: &Arc<AtomicBool>) -> crate::engine::Response {
+/// Objects that a query may ask for at most and yet be answered by the task of its connection: a matter of a millisecond,
+/// in which to wake another costs more than the answer.
+const AT_ONCE: u64 = 2_000;
+
+/// Runs a request of that viewer on one pinned world and one pinned instant. Dropping this future gives it up.
+pub async fn run(gateway: &Arc<Gateway>, asked: Asked, viewer: &Arc<Viewer>) -> engine::Response {
     let span = info_span!("query", operation = asked.operation.as_deref().unwrap_or_default(), outcome = tracing::field::Empty);
     async {
         let (running, clockwork) = (Running::begun(), Clockwork::begun());
-        let Asked { query, operation, variables, wants } = asked;
-        let request = Request { query, operation: operation.as_deref(), variables };
-        let scope = || gateway.scope(viewer, left, wants.plan);
-        let answered = match gateway.engine.plan_of(request) {
+        match gateway.engine.plan_of(asked.request()) {
             Ok(planned) => {
                 clockwork.prepared();
-                let (scope, faults) = provide(&planned, scope()).await;
-                clockwork.asked();
-                let hears = |moment: Moment| clockwork.hears(moment, &scope.view);
-                let watch = Watch { left: Some(left), hears: if wants.plan { Some(&hears) } else { None } };
-                let measured = if wants.cost { gateway.engine.measured(request, &planned).ok() } else { None };
-                let told = |scope: &Scope| {
-                    let cost = measured.as_deref().and_then(cost).map(|cost| ("cost", cost));
-                    let plan = if wants.plan { plan(&planned, scope, &clockwork).map(|plan| ("plan", plan)) } else { None };
-                    feeds(scope).into_iter().chain(cost).chain(plan).collect()
-                };
-                gateway.engine.answer(&planned, &scope, faults, watch, told).await
+                let small = planned.cost() <= AT_ONCE;
+                let query = Query { gateway: Arc::clone(gateway), asked, viewer: Arc::clone(viewer), planned, running, clockwork };
+                if small { query.run(Arc::default()).await } else { apart(|left| query.run(left)).await }
             }
-            Err(refusal) => gateway.engine.refuse(&refusal, feeds(&scope())),
-        };
-        let outcome = match (answered.refused, answered.faults) {
-            _ if left.load(Ordering::Relaxed) => ABANDONED,
-            (Some(code), _) => code.name(),
-            (None, 0) => "ANSWERED",
-            (None, _) => "PARTIAL",
-        };
-        tracing::Span::current().record("outcome", outcome);
-        running.ended(outcome);
-        metrics::histogram!("query_seconds").record(clockwork.elapsed().as_secs_f64());
-        answered
+            Err(refusal) => {
+                let scope = gateway.scope(viewer, &Arc::default(), false);
+                let answered = gateway.engine.refuse(&refusal, feeds(&scope));
+                running.ended(refusal.code.name(), &clockwork);
+                answered
+            }
+        }
     }
     .instrument(span)
     .await
+}
+
+/// A query that can be answered, and all that its answer stands on.
+struct Query {
+    gateway: Arc<Gateway>,
+    asked: Asked,
+    viewer: Arc<Viewer>,
+    planned: Planned<Scope>,
+    running: Running,
+    clockwork: Clockwork,
+}
+
+impl Query {
+    /// Pinned view → what nations are asked for → bytes, until `left` is set: then nobody waits for them.
+    async fn run(self, left: Arc<AtomicBool>) -> engine::Response {
+        let Self { gateway, asked, viewer, planned, running, clockwork } = self;
+        let wants = asked.wants;
+        let (scope, faults) = provide(&planned, gateway.scope(&viewer, &left, wants.plan)).await;
+        clockwork.asked();
+        let hears = |moment: Moment| clockwork.hears(moment, &scope.view);
+        let watch = Watch { left: Some(&left), hears: if wants.plan { Some(&hears) } else { None } };
+        let told = |scope: &Scope| {
+            let measured = if wants.cost { gateway.engine.measured(asked.request(), &planned).ok() } else { None };
+            let cost = measured.as_deref().and_then(cost).map(|cost| ("cost", cost));
+            let plan = if wants.plan { plan(&planned, scope, &clockwork).map(|plan| ("plan", plan)) } else { None };
+            feeds(scope).into_iter().chain(cost).chain(plan).collect()
+        };
+        let answered = gateway.engine.answer(&planned, &scope, faults, watch, told).await;
+        let outcome = match answered.faults {
+            _ if left.load(Ordering::Relaxed) => ABANDONED,
+            0 => "ANSWERED",
+            _ => "PARTIAL",
+        };
+        running.ended(outcome, &clockwork);
+        answered
+    }
 }
 
 /// `extensions.feeds`: the feeds on which an answer depends and that are late, stale, have delivered nothing, did not answer

@@ -1,4 +1,4 @@
-//! A query in a task of its own: its connection is heard meanwhile, and work that nobody waits for any more is given up.
+//! A large query in a task of its own: its connection is heard meanwhile, and work that nobody waits for any more is given up.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -6,21 +6,21 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use tokio_util::task::AbortOnDropHandle;
 use tracing::Instrument as _;
 
-use super::answer::run;
-use super::gateway::Gateway;
-use super::request::Asked;
-use crate::engine::Response;
-use crate::view::Viewer;
+use super::explain::Clockwork;
 
-/// Runs a request beside whoever waits for it. Dropping this future gives the request up: where it waits it is gone at once,
-/// where it computes it ends at the next list or object.
-pub async fn run_apart(gateway: Arc<Gateway>, asked: Asked, viewer: Arc<Viewer>) -> Response {
+/// Runs something beside whoever waits for it. Dropping this future gives it up: where it waits it is gone at once, where it
+/// computes it is told so by what it was given, and ends at the next list or object.
+pub async fn apart<T, F>(run: impl FnOnce(Arc<AtomicBool>) -> F) -> T
+where
+    T: Send + 'static,
+    F: Future<Output = T> + Send + 'static,
+{
     let left = Arc::new(AtomicBool::new(false));
-    let _waits = Waits(Arc::clone(&left));
-    let running = async move { run(&gateway, &asked, &viewer, &left).await };
+    let running = run(Arc::clone(&left));
+    let _waits = Waits(left);
     match AbortOnDropHandle::new(tokio::spawn(running.in_current_span())).await {
-        Ok(answered) => answered,
-        Err(ended) => match ended.try_into_panic() {
+        Ok(ended) => ended,
+        Err(failed) => match failed.try_into_panic() {
             // As if it had not run apart: who is asked answers for it.
             Ok(panic) => std::panic::resume_unwind(panic),
             // The runtime ends, and with it whoever waits.
@@ -50,10 +50,12 @@ impl Running {
         Self { ended: false }
     }
 
-    /// It has ended so.
-    pub fn ended(mut self, outcome: &'static str) {
+    /// It has ended so, after that time.
+    pub fn ended(mut self, outcome: &'static str, clockwork: &Clockwork) {
         self.ended = true;
+        tracing::Span::current().record("outcome", outcome);
         metrics::counter!("queries_total", "outcome" => outcome).increment(1);
+        metrics::histogram!("query_seconds").record(clockwork.elapsed().as_secs_f64());
     }
 }
 

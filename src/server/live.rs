@@ -4,17 +4,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_graphql_axum::GraphQLProtocol;
+use axum::extract::ws::rejection::WebSocketUpgradeRejection;
 use axum::extract::ws::{Message, WebSocket};
 use axum::extract::{State, WebSocketUpgrade};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use serde_json::{Map, Value};
 use tokio::task::{AbortHandle, JoinSet};
 use tokio::time::sleep;
 
-use super::answer::unidentified;
-use super::apart::run_apart;
+use super::answer::{run, unidentified};
 use super::gateway::Gateway;
+use super::host::is_foreign;
 use super::identity::Stranger;
 use super::negotiate::MediaType;
 use super::older;
@@ -25,6 +26,8 @@ use crate::view::Viewer;
 
 /// How long a client may take to begin.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// Bytes of a message that are read: a message that is too large can still be told so.
+const READ_MOST: usize = 4 * BODY_MOST;
 /// Operations of one connection that run at once; no more is read of it before one is over.
 const OPERATIONS_MOST: usize = 32;
 
@@ -34,13 +37,20 @@ pub async fn open(
     State(gateway): State<Arc<Gateway>>,
     headers: HeaderMap,
     protocol: Result<GraphQLProtocol, StatusCode>,
-    upgrade: WebSocketUpgrade,
+    upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
 ) -> Response {
+    let upgrade = match upgrade {
+        Ok(upgrade) => upgrade,
+        Err(_) => return (StatusCode::UPGRADE_REQUIRED, [(header::UPGRADE, "websocket")], "open a WebSocket here").into_response(),
+    };
+    if is_foreign(&headers) {
+        return (StatusCode::FORBIDDEN, "only pages of this gateway's own host may open a WebSocket here").into_response();
+    }
     let viewer = match gateway.viewers.of_headers(&headers) {
         Ok(viewer) => Arc::clone(viewer),
         Err(stranger) => return unidentified(stranger, MediaType::Json),
     };
-    let upgrade = upgrade.protocols([PROTOCOL, older::PROTOCOL]).max_message_size(BODY_MOST);
+    let upgrade = upgrade.protocols([PROTOCOL, older::PROTOCOL]).max_message_size(READ_MOST);
     match (upgrade.selected_protocol(), protocol) {
         (Some(agreed), _) if agreed == PROTOCOL => {}
         (Some(_), Ok(protocol)) => {
@@ -82,10 +92,12 @@ impl Live {
         loop {
             let messages = tokio::select! {
                 message = socket.recv(), if self.running.len() < OPERATIONS_MOST => match message {
+                    Some(Ok(Message::Text(text))) if text.len() > BODY_MOST => return Err(Closing::TooLarge),
                     Some(Ok(Message::Text(text))) => self.heard(text.as_bytes())?,
                     Some(Ok(Message::Binary(bytes))) => self.heard(&bytes)?,
                     Some(Ok(_)) => Vec::new(),
-                    None | Some(Err(_)) => return Ok(()),
+                    None => return Ok(()),
+                    Some(Err(_)) => return Err(Closing::Garbled),
                 },
                 Some(ended) = self.running.join_next_with_id() => match ended {
                     Ok((task, answered)) => self.ended(task, Some(&answered)),
@@ -117,7 +129,7 @@ impl Live {
             Said::Subscribe(id, _) if self.open.iter().any(|(open, _)| *open == id) => Err(Closing::IdInUse),
             Said::Subscribe(id, asked) => {
                 let (gateway, viewer) = (Arc::clone(&self.gateway), Arc::clone(&self.viewer));
-                self.open.push((id, self.running.spawn(run_apart(gateway, asked, viewer))));
+                self.open.push((id, self.running.spawn(async move { run(&gateway, asked, &viewer).await })));
                 Ok(Vec::new())
             }
             Said::Complete(id) => {

@@ -10,7 +10,7 @@ use async_graphql_axum::{GraphQLProtocol, GraphQLWebSocket};
 use axum::extract::ws::WebSocket;
 use serde_json::Value as Json;
 
-use super::apart::run_apart;
+use super::answer::run;
 use super::gateway::Gateway;
 use super::identity::Stranger;
 use super::request::{Asked, Wants};
@@ -66,7 +66,7 @@ impl Older {
             Err(wrong) => return Response::from_errors(vec![ServerError::new(wrong, None)]),
         };
         let asked = Asked { query: request.query, operation: request.operation_name, variables, wants };
-        let answered = run_apart(Arc::clone(&self.0), asked, Arc::clone(viewer)).await;
+        let answered = run(&self.0, asked, viewer).await;
         if answered.refused == Some(RefusalCode::StreamNeeded) {
             return Response::from_errors(vec![untold()]);
         }

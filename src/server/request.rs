@@ -4,7 +4,7 @@ use axum::body::Bytes;
 use axum::http::{HeaderMap, StatusCode, header};
 use serde_json::{Map, Value};
 
-use crate::engine::RefusalCode;
+use crate::engine::{RefusalCode, Request};
 use crate::graph::Code;
 
 /// A request, as it came.
@@ -18,6 +18,13 @@ pub struct Asked {
     pub variables: Map<String, Value>,
     /// What the answer shall tell of itself.
     pub wants: Wants,
+}
+
+impl Asked {
+    /// What the engine is asked.
+    pub fn request(&self) -> Request<'_> {
+        Request { query: &self.query, operation: self.operation.as_deref(), variables: &self.variables }
+    }
 }
 
 /// What the answer shall tell of itself, in its `extensions`, besides what it always tells.
@@ -121,11 +128,13 @@ fn object(value: Option<Value>, name: &str) -> Result<Map<String, Value>, NoRequ
     }
 }
 
-/// Reads a GET: the same fields in the address, `variables` and `extensions` as JSON.
+/// Reads a GET: the same fields in the address, `variables` and `extensions` as JSON. An empty text is as none, but of a
+/// document.
 pub fn addressed(query: &str) -> Result<Asked, NoRequest> {
     let mut fields = Map::new();
     for (name, text) in url::form_urlencoded::parse(query.as_bytes()) {
         let value = match name.as_ref() {
+            "operationName" | "variables" | "extensions" if text.is_empty() => Value::Null,
             "query" | "operationName" => Value::String(text.into_owned()),
             "variables" | "extensions" => {
                 serde_json::from_str(&text).map_err(|_| wrong(format!("`{name}` in the address must be a JSON object")))?

@@ -6,6 +6,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::StatusCode;
+use axum::middleware::from_fn;
 use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -14,6 +15,7 @@ use tower_http::timeout::TimeoutLayer;
 use super::answer::{answer, other_method, panicked};
 use super::gateway::Gateway;
 use super::health::{healthz, readyz};
+use super::host::addressed;
 use super::live::open;
 use super::metrics::Metrics;
 use super::workbench;
@@ -37,5 +39,6 @@ pub fn routes(gateway: Arc<Gateway>, metrics: Option<Metrics>) -> Router {
         .with_state(gateway)
         .merge(workbench::routes())
         .layer(DefaultBodyLimit::max(BODY_MOST))
+        .layer(from_fn(addressed))
         .layer(CatchPanicLayer::custom(|_| panicked()))
 }

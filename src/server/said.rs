@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use super::answer::defect;
 use super::identity::Stranger;
 use super::request::{Asked, of_fields};
+use super::routes::BODY_MOST;
 use crate::engine::{RefusalCode, Response};
 use crate::graph::no_history;
 
@@ -34,6 +35,12 @@ pub enum Closing {
     /// A message that is none of the protocol.
     #[error("{0}")]
     Invalid(String),
+    /// What came is no message of a WebSocket.
+    #[error("no message of a WebSocket")]
+    Garbled,
+    /// More than is read.
+    #[error("a message may have at most {BODY_MOST} bytes")]
+    TooLarge,
     /// A question before the beginning.
     #[error("wait for `connection_ack` before you subscribe")]
     Unacknowledged,
@@ -59,6 +66,8 @@ impl Closing {
     /// The last frame of the connection.
     pub fn frame(&self) -> Message {
         let code = match self {
+            Self::Garbled => 1002,
+            Self::TooLarge => 1009,
             Self::Invalid(_) => 4400,
             Self::Unacknowledged => 4401,
             Self::Forbidden(_) => 4403,

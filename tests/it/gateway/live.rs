@@ -236,3 +236,36 @@ fn a_client_that_does_not_keep_to_the_protocol_hears_why_it_is_left() {
     assert_eq!(stranger.code, 4403);
     insta::assert_snapshot!(stranger.reason, @"no viewer has this token; ask the operators of the gateway for yours, or send none");
 }
+
+#[test]
+fn a_page_of_another_host_opens_nothing() {
+    let house = &HOUSE.1;
+    let own = house.address().origin().ascii_serialization();
+    wait(async {
+        let mut socket = Socket::open(house, &[("origin", &own)]).await.unwrap();
+        socket.say(json!({ "type": "connection_init" })).await;
+        assert_eq!(socket.hear().await.unwrap()["type"], "connection_ack");
+        for protocol in ["graphql-transport-ws", "graphql-ws"] {
+            for origin in ["https://evil.example", "null"] {
+                let refused = Socket::open(house, &[("sec-websocket-protocol", protocol), ("origin", origin)]).await.err().unwrap();
+                assert_eq!(refused.status(), 403, "{protocol} {origin}");
+            }
+        }
+        let plain = reqwest::Client::builder().no_proxy().build().unwrap().get(house.address().join("/graphql/ws").unwrap());
+        let plain = plain.send().await.unwrap();
+        assert_eq!((plain.status().as_u16(), &plain.headers()["upgrade"].to_str().unwrap()[..]), (426, "websocket"));
+    });
+}
+
+#[test]
+fn a_message_that_is_too_large_or_none_is_answered_by_the_last_frame() {
+    let begin = json!({ "type": "connection_init" });
+    let large = json!({ "type": "subscribe", "id": "1", "payload": { "query": " ".repeat(1 << 20) } });
+    assert_eq!(ended(&[begin, large]), Closed { code: 1009, reason: "a message may have at most 1048576 bytes".to_owned() });
+    let house = &HOUSE.1;
+    wait(async {
+        let mut socket = Socket::ready(house).await;
+        socket.garble().await;
+        assert_eq!(socket.hear().await.unwrap_err().code, 1002);
+    });
+}

@@ -1,7 +1,10 @@
 //! Requests that are none.
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+
 use reqwest::{Client, Method, StatusCode};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{code, house};
 use crate::support::gateway::{House, wait};
@@ -41,6 +44,53 @@ fn what_another_origin_can_send_unasked_is_not_run() {
     for method in [Method::PUT, Method::DELETE, Method::PATCH] {
         assert_eq!(send(&house, method, QUERY, &[JSON]).0, StatusCode::METHOD_NOT_ALLOWED);
     }
+}
+
+#[test]
+fn empty_parameters_in_an_address_are_as_none() {
+    let house = house("empty");
+    let get = |parameters: &str| {
+        let mut address = house.address().clone();
+        address.set_query(Some(&format!("query=%7B__typename%7D{parameters}")));
+        let text = wait(async { Client::builder().no_proxy().build().unwrap().get(address).send().await.unwrap().text().await.unwrap() });
+        serde_json::from_str::<Value>(&text).unwrap()
+    };
+    for parameters in ["", "&operationName=", "&variables=", "&extensions=", "&operationName=&variables=&extensions="] {
+        assert_eq!(get(parameters)["data"]["__typename"], "Query", "{parameters}");
+    }
+    for parameters in ["&variables=x", "&extensions=1", "&variables=&variables="] {
+        assert_eq!(code(&get(parameters)), "BAD_USER_INPUT", "{parameters}");
+    }
+}
+
+#[test]
+fn a_request_names_one_host() {
+    let house = house("hosts");
+    let address = house.address().socket_addrs(|| None).unwrap()[0];
+    let status = |hosts: &str| {
+        let mut stream = TcpStream::connect(address).unwrap();
+        write!(stream, "GET /healthz HTTP/1.1\r\n{hosts}connection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer.split(' ').nth(1).unwrap().to_owned()
+    };
+    for hosts in ["host: muster.example\r\n", "host: 127.0.0.1:4000\r\n", "host: [::1]\r\n", "host:\r\n"] {
+        assert_eq!(status(hosts), "200", "{hosts}");
+    }
+    for hosts in ["", "host: a\r\nhost: a\r\n", "host: a b/c\r\n", "host: a/b\r\n"] {
+        assert_eq!(status(hosts), "400", "{hosts}");
+    }
+}
+
+#[test]
+fn errors_say_where_as_editors_count() {
+    let house = house("places");
+    let place = |document: &str| house.ask(document)["errors"][0]["locations"][0].clone();
+    assert_eq!(place("{ a: weaponSystem(slug: \"é\") { name } nope }"), json!({ "line": 1, "column": 39 }));
+    assert_eq!(place("# Łódź\n{ a: weaponSystem(slug: \"\u{1f69c}\") { name } nope }"), json!({ "line": 2, "column": 40 }));
+    assert_eq!(place("{ a: weaponSystem(slug: \"é\") { name } ? }"), json!({ "line": 1, "column": 39 }));
+    let failed = house.ask("{ a: weaponSystem(slug: \"é\") { name } knownAt(instant: \"2026-11-01T00:00:00Z\") { __typename } }");
+    assert_eq!(failed["errors"][0]["locations"][0], json!({ "line": 1, "column": 39 }));
 }
 
 #[test]

@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 use tokio_tungstenite::tungstenite::http::{HeaderValue, Response};
+use tokio_tungstenite::tungstenite::protocol::frame::Frame;
+use tokio_tungstenite::tungstenite::protocol::frame::coding::{Data, OpCode};
 use tokio_tungstenite::tungstenite::{Error, Message};
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 
@@ -49,6 +51,12 @@ impl Socket {
 
     pub async fn say(&mut self, message: Value) {
         self.0.send(Message::text(message.to_string())).await.unwrap();
+    }
+
+    /// Sends a frame that says it is a text, and is none.
+    pub async fn garble(&mut self) {
+        let text = OpCode::Data(Data::Text);
+        self.0.send(Message::Frame(Frame::message(&b"\xff\xfe"[..], text, true))).await.unwrap();
     }
 
     /// The next message; or how the connection was closed.
