@@ -1,10 +1,12 @@
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use apollo_compiler::{
     ExecutableDocument, Node,
     ast::{self, Definition, OperationType, Value},
+    diagnostic::ToCliReport as _,
     executable::{self, Operation},
-    parser::{Parser, SourceMap, SourceSpan},
+    parser::Parser,
     validation::{DiagnosticList, Valid},
 };
 use async_graphql::{Name, Value as ConstValue};
@@ -14,11 +16,15 @@ use super::{
     limits::Limits,
     literals,
     measure::measure,
+    place::{at, of_span},
     plan::Plan,
     refusal::{COMPLAINTS, Refusal, RefusalCode},
     schema::Catalogue,
     syntax,
 };
+
+/// What the parser calls the text that was asked.
+const OWN: &str = "query";
 
 /// A valid document, with the plans made from it.
 pub(super) struct Document<W> {
@@ -60,7 +66,7 @@ pub(super) fn parse_counting(text: &str, limits: &Limits) -> Result<(ast::Docume
     // Selections, lists and objects nest; the parser counts some levels twice.
     let recursion = 4 * limits.depth + 40;
     let mut parser = Parser::new().recursion_limit(recursion).token_limit(limits.tokens);
-    let parsed = parser.parse_ast(syntax::without_commas(text), "query");
+    let parsed = parser.parse_ast(syntax::without_commas(text), OWN);
     if parser.tokens_reached() > limits.tokens {
         return Err(Refusal::too_large("tokens", "too many tokens", limits.tokens as u64, parser.tokens_reached() as u64));
     }
@@ -74,15 +80,11 @@ pub(super) fn parse_counting(text: &str, limits: &Limits) -> Result<(ast::Docume
 }
 
 fn told(code: RefusalCode, list: &DiagnosticList) -> Refusal {
-    let complaints = list.iter().take(COMPLAINTS).map(|diagnostic| {
-        let told = diagnostic.to_json();
-        (told.message, told.locations.iter().map(|at| (at.line, at.column)).collect())
-    });
+    let complaints = list
+        .iter()
+        .take(COMPLAINTS)
+        .map(|diagnostic| (diagnostic.error.to_string(), of_span(diagnostic.error.location(), diagnostic.sources)));
     Refusal::of(code, complaints.collect())
-}
-
-pub(super) fn place(span: Option<SourceSpan>, sources: &SourceMap) -> Vec<(usize, usize)> {
-    span.and_then(|span| span.line_column(sources)).map(|at| (at.line, at.column)).into_iter().collect()
 }
 
 impl<W: Send + Sync + 'static> Document<W> {
@@ -91,9 +93,7 @@ impl<W: Send + Sync + 'static> Document<W> {
         let parsed = parse(text, limits)?;
         measure(&parsed, limits)?;
         syntax::check(text).map_err(|offset| {
-            let at = parsed.sources.values().find_map(|source| source.get_line_column(offset));
-            let at = at.map(|at| (at.line, at.column)).into_iter().collect();
-            Refusal::at(RefusalCode::ParseFailed, "syntax error: a GraphQL document cannot go on like this", at)
+            Refusal::at(RefusalCode::ParseFailed, "syntax error: a GraphQL document cannot go on like this", vec![at(text, offset)])
         })?;
         if parsed.definitions.iter().all(|definition| definition.as_operation_definition().is_none()) {
             return Err(Refusal::new(RefusalCode::OperationNotFound, "the document has no operation; write one, such as `{ __typename }`"));
@@ -157,8 +157,8 @@ impl<W: Send + Sync + 'static> Document<W> {
 
     /// Line and column of a byte of the text.
     pub(super) fn locate(&self, offset: usize) -> Option<(usize, usize)> {
-        let at = self.executable.sources.values().find_map(|source| source.get_line_column(offset))?;
-        Some((at.line, at.column))
+        let own = self.executable.sources.values().find(|source| source.path() == Path::new(OWN))?;
+        Some(at(own.source_text(), offset))
     }
 }
 
@@ -169,7 +169,7 @@ fn prepare<W: Send + Sync + 'static>(
 ) -> Result<Prepared, Refusal> {
     let mut variables = Vec::with_capacity(operation.variables.len());
     for written in &operation.variables {
-        let refuse = |message: String| Refusal::at(RefusalCode::ValidationFailed, message, place(written.location(), &document.sources));
+        let refuse = |message: String| Refusal::at(RefusalCode::ValidationFailed, message, of_span(written.location(), &document.sources));
         let Some(of) = catalogue.inputs.refer_document(&written.ty) else {
             return Err(refuse(format!("the variable `${}` has no input type of this schema", written.name)));
         };

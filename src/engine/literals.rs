@@ -8,7 +8,7 @@ use apollo_compiler::{
 
 use super::{
     coerce::{InputRef, InputTypes},
-    document::place,
+    place::of_span,
     refusal::{Refusal, RefusalCode},
 };
 
@@ -72,7 +72,7 @@ impl<'a> Checker<'a> {
                 && self.variables.get(name.as_str()).is_some_and(|declared| !declared.of.is_required() && !declared.default)
             {
                 let message = format!("`@{}` takes no variable that can be null, as `${name}` can", directive.name);
-                let at = place(argument.location(), &self.document.sources);
+                let at = of_span(argument.location(), &self.document.sources);
                 return Err(Refusal::at(RefusalCode::ValidationFailed, message, at));
             }
         }
@@ -81,7 +81,7 @@ impl<'a> Checker<'a> {
 
     fn argument(&self, field: &Field, argument: &Node<Argument>) -> Result<(), Refusal> {
         let refuse = |message| {
-            let at = place(argument.location(), &self.document.sources);
+            let at = of_span(argument.location(), &self.document.sources);
             Err(Refusal::at(RefusalCode::ValidationFailed, message, at))
         };
         if let Some(name) = given_twice(&argument.value) {

@@ -34,6 +34,7 @@ mod limits;
 mod literals;
 mod measure;
 mod needs;
+mod place;
 mod plan;
 mod refusal;
 mod run;

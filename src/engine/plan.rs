@@ -14,6 +14,7 @@ use super::{
     introspect::Stock,
     limits::Limits,
     literals::has_variable,
+    place::of_span,
     refusal::{Refusal, RefusalCode},
     schema::{Catalogue, Entry},
 };
@@ -282,12 +283,8 @@ impl<'a, W: Send + Sync + 'static> Planner<'a, W> {
             let given = self.catalogue.inputs.arguments(&entry.slots, &values, &Given::new());
             // The types of what the document itself says are part of its validity.
             let given = given.map_err(|wrong| {
-                let at = first.name.location().and_then(|span| span.line_column(&self.document.sources));
-                Refusal::at(
-                    RefusalCode::ValidationFailed,
-                    format!("argument {wrong}"),
-                    at.map(|at| (at.line, at.column)).into_iter().collect(),
-                )
+                let at = of_span(first.name.location(), &self.document.sources);
+                Refusal::at(RefusalCode::ValidationFailed, format!("argument {wrong}"), at)
             })?;
             Arguments::Constant(parsed(entry, &given))
         };

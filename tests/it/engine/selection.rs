@@ -120,6 +120,11 @@ async fn the_future_of_a_query_can_move_between_threads() {
 }
 
 #[tokio::test]
+async fn a_schema_that_says_nothing_of_itself_is_described_by_nothing() {
+    assert_eq!(ask("{ __schema { description } }").await["data"], json!({ "__schema": { "description": null } }));
+}
+
+#[tokio::test]
 async fn introspection_is_merged_spliced_and_in_order() {
     let answer = ask("query($d: Boolean = true) { day __type(name: \"Query\") { ...T name } s: __schema { queryType { name } } __type(name: \"Query\") { kind fields(includeDeprecated: $d) { name } } none: __type(name: \"Gone\") { name } } fragment T on __Type { t: __typename kind }").await;
     let data = answer["data"].as_object().expect("an object");
