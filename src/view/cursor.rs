@@ -24,11 +24,26 @@ pub enum KeyText {
     #[serde(rename = "m")]
     Missing,
     /// A number.
-    #[serde(rename = "n")]
+    #[serde(rename = "n", with = "bits")]
     Number(f64),
     /// A folded text.
     #[serde(rename = "t")]
     Text(String),
+}
+
+/// A number by its bits: what is read back must be the very same, or the next page begins at another place.
+mod bits {
+    use serde::de::Error as _;
+    use serde::{Deserialize as _, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u64(number.to_bits())
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+        let number = f64::from_bits(u64::deserialize(deserializer)?);
+        if number.is_finite() { Ok(number) } else { Err(D::Error::custom("no number")) }
+    }
 }
 
 /// A cursor as it is written: the list, the order, the keys, the id.
@@ -90,4 +105,26 @@ fn signature<T: Listed>(order: &[Order]) -> u32 {
     let hash = hasher.finalize();
     let bytes = hash.as_bytes();
     u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{KeyText, Place};
+    use crate::model::records::Holding;
+    use crate::store::Rank;
+    use crate::view::ask::Order;
+
+    proptest! {
+        #[test]
+        fn a_place_comes_back_as_it_was(number in any::<f64>().prop_filter("a number", |number| number.is_finite()), text: String, hash: u64) {
+            let order = [Order::By { dimension: 0, descending: false }, Order::By { dimension: 1, descending: true }, Order::Id { descending: false }];
+            let place = Place { keys: vec![KeyText::Number(number), KeyText::Text(text), KeyText::Missing], rank: Rank(*b"XAA", hash) };
+            let opened = Place::open::<Holding>(&place.text::<Holding>(&order), &order, "after").unwrap();
+            prop_assert_eq!(&opened, &place);
+            let [KeyText::Number(opened), ..] = &opened.keys[..] else { panic!("a number") };
+            prop_assert_eq!(opened.to_bits(), number.to_bits());
+        }
+    }
 }

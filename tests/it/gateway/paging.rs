@@ -21,7 +21,7 @@ fn rows(feed: u32, numbers: std::ops::Range<u32>) -> Vec<Value> {
                 "nsn": if pick(4, 1) == 0 { Value::Null } else { format!("2355-12-000-{:04}", pick(9, 2)).into() },
                 "name": if pick(5, 3) == 0 && pick(4, 1) != 0 { Value::Null } else { ["Tent", "axle", "Bolt", "camera", "tent", "Écrou"][pick(6, 4) as usize].into() },
                 "holder": if pick(3, 5) == 0 { Value::Null } else { format!("depot {}", pick(3, 6)).into() },
-                "quantity": if pick(5, 7) == 0 { Value::Null } else { pick(6, 8).into() },
+                "quantity": if pick(5, 7) == 0 { Value::Null } else { (f64::from(pick(6, 8)) * 9_758.0 / 0.99).into() },
                 "offered": if pick(2, 9) == 0 { Value::Null } else { pick(3, 10).into() },
                 "unit": "EA",
             })
