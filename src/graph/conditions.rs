@@ -89,6 +89,8 @@ fn read_conditions<T: Seen>(filter: &Values<'_>, room: &mut Room) -> Result<Filt
                     all.push(Filter::Related(Box::new((one.read)(&filter, room)?)));
                 }
             }
+            // A range none of whose bounds is given bounds nothing.
+            _ if Values::of(value).is_some_and(|range| range.iter().all(|(_, bound)| matches!(bound, ConstValue::Null))) => {}
             name => {
                 let mut any = Vec::new();
                 for (number, dimension) in filters::<T>().filter(|(_, dimension)| dimension.name == name) {

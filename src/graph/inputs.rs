@@ -12,7 +12,7 @@ use crate::view::{CalendarPeriod, Days, End, Range};
 pub fn shared() -> (Vec<Input>, Vec<Enumeration>) {
     let range_of = |name: &str, of: &str| Input {
         name: name.to_owned(),
-        about: "All bounds given must hold.".to_owned(),
+        about: "All bounds given must hold; what has no value lies within none. Without any bound it keeps everything.".to_owned(),
         fields: [("gt", "Greater than."), ("gte", "Greater than or equal."), ("lt", "Less than."), ("lte", "Less than or equal.")]
             .map(|(bound, about)| Arg::new(bound, about, TypeRef::named(of)))
             .to_vec(),

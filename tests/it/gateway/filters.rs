@@ -171,6 +171,18 @@ fn ranges_never_match_what_is_missing() {
 }
 
 #[test]
+fn a_range_without_a_bound_keeps_what_is_missing_too() {
+    for open in ["{quantity: {}}", "{quantity: {gt: null, lte: null}}", "{asOf: {}}", "{asOf: {from: null}}"] {
+        assert_eq!(HOLDINGS.exactly(open, |_| true), HOLDINGS.all.len());
+    }
+    for open in ["{arrives: {}}", "{daysInStage: {}}", "{arrives: {period: null}}"] {
+        assert_eq!(LINES.exactly(open, |_| true), LINES.all.len());
+    }
+    HOLDINGS.keeps("{quantity: {}, nation: [\"POL\"]}", |record| is(record, "/nation/code", &["POL"]));
+    HOLDINGS.exactly("{not: {quantity: {}}}", |_| false);
+}
+
+#[test]
 fn dates_absolute_relative_and_by_period() {
     // Days as they are written compare like days.
     let within = |pointer: &'static str, from: &'static str, to: &'static str| {
