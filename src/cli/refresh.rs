@@ -45,6 +45,7 @@ fn line(end: &RunEnd) -> String {
         return format!("{feed}  NOT_MODIFIED  nothing has changed since the document that is served");
     }
     let accepted = rows.saturating_sub(flagged + quarantined);
+    let noticed: String = end.noticed.iter().map(|noticed| format!("\n    {}", shown(noticed))).collect();
     let next = if *quarantined > 0 { format!(": `muster quarantine {feed}` lists these") } else { String::new() };
-    format!("{feed}  {outcome}  of {rows} rows {accepted} accepted, {flagged} flagged, {quarantined} quarantined{next}")
+    format!("{feed}  {outcome}  of {rows} rows {accepted} accepted, {flagged} flagged, {quarantined} quarantined{next}{noticed}")
 }

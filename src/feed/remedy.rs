@@ -6,7 +6,7 @@ impl What {
     /// Whether what came is another document than the feed's: a page for people, or another format from its first letter.
     pub fn is_another_document(&self) -> bool {
         match self {
-            Self::HtmlPage { .. } | Self::NoWorkbook { .. } | Self::NoHeader { .. } => true,
+            Self::HtmlPage { .. } | Self::OtherFile { .. } | Self::NoWorkbook { .. } | Self::NoHeader { .. } => true,
             Self::Malformed { line, column, .. } => *line <= 1 && *column <= 1,
             _ => false,
         }
@@ -57,6 +57,7 @@ impl What {
             Self::Secret { .. } => "check the variable or file that `auth` names",
             Self::Empty => "ask the nation whether it has nothing to report",
             Self::HtmlPage { .. } => "open `url` in a browser: a login or error page stands there",
+            Self::OtherFile { .. } => "check `url` and `format`; archives are not unpacked",
             Self::Truncated { .. } | Self::CutArchive => "wait for the next run; if it stays so, ask the nation",
             Self::Malformed { .. } => "check `format`, and show the nation the place",
             Self::TooDeep { .. } | Self::Entity { .. } | Self::ValueTooLarge => "ask the nation for a plainer document",

@@ -9,7 +9,7 @@ use super::Failure;
 use super::aside::{aside, waiting_aside};
 use super::begun::Begun;
 use super::intake::Intake;
-use super::judge::{LastRun, Verdict, drift, weigh};
+use super::judge::{LastRun, Verdict, drift, emptied, weigh};
 use super::read::{Read, read};
 use super::transport::{Fetched, fetch};
 use crate::config::Feed;
@@ -79,6 +79,9 @@ pub(super) fn judged(intake: &Intake, begun: Begun, mut read: Read) -> Run {
     let mut noticed = Vec::new();
     if let Some(shape) = last.as_ref().and_then(|last| last.shape.as_deref()) {
         drift(shape, &read.shape, &mut noticed);
+    }
+    if let Some(last) = &last {
+        emptied(&last.report, &read.mapped.report, &mut noticed);
     }
     intake.compare(feed, &read, &mut noticed);
     begun.weigh_date(read.as_of, &mut noticed);

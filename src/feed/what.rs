@@ -208,6 +208,14 @@ pub enum What {
         /// Format that the configuration promises.
         promised: FeedFormat,
     },
+    /// A file of another kind.
+    #[error("the document is {is}, not {}", .promised.name())]
+    OtherFile {
+        /// What its first bytes say that it is.
+        is: &'static str,
+        /// Format that the configuration promises.
+        promised: FeedFormat,
+    },
     /// The end is missing.
     #[error("the document ends in the middle, at line {line}")]
     Truncated {

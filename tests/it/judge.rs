@@ -31,6 +31,16 @@ fn a_good_run_is_served() {
 }
 
 #[test]
+fn a_run_that_is_smaller_by_more_than_a_tenth_is_served_and_noticed() {
+    for (last, noticed) in [(100, None), (111, None), (112, Some("RUN_SMALLER")), (200, Some("RUN_SMALLER")), (201, Some("RUN_SHRUNK"))] {
+        let verdict = weighed(100, 0, Some(last));
+        assert_eq!(codes(&verdict), Vec::from_iter(noticed), "{last}");
+        assert_eq!(verdict.publish, noticed != Some("RUN_SHRUNK"), "{last}");
+        assert!(verdict.publish != verdict.acceptable, "{last}");
+    }
+}
+
+#[test]
 fn rows_that_can_not_be_served_are_an_error_but_hold_no_run_back() {
     let verdict = weighed(5, 5, None);
     assert_eq!((verdict.outcome, verdict.publish, codes(&verdict)), (RunOutcome::Error, true, vec![]));

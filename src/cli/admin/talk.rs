@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::Code as _;
-use crate::store::Run;
+use crate::model::codes::IssueSeverity;
+use crate::store::{IssueCount, Run};
 
 /// What the operator wants. Feeds are named `POL/pol-stock`, in either case; a nation may stand alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +53,8 @@ pub struct RunEnd {
     pub quarantined: u64,
     /// Why it failed; none: it did not.
     pub error: Option<String>,
+    /// What was noticed in the document as a whole and is more than an advice: rule and sample.
+    pub noticed: Vec<String>,
 }
 
 impl RunEnd {
@@ -68,6 +71,12 @@ impl RunEnd {
             flagged: all.flagged,
             quarantined: all.quarantined,
             error: run.error.clone(),
+            noticed: run.report.document.iter().filter(|issue| issue.rule.severity > IssueSeverity::Advisory).map(noticed).collect(),
         }
     }
+}
+
+fn noticed(issue: &IssueCount) -> String {
+    let first = issue.samples.first().and_then(|sample| sample.raw.as_deref());
+    first.map_or_else(|| issue.rule.code.to_owned(), |raw| format!("{}: {raw}", issue.rule.code))
 }

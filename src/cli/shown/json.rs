@@ -58,14 +58,15 @@ fn summary(issue: &IssueCount) -> Value {
     })
 }
 
-/// A record: its type, key and position, the fields that it has under their names in the graph, its label and issues.
+/// A record: its type, key and place in the document, the fields that it has under their names in the graph, its label and issues.
 fn record(view: &RecordView<'_>) -> Value {
     let origin = view.origin;
     let mut record = Map::new();
     record.insert("type".to_owned(), view.name.into());
     record.insert("id".to_owned(), Id::record(view.name, origin.nation, origin.hash).text().into());
     record.insert("key".to_owned(), origin.key.as_deref().into());
-    record.insert("position".to_owned(), origin.position.to_string().into());
+    // Apart: some records have a position of their own.
+    record.insert("provenance".to_owned(), json!({ "position": origin.position.to_string() }));
     for (shape, cell, parts) in &view.fields {
         let value = match cell {
             Cell::Parts(_) => parts

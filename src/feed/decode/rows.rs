@@ -130,6 +130,11 @@ impl<'a> PageRows<'a> {
         if text::is_html(&page.bytes)? {
             return Err(What::HtmlPage { promised: format(layout) });
         }
+        if !matches!(layout, Layout::Xlsx(_))
+            && let Some(is) = text::other_file(&page.bytes)?
+        {
+            return Err(What::OtherFile { is, promised: format(layout) });
+        }
         Ok(match layout {
             Layout::Json { records, encoding } => {
                 let text = Text::shaped(&page.bytes, *encoding)?;

@@ -203,6 +203,21 @@ impl Read for Blocks {
     }
 }
 
+/// First bytes of files that are no text, and what those are.
+const OTHERS: [(&[u8], &str); 5] = [
+    (b"PK\x03\x04", "a ZIP archive or a workbook"),
+    (b"\x1f\x8b", "packed with gzip"),
+    (b"%PDF-", "a PDF"),
+    (b"\xd0\xcf\x11\xe0", "an old workbook (.xls) or another file of Microsoft Office"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
+];
+
+/// What came in place of a text; none if it may be one.
+pub(super) fn other_file(body: &Body) -> Result<Option<&'static str>, What> {
+    let head = body.head(8)?;
+    Ok(OTHERS.iter().find(|(begins, _)| head.starts_with(begins)).map(|(_, is)| *is))
+}
+
 /// Whether a page for people came instead of a feed: what services send when they want a login, or are broken.
 pub(super) fn is_html(body: &Body) -> Result<bool, What> {
     let head = body.head(1 << 10)?;

@@ -4,7 +4,7 @@ use hashbrown::HashMap;
 
 use super::rules;
 use crate::model::values::{Position, Rule, Text};
-use crate::store::{IssueCount, Sample, Shape, ShapeField};
+use crate::store::{IssueCount, RowReport, Sample, Shape, ShapeField};
 
 /// A field that stood in fewer rows than one in so many may be missing by chance.
 const SHARE: u64 = 10;
@@ -46,6 +46,19 @@ pub fn drift(last: &Shape, now: &Shape, noticed: &mut Vec<IssueCount>) {
         let other = field.kinds.beyond(earlier.kinds);
         if !other.is_blank() {
             note(&rules::FIELD_RETYPED, format!("{}: {}, was {}", field.path, field.kinds, earlier.kinds));
+        }
+    }
+}
+
+/// Notes fields that records had in the last published run and now have in none, though the document has their places.
+pub fn emptied(last: &RowReport, now: &RowReport, noticed: &mut Vec<IssueCount>) {
+    let (last, now) = (last.all(), now.all());
+    for had in last.completeness.iter().filter(|had| had.filled >= ROWS || had.filled.saturating_mul(SHARE) >= had.total) {
+        let has = now.completeness.iter().find(|has| (has.record, has.field) == (had.record, had.field));
+        if let Some(has) = has.filter(|has| had.filled > 0 && has.filled == 0 && has.total > 0) {
+            let raw = format!("{}.{}: in 0 of {}, was in {} of {}", had.record, had.field, has.total, had.filled, had.total);
+            let sample = Sample { position: Position::default(), field: None, raw: Some(Text::from(raw)) };
+            IssueCount::of(noticed, &rules::FIELD_EMPTIED).add(Some(sample));
         }
     }
 }

@@ -10,7 +10,7 @@ mod shrinkage;
 mod unread;
 mod verdict;
 
-pub use drift::drift;
+pub use drift::{drift, emptied};
 pub use rules::{RULES, rule, rules_markdown};
 pub use unread::unread;
 pub use verdict::{LastRun, Reason, Verdict, weigh};

@@ -7,6 +7,9 @@ use crate::model::codes::{IssueSeverity, RunOutcome};
 use crate::model::values::Rule;
 use crate::store::{Mapped, RowReport};
 
+/// With less than that share of the last rows a document is noticed.
+const SMALLER: f64 = 0.9;
+
 /// What the last published run of the feed had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LastRun {
@@ -68,6 +71,11 @@ pub fn weigh(mapped: &Mapped, feed: &Feed, last: Option<&LastRun>) -> Verdict {
             last.seen
         );
         reasons.push(Reason { rule: &rules::RUN_SHRUNK, message });
+    } else if let Some(last) = last
+        && shrunk(seen, last.seen, SMALLER)
+    {
+        let message = format!("the document has {seen} rows, the last one had {}", last.seen);
+        reasons.push(Reason { rule: &rules::RUN_SMALLER, message });
     }
     judged(&mapped.report, reasons)
 }

@@ -136,6 +136,21 @@ fn half_a_last_line_is_truncated() {
 }
 
 #[test]
+fn a_file_of_another_kind_is_named() {
+    for (bytes, kind) in [
+        (&b"PK\x03\x04\x14\0"[..], "a ZIP archive or a workbook"),
+        (b"\x1f\x8b\x08\0\0\0", "packed with gzip"),
+        (b"%PDF-1.7\n", "a PDF"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "an old workbook (.xls) or another file of Microsoft Office"),
+        (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
+    ] {
+        let failure = fail(bytes, &Layout::Csv(csv())).1;
+        assert_eq!(failure.what, What::OtherFile { is: kind, promised: F });
+        assert!(failure.what.is_another_document());
+    }
+}
+
+#[test]
 fn a_page_for_people_is_no_table() {
     assert_eq!(fail("\n <html><body>", &Layout::Csv(csv())).1.what, What::HtmlPage { promised: F });
 }

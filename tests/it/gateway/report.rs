@@ -72,6 +72,25 @@ fn fields_that_come_go_and_change_are_told_once() {
 }
 
 #[test]
+fn a_field_that_is_blank_from_one_run_to_the_next_is_told() {
+    let small = Small::new("emptied");
+    small.nation("pol", &[feed("pol-stock", "/pol", "", &plain())]);
+    let row = |number: u32, quantity: Value| json!({ "key": number.to_string(), "name": "tent", "holder": "depot", "quantity": quantity, "unit": "EA" });
+    small.rows("/pol", &(0..20).map(|number| row(number, number.into())).collect::<Vec<_>>());
+    let house = small.fetched();
+    small.rows("/pol", &(0..19).map(|number| row(number, if number == 7 { 7.into() } else { Value::Null })).collect::<Vec<_>>());
+    house.fetch();
+    assert_eq!(noticed(&run(&house), "FIELD_EMPTIED"), None, "one is left");
+    small.rows("/pol", &(0..20).map(|number| row(number, number.into())).collect::<Vec<_>>());
+    house.fetch();
+    small.rows("/pol", &(0..20).map(|number| row(number, Value::Null)).collect::<Vec<_>>());
+    house.fetch();
+    let feed = run(&house);
+    assert_eq!(noticed(&feed, "FIELD_EMPTIED"), told("ERROR", &["Holding.quantity: in 0 of 20, was in 20 of 20"]));
+    assert_eq!((&feed["run"]["outcome"], &feed["run"]["published"]), (&json!("ERROR"), &json!(true)));
+}
+
+#[test]
 fn columns_that_come_and_go_are_told() {
     let small = Small::new("drift");
     let mapping = "[feed.holding]\nkey = \"Ref\"\nitem = { name = \"Name\" }\nholder = \"Depot\"\nquantity = { path = \"Qty\", unit = { const = \"EA\" } }\n";

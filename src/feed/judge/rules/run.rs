@@ -21,6 +21,15 @@ pub static RUN_SHRUNK: Rule = Rule {
     example: "400 rows after 1,000: `muster accept POL/pol-stock` lets them be served, if it is true.",
 };
 
+/// The document has fewer rows than the last one by more than a tenth.
+pub static RUN_SMALLER: Rule = Rule {
+    code: "RUN_SMALLER",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Advisory,
+    about: "The document has fewer rows than the last one by more than a tenth, but not so few that it is held back.",
+    example: "600 rows after 1,000.",
+};
+
 /// More than half of the rows cannot be served: more likely another document than bad rows.
 pub static RUN_MOSTLY_QUARANTINED: Rule = Rule {
     code: "RUN_MOSTLY_QUARANTINED",

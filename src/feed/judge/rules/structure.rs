@@ -53,7 +53,7 @@ pub static ROW_REPEATED: Rule = Rule {
     code: "ROW_REPEATED",
     category: IssueCategory::Structure,
     severity: IssueSeverity::Advisory,
-    about: "The row equals an earlier one, and rows have no key: both are served.",
+    about: "The row equals an earlier one in all that the mapping reads, and rows have no key: both are served.",
     example: "Two rows `rifle,1,EA`: one per rifle, and both are served.",
 };
 
@@ -91,6 +91,15 @@ pub static MAPPED_FIELD_VANISHED: Rule = Rule {
     severity: IssueSeverity::Error,
     about: "A field that the mapping reads stood in the last published run, and stands in no row any more.",
     example: "The column `Qty`, from which quantities are read, is gone: it may have another name now.",
+};
+
+/// A field that records had in the last published run has a value in none any more.
+pub static FIELD_EMPTIED: Rule = Rule {
+    code: "FIELD_EMPTIED",
+    category: IssueCategory::Structure,
+    severity: IssueSeverity::Error,
+    about: "A field that records of the last published run had has a value in none any more.",
+    example: "All 1,000 rows have a cell `Qty` as before, and all of them are blank.",
 };
 
 /// A field holds another kind of value than in the last published run.
