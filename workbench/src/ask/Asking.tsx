@@ -46,11 +46,8 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
     [start, told],
   );
 
-  const begun = useRef(false);
   useEffect(() => {
-    if (begun.current || !opened.named) return;
-    begun.current = true;
-    ask(opened.place);
+    if (opened.named) ask(opened.place);
   }, [ask, opened]);
   useKeys(() => ask(latest()), cancel);
 
