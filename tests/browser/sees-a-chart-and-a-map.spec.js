@@ -148,7 +148,8 @@ test('reaches every place of the map by keyboard; choosing one marks it in the l
   }
   assert.deepEqual([...reached].sort(), names.map((name) => name.replace(/ outside this map$/, '')).sort());
   await page.keyboard.press('Tab');
-  assert.ok(await list.evaluate((region) => region.contains(document.activeElement)), 'the map is one stop');
+  const size = page.getByRole('group', { name: 'Size of the map' });
+  assert.ok(await size.evaluate((group) => group.contains(document.activeElement)), 'the map is one stop');
 
   await map.getByRole('button', { name: /^Gliwice, \d+ records$/ }).press('Enter');
   const [marked, listed] = [map, list].map((where) => where.getByRole('button', { pressed: true }));
