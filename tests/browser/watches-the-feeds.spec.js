@@ -33,6 +33,28 @@ test('filters the feeds that are late and opens one by keyboard', async () => {
   await page.context().close();
 });
 
+for (const width of [1280, 390]) {
+  test(`sees the feed of a cell far down beside or below the matrix, ${width} px`, async () => {
+    const { page, complaints } = await opened.open('/feeds', { viewport: { width, height: 800 } });
+    const cell = page.getByRole('gridcell', { name: /^United States, Holdings/ });
+    await cell.scrollIntoViewIfNeeded();
+    await cell.click();
+    const detail = page.getByRole('complementary', { name: 'The chosen feed' });
+    const head = detail.getByRole('heading', { level: 2 });
+    await head.waitFor();
+    const inSight = async () => {
+      const { y } = await head.boundingBox();
+      assert.ok(y > 0 && y < 400, `${y}`);
+    };
+    await soon(inSight);
+    await page.reload();
+    await head.waitFor();
+    await soon(inSight);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+}
+
 test('sees samples of issues and takes the quarantine as CSV: as many rows as the run says', async () => {
   const { feeds } = await asked(
     opened.gateway.address,
