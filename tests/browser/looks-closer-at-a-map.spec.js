@@ -136,7 +136,10 @@ test('spreads two fingers on a phone, and one finger scrolls the page', async ()
   const { x, y, width, height } = await drawing.boundingBox();
   const session = await page.context().newCDPSession(page);
   const touch = (type, ...points) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([px, py], id) => ({ x: x + px * width, y: y + py * height, id })) });
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([across, down], id) => ({ x: x + across * width, y: y + down * height, id })),
+    });
   await touch('touchStart', [0.05, 0.06]);
   await touch('touchStart', [0.05, 0.06], [0.25, 0.06]);
   for (let step = 1; step <= 8; step += 1) await touch('touchMove', [0.05, 0.06], [0.25 + step * 0.05, 0.06]);

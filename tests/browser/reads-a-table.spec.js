@@ -60,7 +60,6 @@ test('sorts by a number: largest first, missing last; again: smallest first, mis
   const moved = await table(page, LINES).evaluate((grid) => grid.parentElement.scrollTop);
   assert.ok(moved > 0, 'the table scrolls');
   assert.ok((await head.boundingBox()).y + moved > top, 'the header stays');
-  assert.ok(await head.evaluate((cell) => cell.getBoundingClientRect().top >= cell.closest('table').parentElement.getBoundingClientRect().top));
   assert.deepEqual(complaints, []);
   await page.context().close();
 });

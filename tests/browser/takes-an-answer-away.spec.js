@@ -65,7 +65,8 @@ test('takes all pages as the screen filters, sorts and hides them', async () => 
   await rowsOf(page, NAME);
   const { donationLines } = await asked(
     opened.gateway.address,
-    '{ donationLines(filter: { domain: [AIR_DEFENCE], announced: { fromDays: -365 } }, first: 500) { totalCount nodes { system { name } } } }',
+    `{ donationLines(filter: { domain: [AIR_DEFENCE], announced: { fromDays: -365 } }, first: 500) {
+        totalCount nodes { system { name } } } }`,
   );
   assert.ok(donationLines.totalCount > 500, 'more than one page');
   const { text } = await taken(page, /^All [\d,]+ rows as CSV for a spreadsheet/);

@@ -7,8 +7,8 @@ import { held, panned, zoomed, type Point } from './zoom';
 
 /** What a step makes of the size. */
 const STEP = 2;
-/** A wheel's notch, in pixels, and the most that it does at once. */
-const NOTCH = 240;
+/** So many pixels of the wheel double the size; at once it does no more than half of that. */
+const DOUBLE = 240;
 const MOST = 0.5;
 
 export interface Zoom {
@@ -91,7 +91,7 @@ function useGestures(element: Zoom['element'], zoom: (times: number, at: Point) 
       // Without Ctrl the page scrolls.
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      heard.current.zoom(2 ** Math.max(-MOST, Math.min(MOST, -event.deltaY / NOTCH)), pointIn(map, event));
+      heard.current.zoom(2 ** Math.max(-MOST, Math.min(MOST, -event.deltaY / DOUBLE)), pointIn(map, event));
     };
     const twice = (event: MouseEvent): void => {
       if (!onMark(event)) heard.current.zoom(event.shiftKey ? 1 / STEP : STEP, pointIn(map, event));
