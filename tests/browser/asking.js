@@ -7,6 +7,8 @@ import { startGateway } from './gateway.js';
 import { openBrowser, openPage } from './reader.js';
 
 const ARRIVAL_MS = 60_000;
+const PATIENCE_MS = 15_000;
+const AGAIN_MS = 50;
 /** A world that does not change for so long has its first feeds. */
 const REST_MS = 750;
 
@@ -50,6 +52,22 @@ export async function asked(address, query, variables = {}) {
   const answer = await response.json();
   assert.equal(answer.errors, undefined, JSON.stringify(answer.errors));
   return answer.data;
+}
+
+/** What a page does a moment later: the check is repeated until it holds, and fails with its own words where it never does. */
+export async function soon(check) {
+  for (const end = Date.now() + PATIENCE_MS; ; await new Promise((done) => setTimeout(done, AGAIN_MS))) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() >= end) throw error;
+    }
+  }
+}
+
+/** Waits until that has the focus: what closes or opens gives it away a moment later. */
+export async function focusOn(locator) {
+  await locator.and(locator.page().locator(':focus')).waitFor({ state: 'attached' });
 }
 
 /** The address that asks a document of one's own. */

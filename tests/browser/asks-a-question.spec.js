@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { asked, opening, rowsOf } from './asking.js';
+import { asked, focusOn, opening, rowsOf } from './asking.js';
 
 const opened = opening();
 
@@ -24,9 +24,9 @@ test('picks a question by a word, is led to a wrong date, mends it, and runs by 
   const summary = page.getByRole('alert');
   const words = '31.02.2027 is not a date. Write day month year, for example 24 11 2026.';
   await summary.getByText('1 field needs mending').waitFor();
-  assert.ok(await summary.evaluate((element) => element === document.activeElement), 'the summary has the focus');
+  await focusOn(summary);
   await summary.getByRole('link', { name: words }).press('Enter');
-  assert.ok(await from.evaluate((element) => element === document.activeElement), 'the link leads to the field');
+  await focusOn(from);
   assert.equal(
     await from.evaluate((element) => document.getElementById(element.getAttribute('aria-describedby').split(' ')[0])?.textContent),
     words,
@@ -42,7 +42,7 @@ test('picks a question by a word, is led to a wrong date, mends it, and runs by 
     '{ donationLines(filter: { domain: [AIR_DEFENCE], announced: { from: "2026-06-01" } }) { totalCount } }',
   );
   await page.getByText(`20 of ${donationLines.totalCount} rows`).waitFor();
-  assert.match(page.url(), /[?&]q=06&.*v\.announced\.from=2026-06-01/);
+  await page.waitForURL(/[?&]q=06&.*v\.announced\.from=2026-06-01/);
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
@@ -57,17 +57,16 @@ test('picks nations by typing and sees only theirs', async () => {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('[role="gridcell"][data-column="0"]')].every((cell) => cell.textContent.includes('POL')),
   );
-  assert.match(page.url(), /v\.nations=POL/);
+  await page.waitForURL(/v\.nations=POL/);
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
 
 test('asks every question of the library without a complaint', async () => {
   const { page, complaints } = await opened.open('/questions');
-  const paths = await page
-    .getByRole('main')
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')).filter((path) => path.startsWith('/?q=')));
+  const links = page.getByRole('main').getByRole('link');
+  await links.first().waitFor();
+  const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')).filter((path) => path.startsWith('/?q=')));
   assert.ok(paths.length >= 7, `${paths.length} questions`);
   for (const path of paths) {
     await page.goto(new URL(path, opened.gateway.address).href);
@@ -89,7 +88,7 @@ test('goes back to the question before', async () => {
   await rowsOf(page, 'Holdings');
   await page.goBack();
   await rowsOf(page, 'Course iterations');
-  assert.match(page.url(), /q=05/);
+  await page.waitForURL(/q=05/);
   assert.deepEqual(complaints, []);
   await page.context().close();
 });

@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { opening } from './asking.js';
+import { opening, soon } from './asking.js';
 import { PAGES } from './pages.js';
 
 const opened = opening();
@@ -15,10 +15,14 @@ for (const [name, path, there] of PAGES) {
     const { page } = await opened.open(path);
     await there(page);
     await page.getByRole('button', { name: /^You ask as/ }).waitFor();
-    const heard = outline(await page.locator('body').ariaSnapshot());
+    const heard = async () => outline(await page.locator('body').ariaSnapshot());
     const file = join(import.meta.dirname, 'heard', `${name}.yml`);
-    if (process.env.HEARD === 'write') await writeFile(file, heard);
-    assert.equal(heard, await readFile(file, 'utf8'));
+    if (process.env.HEARD === 'write') {
+      await page.waitForLoadState('networkidle');
+      await writeFile(file, await heard());
+    }
+    const recorded = await readFile(file, 'utf8');
+    await soon(async () => assert.equal(await heard(), recorded));
     await page.context().close();
   });
 }

@@ -13,7 +13,7 @@ test('finds a question on the operator’s shelf, runs it, and its address opens
   await page.getByRole('button', { name: /^Shelf/ }).click();
   await page.getByRole('option', { name: 'The operator’s shelf' }).click();
   await page.waitForURL(/shelf=operator/);
-  assert.equal(await page.getByRole('region', { name: 'Training' }).count(), 0);
+  await page.getByRole('region', { name: 'Training' }).waitFor({ state: 'detached' });
   await shelf.getByRole('link', { name: 'Which feeds are late this morning?' }).click();
   await page.getByRole('heading', { level: 1, name: 'Which feeds are late this morning?' }).waitFor();
   await page.getByText('The operator’s shelf').waitFor();

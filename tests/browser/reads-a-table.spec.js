@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { asked, columnAt, opening, rowsOf, table } from './asking.js';
+import { asked, columnAt, focusOn, opening, rowsOf, soon, table } from './asking.js';
 
 const opened = opening();
 const LINES = 'Donation lines';
@@ -54,8 +54,12 @@ test('sorts by a number: largest first, missing last; again: smallest first, mis
     1,
   );
 
-  await table(page, LINES).getByRole('gridcell').last().scrollIntoViewIfNeeded();
-  assert.ok(await head.isVisible(), 'the header stays');
+  const top = (await head.boundingBox()).y;
+  const last = table(page, LINES).getByRole('row').last();
+  await last.evaluate((row) => row.scrollIntoView({ block: 'nearest' }));
+  const moved = await table(page, LINES).evaluate((grid) => grid.parentElement.scrollTop);
+  assert.ok(moved > 0, 'the table scrolls');
+  assert.ok((await head.boundingBox()).y + moved > top, 'the header stays');
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
@@ -75,13 +79,51 @@ test('reads the origin of a value by keyboard, and comes back to its cell', asyn
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('link', { name: feed.slug }).waitFor();
   await dialog.getByText(position, { exact: true }).waitFor();
+  const columns = await table(page, LINES).getByRole('columnheader').count();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  const at = await page.evaluate(() => [
-    document.activeElement?.getAttribute('data-row'),
-    document.activeElement?.getAttribute('data-column'),
-  ]);
-  assert.deepEqual(at, ['2', '2']);
+  await focusOn(cells.nth(2 * columns + 2));
+  // The next key counts, however soon it comes.
+  await page.keyboard.press('Enter');
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowDown');
+  await focusOn(cells.nth(3 * columns + 2));
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('keeps its place while a newer answer moves rows and takes some away', async () => {
+  const { page, complaints } = await opened.open('/?q=06');
+  const before = await rowsOf(page, LINES);
+  const rows = table(page, LINES).getByRole('row');
+  const cellAt = (row) => rows.nth(row + 1).getByRole('gridcell').nth(1);
+  let change = (nodes) => nodes.reverse();
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('AirDefencePledges')) return route.continue();
+    const response = await route.fetch();
+    const answer = await response.json();
+    answer.data.donationLines.nodes = change(answer.data.donationLines.nodes);
+    return route.fulfill({ response, json: answer });
+  });
+  await cellAt(2).focus();
+  await page.keyboard.press('Control+Enter');
+  await focusOn(cellAt(17));
+  await page.keyboard.press('ArrowDown');
+  await focusOn(cellAt(18));
+
+  // What is read stays that of its record, and closes where the record is gone.
+  change = (nodes) => nodes;
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  const read = await dialog.innerText();
+  await page.keyboard.press('Control+Enter');
+  await soon(async () => assert.deepEqual(await rowsOf(page, LINES), before));
+  assert.equal(await dialog.innerText(), read);
+  change = (nodes) => nodes.slice(5);
+  await page.keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await focusOn(table(page, LINES).locator('[tabindex="0"]'));
   assert.deepEqual(complaints, []);
   await page.context().close();
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 
-import { opening, rowsOf, table } from './asking.js';
+import { focusOn, opening, rowsOf, table } from './asking.js';
 import { PAGES } from './pages.js';
 
 const opened = opening();
@@ -85,11 +85,7 @@ test('reads a row as a card at 390 px, and changes the folded question', async (
   await page.getByRole('textbox', { name: 'From day' }).waitFor();
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Questions' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Questions' }).waitFor();
-  assert.ok(
-    await page.getByRole('heading', { level: 1 }).evaluate((heading) => heading === document.activeElement),
-    'the heading has the focus',
-  );
+  await focusOn(page.getByRole('heading', { level: 1, name: 'Questions' }));
   assert.deepEqual(complaints, []);
   await page.context().close();
 });

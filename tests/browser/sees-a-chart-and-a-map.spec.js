@@ -44,7 +44,7 @@ test('reads the figures of the table in the chart, and whose are missing', async
 
   await page.keyboard.press('Alt+2');
   await chart(page).getByRole('img', { name: 'Mass in kg for each supply class' }).waitFor();
-  assert.match(page.url(), /view=chart/);
+  await page.waitForURL(/view=chart/);
   const figures = await figuresOf(page);
   assert.deepEqual(
     figures.map(([key, figure]) => [key, figure]),
@@ -148,7 +148,8 @@ test('reaches every place of the map by keyboard; choosing one marks it in the l
   }
   assert.deepEqual([...reached].sort(), names.map((name) => name.replace(/ outside this map$/, '')).sort());
   await page.keyboard.press('Tab');
-  assert.ok(await list.evaluate((region) => region.contains(document.activeElement)), 'the map is one stop');
+  const size = page.getByRole('group', { name: 'Size of the map' });
+  assert.ok(await size.evaluate((group) => group.contains(document.activeElement)), 'the map is one stop');
 
   await map.getByRole('button', { name: /^Gliwice, \d+ records$/ }).press('Enter');
   const [marked, listed] = [map, list].map((where) => where.getByRole('button', { pressed: true }));
@@ -196,7 +197,7 @@ test('shows where the things of a page of Browse are', async () => {
   await rowsOf(page, 'Repair orders');
   await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Map' }).click();
   await page.getByText(/^Gliwice is the only place: \d+ records?\.$/).waitFor();
-  assert.match(page.url(), /view=map/);
+  await page.waitForURL(/view=map/);
   assert.deepEqual(complaints, []);
   await page.context().close();
 });

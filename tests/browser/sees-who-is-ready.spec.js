@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 
-import { asked, columnAt, opening, rowsOf } from './asking.js';
+import { asked, columnAt, opening, rowsOf, soon } from './asking.js';
 import { records } from './records.js';
 
 const opened = opening();
@@ -129,8 +129,8 @@ test('goes by keyboard to a bar, to its record, and Back to the same place', asy
   await page.goBack();
   await page.getByText(/^150 of/).waitFor();
   assert.match(page.url(), /\/readiness\?domain=AIR_DEFENCE&order=gap$/);
-  await page.waitForFunction((name) => document.activeElement.getAttribute('aria-label') === name, before.name);
-  assert.ok(Math.abs((await page.evaluate(() => scrollY)) - before.top) < 2, 'as far down as before');
+  await soon(async () => assert.equal((await focused(page)).name, before.name));
+  await soon(async () => assert.ok(Math.abs((await page.evaluate(() => scrollY)) - before.top) < 2, 'as far down as before'));
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
@@ -183,7 +183,7 @@ test('reaches every bar by arrow keys from one Tab stop, and reads where its cou
   );
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  assert.equal((await focused(page)).name, name);
+  await soon(async () => assert.equal((await focused(page)).name, name));
   assert.deepEqual(complaints, []);
   await page.context().close();
 });

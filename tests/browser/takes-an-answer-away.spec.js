@@ -60,6 +60,30 @@ test('takes all pages as one file, as many rows as match', async () => {
   await page.context().close();
 });
 
+test('takes all pages as the screen filters, sorts and hides them', async () => {
+  const { page, complaints } = await opened.open('/?q=06&cols=system,pledged&sort=-pledged&filter=sky');
+  await rowsOf(page, NAME);
+  const { donationLines } = await asked(
+    opened.gateway.address,
+    `{ donationLines(filter: { domain: [AIR_DEFENCE], announced: { fromDays: -365 } }, first: 500) {
+        totalCount nodes { system { name } } } }`,
+  );
+  assert.ok(donationLines.totalCount > 500, 'more than one page');
+  const { text } = await taken(page, /^All [\d,]+ rows as CSV for a spreadsheet/);
+  const [heads, ...rows] = records(text).slice(7);
+  assert.deepEqual(heads, ['System', 'Pledged', 'Pledged unit', 'Pledged state']);
+  assert.ok(rows.length >= donationLines.nodes.filter(({ system }) => /sky/i.test(system?.name ?? '')).length);
+  assert.ok(rows.every(([system]) => /sky/i.test(system)));
+  const known = rows.map(([, pledged]) => pledged).filter((pledged) => pledged !== '');
+  assert.deepEqual(
+    known.map(Number),
+    known.map(Number).toSorted((one, other) => other - one),
+  );
+  assert.ok(rows.slice(known.length).every(([, pledged]) => pledged === ''), 'missing values come last');
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
 test('takes a workbook of all rows: typed cells, no formula, and a second sheet that says what it is about', async () => {
   const { page, complaints } = await opened.open('/browse/fk5hdGlvbjpQT0w');
   await rowsOf(page, 'Holdings');

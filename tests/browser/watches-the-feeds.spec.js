@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
-import { asked, opening } from './asking.js';
+import { asked, opening, soon } from './asking.js';
 import { records } from './records.js';
 
 const opened = opening();
@@ -18,13 +18,9 @@ test('filters the feeds that are late and opens one by keyboard', async () => {
 
   await page.getByRole('button', { name: `${late.length} overdue` }).click();
   await page.waitForURL(/status=overdue/);
-  const names = await page.getByRole('grid').getByRole('rowheader').allInnerTexts();
-  assert.deepEqual(names.length, new Set(late.map(({ name }) => name)).size);
-  for (const { name } of late)
-    assert.ok(
-      names.some((text) => text.includes(name)),
-      name,
-    );
+  const heads = page.getByRole('grid').getByRole('rowheader');
+  await soon(async () => assert.equal(await heads.count(), new Set(late.map(({ name }) => name)).size));
+  for (const { name } of late) await heads.filter({ hasText: name }).waitFor();
 
   const cell = page.getByRole('gridcell', { name: /overdue/ }).first();
   await page.getByRole('gridcell').first().focus();
@@ -32,10 +28,32 @@ test('filters the feeds that are late and opens one by keyboard', async () => {
   await page.keyboard.press('Enter');
   const detail = page.getByRole('complementary', { name: 'The chosen feed' });
   await detail.getByText('is later than promised. You see its last good copy.').waitFor();
-  assert.match(page.url(), /feed=/);
+  await page.waitForURL(/feed=/);
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
+
+for (const width of [1280, 390]) {
+  test(`sees the feed of a cell far down beside or below the matrix, ${width} px`, async () => {
+    const { page, complaints } = await opened.open('/feeds', { viewport: { width, height: 800 } });
+    const cell = page.getByRole('gridcell', { name: /^United States, Holdings/ });
+    await cell.scrollIntoViewIfNeeded();
+    await cell.click();
+    const detail = page.getByRole('complementary', { name: 'The chosen feed' });
+    const head = detail.getByRole('heading', { level: 2 });
+    await head.waitFor();
+    const inSight = async () => {
+      const { y } = await head.boundingBox();
+      assert.ok(y > 0 && y < 400, `${y}`);
+    };
+    await soon(inSight);
+    await page.reload();
+    await head.waitFor();
+    await soon(inSight);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+}
 
 test('sees samples of issues and takes the quarantine as CSV: as many rows as the run says', async () => {
   const { feeds } = await asked(

@@ -50,6 +50,7 @@ test('skips to the answer, and from region to region by F6', async () => {
   await page.keyboard.press('Tab');
   assert.equal((await focused(page)).name, 'To the answer');
   await page.keyboard.press('Enter');
+  await page.waitForURL(/#answer$/);
   await page.keyboard.press('Tab');
   assert.equal((await focused(page)).region, 'answer');
   await page.keyboard.press('F6');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { opening, rowsOf, table } from './asking.js';
+import { opening, rowsOf, soon, table } from './asking.js';
 
 const opened = opening();
 
@@ -51,6 +51,27 @@ test('opens as GraphQL, completes a field, reads what it means, runs, and comes 
     complaints.filter((complaint) => !complaint.includes('status of 400')),
     [],
   );
+  await page.context().close();
+});
+
+test('is told which variables the form cannot hold, and sees a mistake under its line', async () => {
+  const { page, complaints } = await opened.open('/?q=05&as=graphql');
+  const write = async (name, text) => {
+    await page.getByRole('textbox', { name }).click();
+    for (const key of ['Control+a', 'Delete']) await page.keyboard.press(key);
+    await page.keyboard.insertText(text);
+  };
+  await write('Variables as JSON', '{ "depot": 7 }');
+  await page.getByRole('status').getByText(/depot/).waitFor();
+  await write('Document', '{ world { yesterday } }');
+  // The mistake is told where the pointer rests, once it has been found.
+  const wrong = page.getByRole('textbox', { name: 'Document' }).getByText('yesterday');
+  await soon(async () => {
+    await page.mouse.move(0, 0);
+    await wrong.hover();
+    await page.getByText(/Cannot query field "yesterday"/).waitFor({ timeout: 1_000 });
+  });
+  assert.deepEqual(complaints, []);
   await page.context().close();
 });
 

@@ -8,6 +8,7 @@ function tab(held: Record<string, string> = {}): Storage {
   return {
     getItem: (key: string) => held[key] ?? null,
     setItem: (key: string, value: string) => void (held[key] = value),
+    removeItem: (key: string) => void delete held[key],
   } as unknown as Storage;
 }
 

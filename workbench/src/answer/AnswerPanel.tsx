@@ -13,7 +13,7 @@ import { ErrorList } from './ErrorList';
 import { eachOnce } from './gaps';
 import { GapsBanner } from './GapsBanner';
 import { JsonView } from './JsonView';
-import { RunningLine } from './RunningLine';
+import { ProgressNote } from './ProgressNote';
 import { SectionView, type RowsView } from './SectionView';
 import { hasMarks, type Section } from './sections';
 import { ViewChoice } from './ViewChoice';
@@ -44,14 +44,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
       tabIndex={-1}
     >
       <Announcement progress={progress} answered={answered} />
-      {progress.state === 'running' && <RunningLine since={progress.since} onCancel={onCancel} />}
-      {progress.state === 'failed' && (
-        <div className="failure" role="alert">
-          <h2>{WORDS.answer.failed}</h2>
-          <p>{progress.message}</p>
-        </div>
-      )}
-      {progress.state === 'cancelled' && <p className="remark">{WORDS.answer.cancelled}</p>}
+      <ProgressNote progress={progress} onCancel={onCancel} />
       {answered === null && progress.state === 'idle' && <p className="card empty">{WORDS.answer.empty}</p>}
       {answered !== null && (
         <div className={older ? 'answered older' : 'answered'}>

@@ -25,7 +25,7 @@ interface GridProps {
 
 export function Grid({ title, columns, rows, late, sorting, onSort }: GridProps) {
   const [spot, setSpot] = useState<Spot>({ row: 0, column: 0 });
-  const [open, setOpen] = useState<Spot | null>(null);
+  const [open, setOpen] = useState<{ row: string; column: string } | null>(null);
   const table = useRef<HTMLTableElement>(null);
   const opened = useRef<HTMLElement | null>(null);
   const size = { rows: rows.length, columns: columns.length };
@@ -37,20 +37,23 @@ export function Grid({ title, columns, rows, late, sorting, onSort }: GridProps)
   const show = (at: Spot): void => {
     opened.current = cellAt(at);
     setSpot(at);
-    setOpen(at);
+    const [column, row] = [columns[at.column], rows[at.row]];
+    if (column && row) setOpen({ row: rowKey(row, at.row), column: column.id });
   };
   const press = (event: React.KeyboardEvent): void => {
-    if (event.target !== cellAt(here)) return;
+    // A newer answer may have moved the row of the cell that has the focus.
+    const from = spotOf(event.target);
+    if (from === null) return;
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      show(here);
+      show(from);
       return;
     }
     if (event.key === 'c' && (event.ctrlKey || event.metaKey) && getSelection()?.toString() === '') {
-      void navigator.clipboard.writeText(textAt(here)).catch(() => undefined);
+      void navigator.clipboard.writeText(textAt(from)).catch(() => undefined);
       return;
     }
-    const next = moved(here, event, size);
+    const next = moved(from, event, size);
     if (next === null) return;
     event.preventDefault();
     setSpot(next);
@@ -62,8 +65,8 @@ export function Grid({ title, columns, rows, late, sorting, onSort }: GridProps)
     const [column, row] = [columns[at.column], rows[at.row]];
     return column && row ? cellText(cellOf(column, row)) : '';
   };
-  const openColumn = open === null ? undefined : columns[open.column];
-  const openRow = open === null ? undefined : rows[open.row];
+  const openColumn = columns.find(({ id }) => id === open?.column);
+  const openRow = open === null ? undefined : rows.find((row, at) => rowKey(row, at) === open.row);
 
   return (
     <div className="table-scroll">
@@ -119,6 +122,12 @@ export function Grid({ title, columns, rows, late, sorting, onSort }: GridProps)
       </p>
     </div>
   );
+}
+
+/** Which cell has the focus; null: none of the body. */
+function spotOf(target: EventTarget): Spot | null {
+  const { row, column } = target instanceof HTMLElement ? target.dataset : {};
+  return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
 }
 
 function rowKey(row: Json, at: number): string {

@@ -1,12 +1,12 @@
 // Where a value comes from: feed, position, as received, as of, what was noticed.
 import type { RefObject } from 'react';
-import { Button, Dialog, Heading, Popover } from 'react-aria-components';
 import { Link } from 'wouter';
 
 import { WORDS } from '../words/words';
 import { cellText, type Cell } from './cell';
 import { CellView } from './CellView';
 import { cellOf, type Column } from './columns';
+import { FactsPopover } from './FactsPopover';
 import { at, type Json } from './json';
 import { OriginFacts } from './OriginFacts';
 import { originOf, thingOf } from './record';
@@ -22,34 +22,23 @@ interface OriginPopoverProps {
 export function OriginPopover({ column, row, trigger, onClose }: OriginPopoverProps) {
   const cell = cellOf(column, row);
   const origin = originOf(row);
+  const title = (
+    <>
+      {column.title}
+      {cell.kind !== 'rows' && (
+        <>
+          {': '}
+          <CellView cell={cell} />
+        </>
+      )}
+    </>
+  );
   return (
-    <Popover
-      className="popover origin"
-      triggerRef={trigger}
-      isOpen
-      onOpenChange={(open) => void (open || onClose())}
-      placement="bottom start"
-    >
-      <Dialog className="dialog">
-        <div className="origin-head">
-          <Heading slot="title" level={3}>
-            {column.title}
-            {cell.kind !== 'rows' && (
-              <>
-                {': '}
-                <CellView cell={cell} />
-              </>
-            )}
-          </Heading>
-          <Button slot="close" className="link-button close" aria-label={WORDS.close}>
-            ✕
-          </Button>
-        </div>
-        <Values cell={cell} title={column.title} />
-        <Pages record={origin?.id ?? null} thing={column.path.length > 0 ? thingOf(at(row, column.path)) : null} />
-        {origin === null ? <p>{WORDS.origin.derived}</p> : <OriginFacts origin={origin} raw={rawOf(cell)} />}
-      </Dialog>
-    </Popover>
+    <FactsPopover title={title} trigger={trigger} onClose={onClose}>
+      <Values cell={cell} title={column.title} />
+      <Pages record={origin?.id ?? null} thing={column.path.length > 0 ? thingOf(at(row, column.path)) : null} />
+      {origin === null ? <p>{WORDS.origin.derived}</p> : <OriginFacts origin={origin} raw={rawOf(cell)} />}
+    </FactsPopover>
   );
 }
 

@@ -6,14 +6,17 @@ import { PLAIN, type Arrangement } from '../answer/arrange';
 import { UNDRAWN } from '../answer/drawing';
 import { fill } from '../form/filled';
 import { readForm, type Problem } from '../form/variables';
+import { RAN } from '../history/ran';
 import type { Question } from '../schema/library';
+import { TabStrip } from '../tabs/TabStrip';
+import { useTabs } from '../tabs/useTabs';
 import { WORDS } from '../words/words';
 import type { Written } from './AskPage';
 import { LongRemark } from './LongRemark';
 import { Editing } from './Editing';
-import { besides, fieldsOf, OWN_BEGINNING, parsed, type Opened, type Place, type View } from './place';
-import { RAN } from '../history/ran';
+import { besides, fieldsOf, OWN_BEGINNING, parsed, placeOf, type Opened, type Place, type View } from './place';
 import { QuestionCard } from './QuestionCard';
+import type { Answered } from './run';
 import { useAddress } from './useAddress';
 import { useLatest } from './useLatest';
 import { useRecovery } from './useRecovery';
@@ -24,9 +27,16 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
   const [problems, setProblems] = useState<{ list: readonly Problem[]; count: number }>({ list: [], count: 0 });
   const [address, setAddress] = useState<string | null>('');
   const [folded, setFolded] = useState(opened.named);
-  const { progress, answered, start, repeat, more, cancel } = useRun();
+  const { progress, answered, start, repeat, more, show, cancel } = useRun();
   useRecovery(progress, answered, repeat);
-  const told = useAddress(place, written, setAddress);
+  const answers = useRef(new Map<string, Answered | null>());
+  const tabs = useTabs(place, (to, from) => {
+    answers.current.set(from, answered);
+    show(answers.current.get(to.id) ?? null);
+    setProblems({ list: [], count: 0 });
+    change({ ...placeOf(to.text, new URLSearchParams(to.address)), editing: true });
+  });
+  const told = useAddress(place, tabs.current, written, setAddress);
 
   const ask = useCallback(
     (shown: Place) => {
@@ -46,16 +56,18 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
     [start, told],
   );
 
-  const begun = useRef(false);
   useEffect(() => {
-    if (begun.current || !opened.named) return;
-    begun.current = true;
-    ask(opened.place);
+    if (opened.named) ask(opened.place);
   }, [ask, opened]);
   useKeys(() => ask(latest()), cancel);
 
   const choose = (question: Question | null): void => {
+    if (question === null && place.editing) {
+      tabs.add();
+      return;
+    }
     const text = question?.text ?? OWN_BEGINNING;
+    tabs.enter(text);
     setProblems({ list: [], count: 0 });
     setFolded(false);
     change({ question, text, filled: fill(fieldsOf(text)), arrangement: PLAIN, drawing: UNDRAWN, editing: question === null });
@@ -77,15 +89,21 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
         ))}
         <LongRemark address={address} />
         {place.editing ? (
-          <Editing
-            place={place}
-            problems={problems}
-            running={running}
-            onChange={change}
-            onFill={fillIn}
-            onRun={() => ask(latest())}
-            onChoose={choose}
-          />
+          <div className="card editor-card">
+            <TabStrip tabs={tabs}>
+              <Editing
+                tab={tabs.current}
+                place={place}
+                problems={problems}
+                running={running}
+                onChange={change}
+                onFill={fillIn}
+                onTakeUp={(ran) => tabs.open(ran.text, ran.address)}
+                onRun={() => ask(latest())}
+                onChoose={choose}
+              />
+            </TabStrip>
+          </div>
         ) : (
           <QuestionCard
             place={place}
@@ -97,7 +115,10 @@ export function Asking({ opened, written }: { opened: Opened; written: Written }
             onReset={() => change({ filled: fill(fieldsOf(place.text)) })}
             onRun={() => ask(latest())}
             onChoose={choose}
-            onEdit={() => change({ editing: true })}
+            onEdit={() => {
+              tabs.enter(place.text);
+              change({ editing: true });
+            }}
           />
         )}
       </section>

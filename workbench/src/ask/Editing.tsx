@@ -3,9 +3,10 @@ import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { print } from 'graphql';
 
-import { fill, fromAddress } from '../form/filled';
+import { fill } from '../form/filled';
 import { readForm, type Problem } from '../form/variables';
 import { isObject } from '../answer/json';
+import type { Ran } from '../history/ran';
 import type { Question } from '../schema/library';
 import { questionOfText } from '../schema/operators';
 import { WORDS } from '../words/words';
@@ -18,21 +19,31 @@ const Editor = lazy(() => import('../editor/Editor'));
 const Beside = lazy(() => import('../builder/Beside'));
 
 interface EditingProps {
+  /** Which of the open documents the place is. */
+  tab: string;
   place: Place;
   problems: { list: readonly Problem[]; count: number };
   running: boolean;
   onChange: (part: Partial<Place>) => void;
   /** Fills the form, and tells what stands there now. */
   onFill: (path: string, texts: readonly string[]) => Place;
+  onTakeUp: (ran: Ran) => void;
   onRun: () => void;
   onChoose: (question: Question | null) => void;
 }
 
-export function Editing({ place, problems, running, onChange, onFill, onRun, onChoose }: EditingProps) {
+export function Editing({ tab, place, problems, running, onChange, onFill, onTakeUp, onRun, onChoose }: EditingProps) {
+  const [shown, setShown] = useState(tab);
   const [variables, setVariables] = useState(() => written(place));
   const [revision, setRevision] = useState(0);
   const [remark, setRemark] = useState('');
   const [documentation, setDocumentation] = useState('');
+  if (shown !== tab) {
+    setShown(tab);
+    setVariables(written(place));
+    setRemark('');
+    setDocumentation('');
+  }
 
   const type = (text: string): void => {
     onChange({ text, question: questionOfText(text), ...given(text, variables) });
@@ -43,23 +54,12 @@ export function Editing({ place, problems, running, onChange, onFill, onRun, onC
     setRemark(filled.filled === undefined ? WORDS.ask.badVariables : leftOut(place.text, text));
     onChange(filled);
   };
-  const choose = (question: Question | null): void => {
-    onChoose(question);
-    setVariables('{}\n');
-    setRevision(revision + 1);
-  };
   const put = (text: string): void => {
     type(text);
     setRevision(revision + 1);
   };
   const fillIn = (path: string, texts: readonly string[]): void => {
     setVariables(written(onFill(path, texts)));
-    setRevision(revision + 1);
-  };
-  const takeUp = (address: string, text: string): void => {
-    const filled = fromAddress(fieldsOf(text), new URLSearchParams(address));
-    onChange({ text, question: questionOfText(text), filled });
-    setVariables(written({ ...place, text, filled }));
     setRevision(revision + 1);
   };
   const prettify = (): void => {
@@ -69,10 +69,10 @@ export function Editing({ place, problems, running, onChange, onFill, onRun, onC
   };
 
   return (
-    <div className="card editor-card">
+    <>
       <div className="question-head">
         <h1 tabIndex={-1}>{WORDS.ask.document}</h1>
-        <QuestionPicker onChoose={choose} />
+        <QuestionPicker onChoose={onChoose} />
       </div>
       <ProblemSummary key={problems.count} problems={problems.list} />
       <div className="editor-columns">
@@ -83,13 +83,14 @@ export function Editing({ place, problems, running, onChange, onFill, onRun, onC
             onText={put}
             onFill={fillIn}
             explain={setDocumentation}
-            onTakeUp={(ran) => takeUp(ran.address, ran.text)}
+            onTakeUp={onTakeUp}
           />
         </Suspense>
         <div className="editor-main">
           <p className="help">{WORDS.ask.editorHelp}</p>
           <Suspense fallback={<p className="quiet">{WORDS.loading}</p>}>
             <Editor
+              key={`document ${tab}`}
               kind="document"
               label={WORDS.ask.document}
               text={place.text}
@@ -98,7 +99,14 @@ export function Editing({ place, problems, running, onChange, onFill, onRun, onC
               onDocumentation={setDocumentation}
             />
             <h2>{WORDS.ask.variables}</h2>
-            <Editor kind="variables" label={WORDS.ask.variables} text={variables} revision={revision} onType={typeVariables} />
+            <Editor
+              key={`variables ${tab}`}
+              kind="variables"
+              label={WORDS.ask.variables}
+              text={variables}
+              revision={revision}
+              onType={typeVariables}
+            />
           </Suspense>
           {remark && (
             <p className="remark" role="status">
@@ -123,7 +131,7 @@ export function Editing({ place, problems, running, onChange, onFill, onRun, onC
           </div>
         </div>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -70,21 +70,22 @@ export async function open(search: string): Promise<Opened> {
   const own = address.has('own');
   const found = own ? OWN_BEGINNING : await documentIn(address, remarks);
   const text = found ?? LIBRARY[0]?.text ?? OWN_BEGINNING;
-  const fields = fieldsOf(text);
-  const unknown = strangers(fields, address);
+  const unknown = strangers(fieldsOf(text), address);
   if (unknown.length > 0) remarks.push(WORDS.ask.strangers(unknown));
+  const place = placeOf(text, address);
+  return { place: { ...place, editing: own || place.editing }, named: found !== null && !own, remarks };
+}
+
+/** The place of a document and of what an address says beside it. */
+export function placeOf(text: string, address: URLSearchParams): Place {
   return {
-    place: {
-      question: questionOfText(text),
-      text,
-      filled: fromAddress(fields, address),
-      editing: own || address.get('as') === 'graphql',
-      view: VIEWS.find((view) => view === address.get('view')) ?? 'table',
-      arrangement: arrangementOf(address),
-      drawing: { by: address.get('by'), of: address.get('of'), place: address.get('place') },
-    },
-    named: found !== null && !own,
-    remarks,
+    question: questionOfText(text),
+    text,
+    filled: fromAddress(fieldsOf(text), address),
+    editing: address.get('as') === 'graphql',
+    view: VIEWS.find((view) => view === address.get('view')) ?? 'table',
+    arrangement: arrangementOf(address),
+    drawing: { by: address.get('by'), of: address.get('of'), place: address.get('place') },
   };
 }
 

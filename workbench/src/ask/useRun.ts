@@ -1,5 +1,5 @@
 // The question that runs, and the answer to the last one.
-import type { DocumentNode } from 'graphql';
+import { print, type DocumentNode } from 'graphql';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { Section } from '../answer/sections';
@@ -23,6 +23,8 @@ export interface Running {
   /** The same once more. */
   repeat: () => void;
   more: (section: Section, first: number) => void;
+  /** Puts an earlier answer in the place of this one; what runs is stopped. */
+  show: (earlier: Answered | null) => void;
   cancel: () => void;
 }
 
@@ -61,6 +63,17 @@ export function useRun(): Running {
 
   const repeat = useCallback(() => again.current?.(), []);
 
+  const show = (earlier: Answered | null): void => {
+    current.current?.abort();
+    current.current = null;
+    again.current =
+      earlier === null
+        ? null
+        : () => void work((signal) => run(earlier.document, print(earlier.document), earlier.variables, signal));
+    setAnswered(earlier);
+    setProgress({ state: earlier === null ? 'idle' : 'answered' });
+  };
+
   const more = (section: Section, first: number): void => {
     if (answered !== null) void work(async (signal) => withPage(answered, (await nextPage(answered, section, first, signal)).section));
   };
@@ -74,7 +87,7 @@ export function useRun(): Running {
 
   useEffect(() => () => current.current?.abort(), []);
   useAgain(progress, again);
-  return { progress, answered, start, repeat, more, cancel };
+  return { progress, answered, start, repeat, more, show, cancel };
 }
 
 /** Where the gateway was not reached, the question is kept and asked again until it is. */

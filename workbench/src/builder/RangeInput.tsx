@@ -2,24 +2,24 @@
 import { useState } from 'react';
 
 import { Picker } from '../controls/Picker';
-import { TextInput } from '../controls/TextInput';
+import { BoundsInput, type Bound } from '../form/BoundsInput';
 import { one } from '../form/filled';
 import type { InputProps } from '../form/FormFields';
 import { BUILDER_WORDS } from '../words/builder';
-import { WORDS } from '../words/words';
 
-const PARTS = ['gte', 'gt', 'lte', 'lt'] as const;
+const PARTS: readonly Bound[] = ['gte', 'gt', 'lte', 'lt'];
 type Operator = keyof typeof BUILDER_WORDS.operators;
 
 const OPERATORS = Object.entries(BUILDER_WORDS.operators).map(([id, label]) => ({ id, label }));
 
-export function RangeInput({ field, filled, problemAt, onFill }: InputProps) {
-  const { name, label, help } = field;
+export function RangeInput(props: InputProps) {
+  const { field, filled, problemAt, onFill } = props;
+  const { name } = field;
   const [chosen, setChosen] = useState<Operator>('gte');
   const said = PARTS.filter((part) => one(filled, `${name}.${part}`) !== '');
   // What stands there decides; the choice, where it has all of that and waits for the rest.
   const operator = said.every((part) => chosen.split(' ').includes(part)) ? chosen : operatorOf(said);
-  const parts = operator.split(' ') as (typeof PARTS)[number][];
+  const parts = operator.split(' ') as Bound[];
 
   const choose = (next: Operator): void => {
     setChosen(next);
@@ -34,9 +34,14 @@ export function RangeInput({ field, filled, problemAt, onFill }: InputProps) {
     }
   };
   return (
-    <fieldset className="fieldset">
-      <legend>{label}</legend>
-      <span className="help">{help}</span>
+    <BoundsInput
+      {...props}
+      parts={parts}
+      onFill={(path, texts) => {
+        setChosen(operator);
+        onFill(path, texts);
+      }}
+    >
       <Picker
         label={BUILDER_WORDS.operator}
         help=""
@@ -48,21 +53,7 @@ export function RangeInput({ field, filled, problemAt, onFill }: InputProps) {
         problem={problemAt(name)}
         onPick={([picked]) => choose(picked as Operator)}
       />
-      <div className="pair">
-        {parts.map((part) => (
-          <TextInput
-            key={part}
-            label={WORDS.field[part]}
-            value={one(filled, `${name}.${part}`)}
-            problem={problemAt(`${name}.${part}`)}
-            onType={(typed) => {
-              setChosen(operator);
-              onFill(`${name}.${part}`, typed === '' ? [] : [typed]);
-            }}
-          />
-        ))}
-      </div>
-    </fieldset>
+    </BoundsInput>
   );
 }
 

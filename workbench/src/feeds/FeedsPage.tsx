@@ -1,5 +1,5 @@
 // Who reports what, and how fresh it is.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useLocation, useSearch } from 'wouter';
 
@@ -31,6 +31,7 @@ export default function FeedsPage() {
     const search = next.toString();
     navigate(search === '' ? '/feeds' : `/feeds?${search}`, { replace });
   };
+  const aside = useShown(value === null ? null : feed);
   const counts = value === null ? null : countsOf(value.nations);
 
   return (
@@ -80,11 +81,28 @@ export default function FeedsPage() {
             chosen={feed}
             onChoose={(slug) => go({ feed: slug }, false)}
           />
-          <aside className="card feed-detail" aria-label={WORDS.feeds.detail} data-region tabIndex={-1}>
+          <aside
+            ref={aside}
+            className={feed === null ? 'card feed-detail' : 'card feed-detail chosen'}
+            aria-label={WORDS.feeds.detail}
+            data-region
+            tabIndex={-1}
+          >
             {feed === null ? <p className="quiet">{WORDS.feeds.choose}</p> : <FeedDetail key={feed} slug={feed} />}
           </aside>
         </div>
       )}
     </div>
   );
+}
+
+/** On a narrow screen a feed that is chosen stands below the matrix: then it is scrolled to. */
+function useShown(feed: string | null) {
+  const aside = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (feed !== null && aside.current !== null && aside.current.getBoundingClientRect().top > window.innerHeight / 2) {
+      aside.current.scrollIntoView();
+    }
+  }, [feed]);
+  return aside;
 }

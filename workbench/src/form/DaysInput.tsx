@@ -1,12 +1,12 @@
 // A range of days: between two days, counted from today, or a calendar period.
 import { Picker, type PickOption } from '../controls/Picker';
-import { TextInput } from '../controls/TextInput';
 import { enumWords } from '../format/words';
 import { SCHEMA } from '../schema/schema';
 import { WORDS } from '../words/words';
 import { isEnumType } from 'graphql';
 import { DAYS_WAYS, one, type DaysWay } from './filled';
 import type { InputProps } from './FormFields';
+import { PartInput } from './PartInput';
 
 const WAY_WORDS: Readonly<Record<DaysWay, string>> = {
   any: WORDS.field.anyTime,
@@ -23,17 +23,10 @@ function periods(): PickOption[] {
   return isEnumType(type) ? type.getValues().map(({ name }) => ({ id: name, label: enumWords(name) })) : [];
 }
 
-export function DaysInput({ field, filled, problemAt, onFill }: InputProps) {
+export function DaysInput(props: InputProps) {
+  const { field, filled, problemAt, onFill } = props;
   const { name, label, help } = field;
   const way = one(filled, `${name}.way`);
-  const text = (part: string, words: string) => (
-    <TextInput
-      label={words}
-      value={one(filled, `${name}.${part}`)}
-      problem={problemAt(`${name}.${part}`)}
-      onType={(typed) => onFill(`${name}.${part}`, typed === '' ? [] : [typed])}
-    />
-  );
   return (
     <fieldset className="fieldset">
       <legend>{label}</legend>
@@ -53,8 +46,8 @@ export function DaysInput({ field, filled, problemAt, onFill }: InputProps) {
         <>
           <span className="help">{WORDS.field.dayHelp}</span>
           <div className="pair">
-            {text('from', WORDS.field.from)}
-            {text('to', WORDS.field.to)}
+            <PartInput {...props} part="from" label={WORDS.field.from} />
+            <PartInput {...props} part="to" label={WORDS.field.to} />
           </div>
         </>
       )}
@@ -62,8 +55,8 @@ export function DaysInput({ field, filled, problemAt, onFill }: InputProps) {
         <>
           <span className="help">{WORDS.field.daysHelp}</span>
           <div className="pair">
-            {text('fromDays', WORDS.field.fromDays)}
-            {text('toDays', WORDS.field.toDays)}
+            <PartInput {...props} part="fromDays" label={WORDS.field.fromDays} />
+            <PartInput {...props} part="toDays" label={WORDS.field.toDays} />
           </div>
         </>
       )}

@@ -1,13 +1,15 @@
 // The map itself: one Tab stop, arrow keys by place.
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import land from 'world-atlas/countries-50m.json?europe';
 
 import { WORDS } from '../words/map';
 import { isFlipped, towards, type Drawn, type Mark } from './drawn';
 import { PAPER } from './projection';
+import type { Zoom } from './useZoom';
 
 interface EuropeProps extends Drawn {
   title: string;
+  zoom: Zoom;
   chosen: string | null;
   onChoose: (id: string) => void;
 }
@@ -17,9 +19,9 @@ const WIDEST = 6;
 /** So many heads of arrows make the map's width. */
 const HEADS = 64;
 
-export function Europe({ title, frame, marks, lines, chosen, onChoose }: EuropeProps) {
+export function Europe({ title, zoom, marks, lines, chosen, onChoose }: EuropeProps) {
   const [here, setHere] = useState<string | null>(null);
-  const drawing = useRef<HTMLDivElement>(null);
+  const { seen, element } = zoom;
   const ids = useId().replace(/[^\w-]/g, '');
   const stop = marks.find(({ place }) => place.id === (here ?? chosen)) ?? marks[0];
   const most = Math.max(1, ...lines.map(({ move }) => move.count));
@@ -28,14 +30,23 @@ export function Europe({ title, frame, marks, lines, chosen, onChoose }: EuropeP
     if (next === mark) return;
     event.preventDefault();
     setHere(next.place.id);
-    drawing.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(next.place.id)}"]`)?.focus();
+    // It may be out of sight: then the map moves, and not the page.
+    element.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(next.place.id)}"]`)?.focus({ preventScroll: true });
+    element.current?.scrollIntoView({ block: 'nearest' });
   };
   return (
-    <div className="europe" ref={drawing} role="group" aria-label={title} aria-describedby={`${ids}-help`}>
+    <div
+      className={zoom.times > 1 ? 'europe larger' : 'europe'}
+      ref={element}
+      role="group"
+      aria-label={title}
+      aria-describedby={`${ids}-help`}
+      onKeyDown={zoom.onKeyDown}
+    >
       <p id={`${ids}-help`} className="hidden-text">
         {WORDS.help}
       </p>
-      <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} aria-hidden>
+      <svg viewBox={`${seen.x} ${seen.y} ${seen.width} ${seen.height}`} aria-hidden>
         <rect className="sea" width={PAPER.width} height={PAPER.height} />
         <path className="land" d={land.land} />
         <path className="borders" d={land.borders} />
@@ -45,8 +56,8 @@ export function Europe({ title, frame, marks, lines, chosen, onChoose }: EuropeP
             viewBox="0 0 8 8"
             refX="17"
             refY="4"
-            markerWidth={frame.width / HEADS}
-            markerHeight={frame.width / HEADS}
+            markerWidth={seen.width / HEADS}
+            markerHeight={seen.width / HEADS}
             markerUnits="userSpaceOnUse"
             orient="auto"
           >
@@ -75,7 +86,10 @@ export function Europe({ title, frame, marks, lines, chosen, onChoose }: EuropeP
             tabIndex={mark === stop ? 0 : -1}
             aria-pressed={place.id === chosen}
             aria-label={[place.name, WORDS.records(place.records), ...(beyond ? [WORDS.beyond] : [])].join(', ')}
-            onFocus={() => setHere(place.id)}
+            onFocus={() => {
+              setHere(place.id);
+              zoom.reveal({ x: x / 100, y: y / 100 });
+            }}
             onKeyDown={(event) => go(event, mark)}
             onClick={() => onChoose(place.id)}
           >

@@ -8,10 +8,12 @@ import type { Json } from '../answer/json';
 import { RowsTable } from '../answer/RowsTable';
 import type { Section } from '../answer/sections';
 import { WORDS } from '../words/map';
-import { drawn } from './drawn';
+import { drawn, wholeOf } from './drawn';
 import { Europe } from './Europe';
 import { PlaceList } from './PlaceList';
 import { placesOf, type Move, type Place } from './places';
+import { useZoom } from './useZoom';
+import { ZoomButtons } from './ZoomButtons';
 
 interface MapViewProps {
   section: Section;
@@ -24,7 +26,9 @@ interface MapViewProps {
 
 export default function MapView({ section, rows, drawing, onDraw, onTable }: MapViewProps) {
   const { places, moves, without } = useMemo(() => placesOf(section.columns, rows), [section, rows]);
-  const { frame, marks, lines } = useMemo(() => drawn(places, moves), [places, moves]);
+  const whole = useMemo(() => wholeOf(places), [places]);
+  const zoom = useZoom(whole);
+  const { marks, lines } = useMemo(() => drawn(places, moves, zoom.seen), [places, moves, zoom.seen]);
   if (places.length === 0) {
     return (
       <div className="empty">
@@ -36,7 +40,11 @@ export default function MapView({ section, rows, drawing, onDraw, onTable }: Map
     );
   }
   const chosen = drawing.place;
-  const choose = (id: string): void => onDraw({ ...drawing, place: id === chosen ? null : id });
+  const choose = (id: string): void => {
+    const mark = marks.find((one) => one.place.id === id);
+    if (mark !== undefined) zoom.reveal({ x: mark.x / 100, y: mark.y / 100 });
+    onDraw({ ...drawing, place: id === chosen ? null : id });
+  };
   const place = places.find(({ id }) => id === chosen);
   const left = [
     ...(without > 0 ? [WORDS.without(without)] : []),
@@ -47,7 +55,10 @@ export default function MapView({ section, rows, drawing, onDraw, onTable }: Map
     <div className="map">
       <p className="main-thing">{sentence(places, moves)}</p>
       <div className="map-and-list">
-        <Europe title={WORDS.map(section.title)} frame={frame} marks={marks} lines={lines} chosen={chosen} onChoose={choose} />
+        <div>
+          <Europe title={WORDS.map(section.title)} zoom={zoom} marks={marks} lines={lines} chosen={chosen} onChoose={choose} />
+          <ZoomButtons zoom={zoom} marks={marks} chosen={chosen} />
+        </div>
         <PlaceList places={places} marks={marks} moves={moves} chosen={chosen} onChoose={choose} />
       </div>
       {left.map((note) => (

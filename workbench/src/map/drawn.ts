@@ -25,7 +25,6 @@ export interface Frame {
 }
 
 export interface Drawn {
-  frame: Frame;
   marks: readonly Mark[];
   lines: readonly { move: Move; path: string }[];
 }
@@ -41,20 +40,36 @@ const EDGE = 3;
 /** Where a place is on the paper; null: nobody said. */
 type Sited = Place & { at: NonNullable<Place['at']> };
 
-export function drawn(places: readonly Place[], moves: readonly Move[]): Drawn {
-  const project = europe();
-  const sited = places.filter((place): place is Sited => place.at !== null);
-  const points = sited.map(({ at: { longitude, latitude } }) => project([longitude, latitude]) ?? [Number.NaN, Number.NaN]);
-  const frame = frameOf(points.filter(inEurope));
+/** The part of Europe that holds all places. */
+export function wholeOf(places: readonly Place[]): Frame {
+  return frameOf(sitedOf(places).map(onPaper).filter(inEurope));
+}
+
+export function drawn(places: readonly Place[], moves: readonly Move[], frame: Frame): Drawn {
   const marks = named(
-    sited.map((place, at) => {
-      const [x = 0, y = 0] = points[at] ?? [];
+    sitedOf(places).map((place, at) => {
+      const [x, y] = onPaper(place);
       const inside = inEurope([x, y]);
       const [across, down] = [((x - frame.x) / frame.width) * 100, ((y - frame.y) / frame.height) * 100];
       return { place, number: at + 1, x: inside ? across : held(across), y: inside ? down : held(down), beyond: !inside, named: false };
     }),
   );
-  return { frame, marks, lines: moves.flatMap((move) => lineOf(move, marks, frame) ?? []) };
+  return { marks, lines: moves.flatMap((move) => lineOf(move, marks, frame) ?? []) };
+}
+
+function sitedOf(places: readonly Place[]): Sited[] {
+  return places.filter((place): place is Sited => place.at !== null);
+}
+
+const PROJECTION = europe();
+
+function onPaper({ at: { longitude, latitude } }: Sited): [number, number] {
+  return PROJECTION([longitude, latitude]) ?? [Number.NaN, Number.NaN];
+}
+
+/** Whether a place stands in what is looked at. */
+export function isSeen({ x, y }: Mark): boolean {
+  return x >= 0 && x <= 100 && y >= 0 && y <= 100;
 }
 
 function inEurope([x = Number.NaN, y = Number.NaN]: readonly number[]): boolean {
@@ -95,7 +110,9 @@ function named(marks: readonly Mark[]): Mark[] {
     const sides = isFlipped(mark) ? { left: mark.x - far, right: mark.x - near } : { left: mark.x + near, right: mark.x + far };
     const box = { ...sides, top: mark.y - 1.8, bottom: mark.y + 1.8 };
     const free =
-      box.left >= 0 && taken.every((one) => one.right < box.left || one.left > box.right || one.bottom < box.top || one.top > box.bottom);
+      isSeen(mark) &&
+      box.left >= 0 &&
+      taken.every((one) => one.right < box.left || one.left > box.right || one.bottom < box.top || one.top > box.bottom);
     if (free) taken.push(box);
     return { ...mark, named: free };
   });
@@ -113,7 +130,11 @@ function lineOf(move: Move, marks: readonly Mark[], frame: Frame): Drawn['lines'
   const on = ({ x, y }: Mark): [number, number] => [frame.x + (x / 100) * frame.width, frame.y + (y / 100) * frame.height];
   const [[x1, y1], [x2, y2]] = [on(from), on(to)];
   const [bendX, bendY] = [(x1 + x2) / 2 - (y2 - y1) * 0.12, (y1 + y2) / 2 + (x2 - x1) * 0.12];
-  return { move, path: `M${[x1, y1].map(Math.round).join(',')}Q${[bendX, bendY, x2, y2].map(Math.round).join(',')}` };
+  return { move, path: `M${[x1, y1].map(tenth).join(',')}Q${[bendX, bendY, x2, y2].map(tenth).join(',')}` };
+}
+
+function tenth(length: number): number {
+  return Math.round(length * 10) / 10;
 }
 
 /** The next place in a direction; where there is none, the same. */

@@ -1,13 +1,12 @@
 // What a mark of the timeline is, and where it comes from.
 import type { RefObject } from 'react';
-import { Button, Dialog, Heading, Popover } from 'react-aria-components';
 import { Link } from 'wouter';
 
+import { FactsPopover } from '../answer/FactsPopover';
 import { OriginFacts } from '../answer/OriginFacts';
 import { day, dayTo } from '../format/dates';
 import { number } from '../format/numbers';
 import { READINESS } from '../words/readiness';
-import { WORDS } from '../words/words';
 import type { Later } from './asked';
 import { open } from './figures';
 import type { Course, Line } from './lines';
@@ -21,33 +20,17 @@ const { facts } = READINESS;
 interface MarkPopoverProps {
   line: Line;
   mark: Mark;
-  trigger: RefObject<Element | null>;
+  trigger: RefObject<SVGElement | null>;
   onClose: () => void;
 }
 
 export function MarkPopover({ line, mark, trigger, onClose }: MarkPopoverProps) {
   return (
-    <Popover
-      className="popover origin mark-popover"
-      triggerRef={trigger}
-      isOpen
-      onOpenChange={(stays) => void (stays || onClose())}
-      placement="bottom start"
-    >
-      <Dialog className="dialog">
-        <div className="origin-head">
-          <Heading slot="title" level={3}>
-            {titleOf(line, mark)}
-          </Heading>
-          <Button slot="close" className="link-button close" aria-label={WORDS.close}>
-            ✕
-          </Button>
-        </div>
-        {mark.kind === 'line' && <LineFacts line={line} />}
-        {mark.kind === 'course' && <CourseFacts course={mark.course} />}
-        {mark.kind === 'earlier' && <Courses courses={mark.courses} />}
-      </Dialog>
-    </Popover>
+    <FactsPopover title={titleOf(line, mark)} look="mark-popover" trigger={trigger} onClose={onClose}>
+      {mark.kind === 'line' && <LineFacts line={line} />}
+      {mark.kind === 'course' && <CourseFacts course={mark.course} />}
+      {mark.kind === 'earlier' && <Courses courses={mark.courses} />}
+    </FactsPopover>
   );
 }
 

@@ -8,7 +8,7 @@ import { CopyLink } from '../answer/CopyLink';
 import { ErrorList } from '../answer/ErrorList';
 import { eachOnce } from '../answer/gaps';
 import { GapsBanner } from '../answer/GapsBanner';
-import { RunningLine } from '../answer/RunningLine';
+import { ProgressNote } from '../answer/ProgressNote';
 import { SectionView } from '../answer/SectionView';
 import { hasMarks, type Section } from '../answer/sections';
 import { PLAIN } from '../answer/arrange';
@@ -112,14 +112,7 @@ export default function ReadinessPage() {
           {label}: {message}
         </p>
       ))}
-      {progress.state === 'running' && <RunningLine since={progress.since} onCancel={cancel} />}
-      {progress.state === 'failed' && (
-        <div className="failure" role="alert">
-          <h2>{WORDS.answer.failed}</h2>
-          <p>{progress.message}</p>
-        </div>
-      )}
-      {progress.state === 'cancelled' && <p className="remark">{WORDS.answer.cancelled}</p>}
+      <ProgressNote progress={progress} onCancel={cancel} />
       {answered !== null && (progress.state === 'failed' || progress.state === 'cancelled') && (
         <p className="quiet small">{WORDS.answer.older}</p>
       )}

@@ -60,9 +60,13 @@ export function Timeline({ lines, today, left, onStop }: TimelineProps) {
   }, []);
 
   const press = (event: KeyboardEvent): void => {
-    const stops = stopsOf(spot.row);
-    const next = moved(spot, event, { rows: lines.length, columns: stops.length });
-    if (next === null || !stops.some((stop) => stop === event.target)) return;
+    // A newer answer may have moved the line of the stop that has the focus.
+    const stop = event.target as HTMLElement;
+    const row = Number(stop.dataset['row']);
+    const stops = stopsOf(row);
+    const column = stops.indexOf(stop);
+    const next = column < 0 ? null : moved({ row, column }, event, { rows: lines.length, columns: stops.length });
+    if (next === null) return;
     event.preventDefault();
     focus(next);
   };

@@ -23,17 +23,7 @@ export const LINES = graphql(`
         count
       }
       nodes {
-        id
-        system {
-          id
-          name
-        }
-        description
-        donor {
-          id
-          code
-          name
-        }
+        ...Given
         donation {
           recipient {
             code
@@ -62,24 +52,11 @@ export const LINES = graphql(`
               people
               reserved
               iteration {
-                id
+                ...Seats
                 serial
                 starts {
                   date
                   precision
-                }
-                ends {
-                  date
-                  precision
-                }
-                seats {
-                  value
-                }
-                seatsFilled {
-                  value
-                }
-                course {
-                  title
                 }
                 facility {
                   name
@@ -88,51 +65,24 @@ export const LINES = graphql(`
             }
           }
           laterIterations {
-            id
-            ends {
-              date
-            }
-            seats {
-              value
-            }
-            seatsFilled {
-              value
-            }
-            course {
-              title
-            }
+            ...Seats
           }
         }
         stage
         offered {
-          value
-          unit {
-            code
-          }
+          ...Amount
         }
         pledged {
-          value
-          unit {
-            code
-          }
+          ...Amount
         }
         allocated {
-          value
-          unit {
-            code
-          }
+          ...Amount
         }
         shipped {
-          value
-          unit {
-            code
-          }
+          ...Amount
         }
         delivered {
-          value
-          unit {
-            code
-          }
+          ...Amount
         }
       }
     }
@@ -142,15 +92,7 @@ export const LINES = graphql(`
       first: 1
     ) {
       nodes {
-        id
-        system {
-          name
-        }
-        description
-        donor {
-          code
-          name
-        }
+        ...Given
         arrives {
           precision
         }
@@ -158,6 +100,44 @@ export const LINES = graphql(`
           trainingGapDays
         }
       }
+    }
+  }
+
+  fragment Amount on Quantity {
+    value
+    unit {
+      code
+    }
+  }
+
+  fragment Given on DonationLine {
+    id
+    system {
+      id
+      name
+    }
+    description
+    donor {
+      id
+      code
+      name
+    }
+  }
+
+  fragment Seats on CourseIteration {
+    id
+    ends {
+      date
+      precision
+    }
+    seats {
+      value
+    }
+    seatsFilled {
+      value
+    }
+    course {
+      title
     }
   }
 `);

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { UnknownViewer } from '../graphql/typed';
 import { RAN } from '../history/ran';
 import { SearchDialog } from '../search/SearchDialog';
+import { TABS } from '../tabs/tabs';
 import { WHO_WORDS } from '../words/who';
 import { WORDS } from '../words/words';
 import { Header } from './Header';
@@ -41,10 +42,12 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
-/** What another reader ran in this tab is forgotten as soon as it is known who asks now. */
+/** What another reader ran and opened in this tab is forgotten as soon as it is known who asks now. */
 function useOwnHistory(viewer: string | undefined): void {
   useEffect(() => {
-    if (viewer !== undefined) RAN.belongTo(viewer);
+    if (viewer === undefined) return;
+    RAN.belongTo(viewer);
+    TABS.belongTo(viewer);
   }, [viewer]);
 }
 

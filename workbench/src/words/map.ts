@@ -5,7 +5,14 @@ import { listed } from '../format/words';
 export const WORDS = {
   places: 'Places',
   map: (title: string) => `${title} on the map`,
-  help: 'Arrow keys go to the next place to the west, east, north and south. Enter or Space chooses it.',
+  help: 'Arrow keys go to the next place to the west, east, north and south. Enter or Space chooses it. Plus and minus make the map larger and smaller, zero shows all of it.',
+  zoom: 'Size of the map',
+  closer: 'Larger',
+  farther: 'Smaller',
+  whole: 'Whole map',
+  zoomHelp: 'Larger by + or a double click, or by Ctrl and the wheel. Drag it to move it.',
+  zoomed: (times: number, seen: number, places: number) =>
+    `${number(Math.round(times * 10) / 10)} times as large. ${number(seen)} of ${counted(places, 'place is', 'places are')} in view.`,
   only: (name: string, records: number) => `${name} is the only place: ${counted(records, 'record', 'records')}.`,
   most: (places: number, names: readonly string[], records: number) =>
     `${counted(places, 'place', 'places')}; ${listed(names)} ${names.length === 1 ? 'is' : 'are'} named most, in ${counted(records, 'record', 'records')}${names.length === 1 ? '' : ' each'}.`,
