@@ -108,6 +108,9 @@ fn measure(mode: &str, name: &str, directory: &Path) {
                 let mut mapper = Mapper::new(feed, &config.reference);
                 let mut room = None;
                 while let Some(row) = rows.advance(&mut room).map(|()| &room).expect("a row") {
+                    if let Some(more) = rows.outlook() {
+                        mapper.expect(more);
+                    }
                     mapper.row(row);
                 }
                 let mapped = mapper.finish();

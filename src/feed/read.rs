@@ -91,6 +91,9 @@ fn mapped(document: &Document, feed: &Feed, reference: &Reference, watch: &mut W
     loop {
         rows.advance(&mut room)?;
         let Some(row) = &room else { break };
+        if let Some(more) = rows.outlook() {
+            mapper.expect(more);
+        }
         fields.see(row);
         let fate = mapper.row(row);
         if fate == Some(RowOutcome::Flagged) {

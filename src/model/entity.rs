@@ -66,6 +66,8 @@ pub trait Entity: Clone + Default + Send + Sync + 'static {
     const FIELDS: &'static [Field<Self>];
     /// The same without the ways in and out.
     const SHAPE: &'static [FieldShape];
+    /// A record that says nothing yet but where it came from.
+    fn begun(origin: Origin) -> Self;
     /// Where it came from.
     fn origin(&self) -> &Origin;
     /// Where it came from, to be filled in.
@@ -102,6 +104,7 @@ macro_rules! entity {
                 &[ $( $( crate::model::entity::described!($Section, $($says)+, $field, $type) ),+ ),+ ];
             const SHAPE: &'static [crate::model::FieldShape] =
                 &[ $( $( crate::model::entity::shaped!($Section, $($says)+, $field, $type) ),+ ),+ ];
+            fn begun(origin: crate::model::values::Origin) -> Self { Self { origin, $( $( $field: Default::default(), )+ )+ } }
             fn origin(&self) -> &crate::model::values::Origin { &self.origin }
             fn origin_mut(&mut self) -> &mut crate::model::values::Origin { &mut self.origin }
         }

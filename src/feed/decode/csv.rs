@@ -19,6 +19,9 @@ pub(super) struct CsvRows {
     /// What was found of the stretch at hand before its rows were wanted.
     begun: Stretch,
     block: Arc<Block>,
+    /// Bytes before the block, and in it.
+    before_block: u64,
+    in_block: u64,
     /// Per line of the block: its number in the document, and what was noticed.
     marks: Vec<(u32, Vec<&'static Rule>)>,
     next: u32,
@@ -27,6 +30,8 @@ pub(super) struct CsvRows {
     ended: bool,
     /// Lines with too few cells so far.
     short: u64,
+    /// Bytes of the page.
+    length: u64,
     before: Text,
 }
 
@@ -56,12 +61,32 @@ impl CsvRows {
         }
         let columns = Arc::new(columns);
         let block = Arc::new(Block::new(Arc::clone(&columns)));
-        Ok(Self { block, lines, columns, begun, marks: Vec::new(), next: 0, stopped: None, ended: !some, short: 0, before })
+        Ok(Self {
+            block,
+            lines,
+            columns,
+            begun,
+            before_block: 0,
+            in_block: 0,
+            marks: Vec::new(),
+            next: 0,
+            stopped: None,
+            ended: !some,
+            short: 0,
+            length: body.len(),
+            before,
+        })
     }
 
     /// The columns of the table.
     pub(super) fn columns(&self) -> &Arc<Columns> {
         &self.columns
+    }
+
+    /// Bytes that the rows before the next one took, and all; none where that can't be told.
+    pub(super) fn progress(&self) -> Option<(u64, u64)> {
+        let within = self.in_block.saturating_mul(u64::from(self.next)).checked_div(self.marks.len() as u64)?;
+        (!self.lines.recoded).then_some((self.before_block.saturating_add(within), self.length))
     }
 
     /// The next row, in the room of the one before: of the same block, only its line is another.
@@ -90,13 +115,20 @@ impl CsvRows {
 
     /// Reads the next block.
     fn fill(&mut self, findings: &mut Findings) {
+        // The block before is wanted no more, unless somebody keeps a row of it: its room is used again.
+        let (next, cells, mut ends) = Arc::get_mut(&mut self.block).map(Block::emptied).unwrap_or_default();
         let mut found = std::mem::take(&mut self.begun);
+        if found.cells.is_empty() {
+            found.cells = cells;
+        }
         let read = self.lines.find(usize::MAX, &mut found);
+        self.before_block = self.before_block.saturating_add(self.in_block);
         self.marks.clear();
         self.next = 0;
         self.ended = !matches!(read, Ok(true));
         self.stopped = read.err();
-        let (bytes, recoded) = (self.lines.take(), self.lines.recoded);
+        let (bytes, recoded) = (self.lines.take(next), self.lines.recoded);
+        self.in_block = bytes.len() as u64;
         let (text, sound) = match String::from_utf8(bytes) {
             Ok(text) => {
                 let sound = !(has_controls(&text, recoded) || recoded && text.contains(char::REPLACEMENT_CHARACTER));
@@ -120,9 +152,11 @@ impl CsvRows {
                 }
             }
         }
-        let Stretch { mut cells, lines } = found;
+        let Stretch { mut cells, mut lines } = found;
         let text = text.unwrap_or_else(|bytes| readable(&bytes, &mut cells));
-        self.block = Arc::new(Block::of(Arc::clone(&self.columns), text, cells, lines.iter().map(|line| line.end).collect()));
+        ends.extend(lines.drain(..).map(|line| line.end));
+        self.begun.lines = lines;
+        self.block = Arc::new(Block::of(Arc::clone(&self.columns), text, cells, ends));
     }
 
     /// What is to be noticed in a line; `sound`: nothing is in its text.

@@ -2,8 +2,6 @@
 //!
 //! Nearly all lines are written plainly: their cells are looked up where they stand. The others go through the parser.
 
-use std::io::Read as _;
-
 use csv::ReaderBuilder;
 use csv_core::ReadRecordResult;
 use memchr::{memchr, memchr2, memchr3};
@@ -19,6 +17,8 @@ use crate::model::values::Position;
 
 /// Bytes of a stretch; one line may take more.
 const STRETCH: usize = 128 << 10;
+/// Bytes of a cell that are looked at one by one.
+const NEAR: usize = 16;
 /// Line breaks within quotes that one row may have: more is a quote that lacks its partner.
 const BREAKS: usize = 200;
 
@@ -58,6 +58,8 @@ pub(super) struct Lines {
     /// Whether the last line ended with a carriage return, so far without a line feed.
     returned: bool,
     pub(super) layout: CsvLayout,
+    /// Whether a byte ends a cell.
+    ends: [bool; 256],
     /// Lines that were passed in search of the header.
     pub(super) passed: u64,
     /// Name of the encoding.
@@ -117,6 +119,7 @@ impl Lines {
             number: skipped.saturating_add(1),
             returned: false,
             layout: layout.clone(),
+            ends: std::array::from_fn(|byte| [layout.delimiter, b'\r', b'\n'].map(usize::from).contains(&byte)),
             passed,
             encoding: text.charset.name(),
             recoded: text.is_recoded(),
@@ -143,10 +146,10 @@ impl Lines {
         Ok(true)
     }
 
-    /// The bytes in which the lines lie that were found; what is behind them begins the next stretch.
-    pub(super) fn take(&mut self) -> Vec<u8> {
+    /// The bytes in which the lines lie that were found; what is behind them begins the next stretch, in that empty room.
+    pub(super) fn take(&mut self, mut next: Vec<u8>) -> Vec<u8> {
         let behind = self.bytes.get(self.at..).unwrap_or_default();
-        let mut next = Vec::with_capacity(STRETCH.saturating_add(behind.len()));
+        next.reserve(STRETCH.saturating_add(behind.len()));
         next.extend_from_slice(behind);
         self.bytes.truncate(self.at);
         self.at = 0;
@@ -220,7 +223,7 @@ impl Lines {
                 let close = begin.saturating_add(length);
                 (Span::new(begin, close), close.saturating_add(1))
             } else {
-                let end = memchr3(delimiter, b'\r', b'\n', rest).map_or(bytes.len(), |length| at.saturating_add(length));
+                let end = at.saturating_add(self.until_end(rest));
                 (Span::new(at, end), end)
             };
             let Some(cell) = cell else { return Way::Odd };
@@ -234,6 +237,17 @@ impl Lines {
                 Some(_) => return Way::Odd,
             }
         }
+    }
+
+    /// Length of the cell that begins here without a quote.
+    fn until_end(&self, rest: &[u8]) -> usize {
+        // Most cells are shorter than what the search in long ones takes to begin.
+        let near = rest.get(..NEAR).unwrap_or(rest);
+        let ends = |byte: &u8| self.ends.get(usize::from(*byte)).is_some_and(|ends| *ends);
+        near.iter().position(ends).unwrap_or_else(|| {
+            let far = rest.get(near.len()..).unwrap_or_default();
+            near.len().saturating_add(memchr3(self.layout.delimiter, b'\r', b'\n', far).unwrap_or(far.len()))
+        })
     }
 
     /// Has the parser read the line that begins here, and puts the texts of its cells in its place; none where it goes
@@ -298,7 +312,7 @@ impl Lines {
         }
         // What has been read of a long line is read again with each step, so steps grow.
         let step = begun.len().max(STRETCH);
-        let read = (&mut self.text).take(step as u64).read_to_end(&mut self.bytes).map_err(|error| disk(&error))?;
+        let read = self.text.append(step, &mut self.bytes).map_err(|error| disk(&error))?;
         // A mark that another program has put before the mark.
         if self.at == 0 && !self.begun && self.bytes.starts_with(b"\xef\xbb\xbf") {
             self.at = 3;

@@ -58,6 +58,13 @@ impl<'a> JsonRows<'a> {
         Self { document: document.clone(), recoded, selector, page: page.to_owned(), stage: Stage::Before, waiting: VecDeque::new() }
     }
 
+    /// Bytes that the rows so far took, and all; none where that can't be told.
+    pub(super) fn progress(&self) -> Option<(u64, u64)> {
+        let Stage::Within(list) = &self.stage else { return None };
+        let all = self.document.len() as u64;
+        Some((all.saturating_sub(list.cursor.rest().len() as u64), all))
+    }
+
     /// The next row.
     pub(super) fn next(&mut self, findings: &mut Findings) -> Option<Result<Row, What>> {
         loop {

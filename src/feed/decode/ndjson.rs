@@ -22,6 +22,9 @@ const EXCERPT: usize = 2_000;
 pub(super) struct NdjsonRows {
     blocks: Blocks,
     line: Vec<u8>,
+    /// Bytes of the lines so far, and of the page.
+    passed: u64,
+    length: u64,
     number: u32,
     before: Word,
     recoded: bool,
@@ -33,7 +36,12 @@ impl NdjsonRows {
     pub(super) fn new(body: &Body, encoding: Option<&'static Encoding>, page: &str) -> Result<Self, What> {
         let text = Text::shaped(body, encoding)?;
         let (before, recoded) = (Word::from(format!("{page}line ")), text.is_recoded());
-        Ok(Self { blocks: text.open(), line: Vec::new(), number: 0, before, recoded, ended: false })
+        Ok(Self { blocks: text.open(), line: Vec::new(), passed: 0, length: body.len(), number: 0, before, recoded, ended: false })
+    }
+
+    /// Bytes that the rows so far took, and all; none where that can't be told.
+    pub(super) fn progress(&self) -> Option<(u64, u64)> {
+        (!self.recoded).then_some((self.passed, self.length))
     }
 
     /// The next row, in the room of the one before.
@@ -64,6 +72,7 @@ impl NdjsonRows {
         self.number = self.number.checked_add(1).ok_or(What::ValueTooLarge)?;
         let most = (ROW as u64).saturating_add(1);
         self.blocks.by_ref().take(most).read_until(b'\n', &mut self.line).map_err(|error| disk(&error))?;
+        self.passed = self.passed.saturating_add(self.line.len() as u64);
         let whole = self.line.pop_if(|last| *last == b'\n').is_some();
         if self.line.len() > ROW {
             return Err(What::RowTooLarge { line: u64::from(self.number), limit: ROW });

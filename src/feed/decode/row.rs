@@ -1,5 +1,6 @@
 //! A row as it came: text in cells, each reached by a path, and the place where the row stands.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::above::Above;
@@ -21,8 +22,8 @@ pub struct Row {
 
 #[derive(Debug, Clone)]
 enum Cells {
-    /// A line of a table: the columns are known once, for all.
-    Flat { block: Arc<Block>, line: u32 },
+    /// A line of a table, by the places of its cells: the columns are known once, for all.
+    Flat { block: Arc<Block>, line: Range<u32> },
     /// A node of a tree, and what lies above the tree's root.
     Nested { tree: Arc<Tree>, node: NodeId, above: Option<Arc<Above>> },
     /// An entry that was cut out or made of a row: what it says, and that row, to which `../` leads.
@@ -59,6 +60,7 @@ struct Place<'a> {
 
 impl Row {
     pub(super) fn flat(position: Position, noticed: Vec<&'static Rule>, block: Arc<Block>, line: u32) -> Self {
+        let line = block.line(line);
         Self { position, noticed, cells: Cells::Flat { block, line } }
     }
 
@@ -88,7 +90,7 @@ impl Row {
     /// Makes it another line of the block that it lies in; false where it lies in another one.
     pub(super) fn turn_to(&mut self, block: &Arc<Block>, line: u32, number: u32, noticed: &[&'static Rule]) -> bool {
         match &mut self.cells {
-            Cells::Flat { block: own, line: place } if Arc::ptr_eq(own, block) => *place = line,
+            Cells::Flat { block: own, line: place } if Arc::ptr_eq(own, block) => *place = block.line(line),
             _ => return false,
         }
         self.position.number = number;
@@ -113,6 +115,15 @@ impl Row {
 
     /// The one value that the path points at.
     pub fn text(&self, path: &Path) -> Located<'_> {
+        // Nearly all paths are one name.
+        if let (Cells::Nested { tree, node, .. }, [Step::Key(name)]) = (&self.cells, path.steps()) {
+            let mut called = tree.called(*node, name, false);
+            return match (called.next(), called.next()) {
+                (Some(_), Some(_)) => Located::Compound,
+                (Some(one), None) => located(tree, one),
+                (None, _) => Located::Absent,
+            };
+        }
         let mut found = Located::Absent;
         self.visit(path.steps(), &mut |here| {
             found = if found == Located::Absent { here } else { Located::Compound };
@@ -208,9 +219,10 @@ impl Row {
 
     /// The cell in that column, counted from 0: the fast way for who looked the column up once in [`Self::columns`]. For an
     /// entry of a line it is the line's.
+    #[inline]
     pub fn cell(&self, column: usize) -> Located<'_> {
         match &self.cells {
-            Cells::Flat { block, line } => block.cell(*line, column).map_or(Located::Absent, Located::Text),
+            Cells::Flat { block, line } => block.cell(line, column).map_or(Located::Absent, Located::Text),
             Cells::Made { row, .. } => row.cell(column),
             Cells::Nested { .. } => Located::Absent,
         }
@@ -219,7 +231,7 @@ impl Row {
     /// Whether the cell in that column is a number of the format's own: its decimal sign is a point.
     pub fn is_number_in(&self, column: usize) -> bool {
         match &self.cells {
-            Cells::Flat { block, line } => block.is_number(*line, column),
+            Cells::Flat { block, line } => block.is_number(line, column),
             Cells::Made { row, .. } => row.is_number_in(column),
             Cells::Nested { .. } => false,
         }
@@ -231,7 +243,7 @@ impl Row {
         match &self.cells {
             Cells::Flat { block, line } => {
                 for (column, name) in block.columns().names().enumerate() {
-                    if let Some(cell) = block.cell(*line, column).filter(|cell| !cell.is_empty()) {
+                    if let Some(cell) = block.cell(line, column).filter(|cell| !cell.is_empty()) {
                         name_and_value(&mut text, name, cell);
                     }
                     if text.len() > limit {
@@ -261,7 +273,7 @@ impl Row {
                     [Step::Index(number)] => number.checked_sub(1),
                     _ => None,
                 };
-                if let Some(cell) = column.and_then(|column| block.cell(*line, column)) {
+                if let Some(cell) = column.and_then(|column| block.cell(line, column)) {
                     see(Located::Text(cell));
                 }
             }

@@ -24,8 +24,13 @@ pub struct Decoded<'a> {
     /// How many pages were opened.
     opened: usize,
     open: Option<PageRows<'a>>,
+    /// How many rows the page has given so far.
+    given: u64,
     findings: Findings,
 }
+
+/// After so many rows a page has shown how much each takes.
+const SHOWN: u64 = 4_096;
 
 /// The rows of one page.
 #[derive(Debug)]
@@ -43,7 +48,7 @@ enum PageRows<'a> {
 /// The first page is empty, a page for people, or not of its format from the start. What is wrong further on comes in
 /// the place of a row.
 pub fn rows<'a>(document: &'a Document, layout: &'a Layout) -> Result<Decoded<'a>, Failure> {
-    let mut decoded = Decoded { document, layout, opened: 0, open: None, findings: Findings::default() };
+    let mut decoded = Decoded { document, layout, opened: 0, open: None, given: 0, findings: Findings::default() };
     decoded.turn()?;
     Ok(decoded)
 }
@@ -84,6 +89,13 @@ impl Decoded<'_> {
         if let Some(PageRows::Csv(rows)) = &self.open { Some(rows.columns()) } else { None }
     }
 
+    /// Told once, when a page has shown how much its rows take: about how many more it has.
+    pub fn outlook(&self) -> Option<usize> {
+        let (done, all) = self.open.as_ref().filter(|_| self.given == SHOWN)?.progress()?;
+        let left = u128::from(all.saturating_sub(done)).saturating_mul(u128::from(self.given));
+        usize::try_from(left.checked_div(u128::from(done))?).ok()
+    }
+
     /// Reads the next row, in the room of the one before where it can be; none is there behind the last.
     ///
     /// # Errors
@@ -92,7 +104,10 @@ impl Decoded<'_> {
         while let Some(open) = &mut self.open {
             let read = open.advance(&mut self.findings, room).map_err(|what| place(self.document, self.opened, what));
             match read.and_then(|()| if room.is_some() { Ok(true) } else { self.turn() }) {
-                Ok(_) if room.is_some() => return Ok(()),
+                Ok(_) if room.is_some() => {
+                    self.given = self.given.saturating_add(1);
+                    return Ok(());
+                }
                 Ok(true) => {}
                 Ok(false) => self.open = None,
                 Err(failure) => {
@@ -108,7 +123,7 @@ impl Decoded<'_> {
     /// Opens the next page; false behind the last.
     fn turn(&mut self) -> Result<bool, Failure> {
         let Some(page) = self.document.pages.get(self.opened) else { return Ok(false) };
-        self.opened = self.opened.saturating_add(1);
+        (self.opened, self.given) = (self.opened.saturating_add(1), 0);
         let name = if self.document.pages.len() > 1 { format!("page {}: ", self.opened) } else { String::new() };
         let open = PageRows::open(page, self.layout, &name, &mut self.findings);
         self.open = Some(open.map_err(|what| place(self.document, self.opened, what))?);
@@ -145,6 +160,17 @@ impl<'a> PageRows<'a> {
             Layout::Xlsx(layout) => Self::Xlsx(Box::new(XlsxRows::new(&page.bytes, layout, name)?)),
             Layout::Xml { records, encoding } => Self::Xml(Box::new(XmlRows::new(&page.bytes, records, *encoding, name)?)),
         })
+    }
+
+    /// What the rows so far took of the page, and what there is in all, in bytes or rows; none where that can't be told.
+    fn progress(&self) -> Option<(u64, u64)> {
+        match self {
+            Self::Csv(rows) => rows.progress(),
+            Self::Ndjson(rows) => rows.progress(),
+            Self::Xml(rows) => rows.progress(),
+            Self::Json(rows) => rows.progress(),
+            Self::Xlsx(rows) => Some(rows.progress()),
+        }
     }
 
     /// The next row, in the room of the one before where it can be; none is there behind the last.

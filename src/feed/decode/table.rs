@@ -1,5 +1,6 @@
 //! Lines of a table, many in one allocation.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use hashbrown::HashMap;
@@ -137,25 +138,42 @@ impl Block {
         self.lines.push(self.cells.len());
     }
 
+    /// Takes its room to be used again: for bytes, cells and lines.
+    pub(super) fn emptied(&mut self) -> (Vec<u8>, Vec<Span>, Vec<usize>) {
+        let (mut bytes, mut cells, mut lines) =
+            (std::mem::take(&mut self.text).into_bytes(), std::mem::take(&mut self.cells), std::mem::take(&mut self.lines));
+        bytes.clear();
+        cells.clear();
+        lines.clear();
+        (bytes, cells, lines)
+    }
+
     pub(super) fn columns(&self) -> &Arc<Columns> {
         &self.columns
     }
 
-    /// A cell; none where the line has fewer.
-    pub(super) fn cell(&self, line: u32, column: usize) -> Option<&str> {
-        let cell = self.cells.get(self.place(line, column)?)?;
+    /// Places of a line's cells among all.
+    pub(super) fn line(&self, line: u32) -> Range<u32> {
+        let end = |line: usize| self.lines.get(line).map_or(0, |end| *end as u32);
+        let line = line as usize;
+        line.checked_sub(1).map_or(0, end)..end(line)
+    }
+
+    /// A cell of a line; none where the line has fewer.
+    #[inline]
+    pub(super) fn cell(&self, line: &Range<u32>, column: usize) -> Option<&str> {
+        let cell = self.cells.get(place(line, column)?)?;
         self.text.get(cell.start as usize..cell.end as usize)
     }
 
     /// Whether a cell is a number of the format's own.
-    pub(super) fn is_number(&self, line: u32, column: usize) -> bool {
-        self.place(line, column).and_then(|place| self.numbers.get(place)).copied().unwrap_or(false)
+    pub(super) fn is_number(&self, line: &Range<u32>, column: usize) -> bool {
+        place(line, column).and_then(|place| self.numbers.get(place)).copied().unwrap_or(false)
     }
+}
 
-    /// Place of a cell among all; none where the line has fewer.
-    fn place(&self, line: u32, column: usize) -> Option<usize> {
-        let line = line as usize;
-        let first = if line == 0 { 0 } else { *self.lines.get(line.checked_sub(1)?)? };
-        first.checked_add(column).filter(|place| self.lines.get(line).is_some_and(|end| place < end))
-    }
+/// Place of a line's cell among all; none where the line has fewer.
+#[inline]
+fn place(line: &Range<u32>, column: usize) -> Option<usize> {
+    (line.start as usize).checked_add(column).filter(|place| *place < line.end as usize)
 }

@@ -38,6 +38,11 @@ impl Text {
         Ok(Self { body: body.clone(), charset, mark })
     }
 
+    /// Bytes of the document.
+    pub(super) fn length(&self) -> u64 {
+        self.body.len()
+    }
+
     /// Whether it came in another encoding than UTF-8; then what could not be read is U+FFFD already.
     pub(super) fn is_recoded(&self) -> bool {
         !self.charset.is_utf8()
@@ -176,12 +181,33 @@ impl Source {
     }
 }
 
+impl Blocks {
+    /// Reads at most that many bytes behind what is there; how many there were.
+    pub(super) fn append(&mut self, most: usize, out: &mut Vec<u8>) -> io::Result<usize> {
+        let mut count = 0_usize;
+        loop {
+            let block = self.fill_buf()?;
+            let block = block.get(..block.len().min(most.saturating_sub(count))).unwrap_or_default();
+            let length = block.len();
+            if length == 0 {
+                return Ok(count);
+            }
+            out.extend_from_slice(block);
+            self.consume(length);
+            count = count.saturating_add(length);
+        }
+    }
+}
+
 impl BufRead for Blocks {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         match self {
             Self::Memory(bytes) => Ok(bytes),
             Self::Source(source) => {
-                source.refill()?;
+                // Parsers ask once or twice for each thing that they find.
+                if source.at >= source.text.len() {
+                    source.refill()?;
+                }
                 Ok(source.text.get(source.at..).unwrap_or_default())
             }
         }

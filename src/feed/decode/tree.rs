@@ -104,6 +104,26 @@ impl Tree {
         Ok(())
     }
 
+    /// Adds to the text of the node that was written last, or has none yet.
+    ///
+    /// # Errors
+    /// More than four billion bytes in one tree.
+    pub fn append(&mut self, node: NodeId, text: &str) -> Result<(), Excess> {
+        let more = self.put(text)?;
+        self.at_mut(node, |it| it.text = if it.text.end == more.start { Span { end: more.end, ..it.text } } else { more });
+        Ok(())
+    }
+
+    /// Takes the text away from the node that was written last.
+    pub fn take(&mut self, node: NodeId, into: &mut String) {
+        into.push_str(self.text(node));
+        let Some(it) = self.nodes.get_mut(node.0 as usize) else { return };
+        let Span { start, end } = std::mem::replace(&mut it.text, Span { start: 0, end: 0 });
+        if end as usize == self.text.len() {
+            self.text.truncate(start as usize);
+        }
+    }
+
     /// Changes what a node is: whether an XML element has children is known at its end only.
     pub fn reshape(&mut self, node: NodeId, shape: Shape) {
         self.at_mut(node, |it| it.shape = shape);
@@ -191,11 +211,19 @@ impl Tree {
     /// The nodes right below that a path calls so, attributes or not, in the order of the document: see [`Self::is_called`].
     pub fn called<'a>(&'a self, node: NodeId, name: &'a str, attributes: bool) -> impl Iterator<Item = NodeId> + 'a {
         let sought = outline(if self.prefixed { local(name) } else { name });
-        let may_be = move |child: &NodeId| {
-            let it = self.nodes.get(child.0 as usize);
-            it.is_some_and(|it| it.outline == sought && (it.shape == Shape::Attribute) == attributes)
-        };
-        self.children(node).filter(may_be).filter(move |child| self.is_called(*child, name))
+        let end = self.nodes.get(node.0 as usize).map_or(0, |it| it.end);
+        let mut next = node.0.saturating_add(1);
+        std::iter::from_fn(move || {
+            while next < end {
+                let (child, it) = (NodeId(next), self.nodes.get(next as usize)?);
+                next = it.end;
+                let may_be = it.outline == sought && (it.shape == Shape::Attribute) == attributes && it.shape != Shape::Replaced;
+                if may_be && self.is_called(child, name) {
+                    return Some(child);
+                }
+            }
+            None
+        })
     }
 
     /// The node that is added next; none where the tree is full.
@@ -234,7 +262,8 @@ impl Tree {
 
 /// A name without its namespace's prefix.
 fn local(name: &str) -> &str {
-    name.split_once(':').map_or(name, |(_, local)| local)
+    let colon = name.bytes().position(|byte| byte == b':');
+    colon.and_then(|colon| name.get(colon.saturating_add(1)..)).unwrap_or(name)
 }
 
 /// A name at a glance: names that differ in it are others, and nearly all others differ in it.

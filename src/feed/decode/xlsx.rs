@@ -25,6 +25,8 @@ pub(super) struct XlsxRows<'a> {
     /// What stands before each position.
     page: String,
     open: SheetRows,
+    /// How many rows were handed out.
+    given: u64,
 }
 
 /// Rows of one sheet that were read and not handed out yet.
@@ -64,13 +66,20 @@ impl<'a> XlsxRows<'a> {
             Sheets::All => found.into(),
             Sheets::These(wanted) => wanted.iter().map(|sheet| chosen(sheet, &found)).collect::<Result<_, _>>()?,
         };
-        Ok(Self { workbook, layout, sheets, has_merged: package.has_merged, page: page.to_owned(), open: SheetRows::default() })
+        Ok(Self { workbook, layout, sheets, has_merged: package.has_merged, page: page.to_owned(), open: SheetRows::default(), given: 0 })
+    }
+
+    /// Rows that were handed out, and all that are known.
+    pub(super) fn progress(&self) -> (u64, u64) {
+        let left: usize = self.open.blocks.iter().map(|lines| lines.marks.len()).sum();
+        (self.given, self.given.saturating_add(left as u64))
     }
 
     /// The next row.
     pub(super) fn next(&mut self, findings: &mut Findings) -> Option<Result<Row, What>> {
         loop {
             if let Some(row) = self.open.next() {
+                self.given = self.given.saturating_add(1);
                 return Some(Ok(row));
             }
             let name = self.sheets.pop_front()?;

@@ -1,6 +1,11 @@
 //! The text of a cell, as a person would have written it.
 
+use std::fmt::Write as _;
+
 use calamine::{DataRef, ExcelDateTime};
+
+/// Digits of a number that a workbook keeps.
+const DIGITS: usize = 15;
 
 /// What a cell holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,8 +45,12 @@ pub(super) fn write(value: &DataRef<'_>, zeros: Option<&str>, text: &mut String)
             Kind::Number
         }
         DataRef::Float(number) => {
-            let plain = plain(*number);
-            text.push_str(&zeros.and_then(|zeros| filled(&plain, zeros)).unwrap_or(plain));
+            let start = text.len();
+            plain(*number, text);
+            if let Some(filled) = zeros.and_then(|zeros| filled(text.get(start..)?, zeros)) {
+                text.truncate(start);
+                text.push_str(&filled);
+            }
             Kind::Number
         }
         DataRef::Bool(yes) => {
@@ -54,7 +63,7 @@ pub(super) fn write(value: &DataRef<'_>, zeros: Option<&str>, text: &mut String)
                 Kind::Date
             }
             None => {
-                text.push_str(&plain(moment.as_f64()));
+                plain(moment.as_f64(), text);
                 Kind::Number
             }
         },
@@ -73,15 +82,25 @@ fn word(word: &str, text: &mut String) -> Kind {
     if word.is_empty() { Kind::Blank } else { Kind::Text }
 }
 
-/// A number with the fifteen digits that a workbook keeps, without an exponent and without zeros that nobody wrote.
-pub(super) fn plain(number: f64) -> String {
+/// Writes a number with the digits that a workbook keeps, without an exponent and without zeros that nobody wrote.
+fn plain(number: f64, text: &mut String) {
     if !number.is_finite() {
-        return String::new();
+        return;
     }
-    let rounded = format!("{number:.14e}").parse().unwrap_or(number);
-    // Minus nothing is nothing.
-    let rounded = if rounded == 0.0 { 0.0 } else { rounded };
-    format!("{rounded}")
+    // Nearly all numbers are whole, or short enough as they are; writing into a text never fails.
+    let start = text.len();
+    if number.fract() == 0.0 && number.abs() < 1e15 {
+        // Minus nothing is nothing.
+        _ = write!(text, "{}", number as i64);
+        return;
+    }
+    _ = write!(text, "{number}");
+    let digits = text.get(start..).unwrap_or_default().bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0').count();
+    if digits > DIGITS {
+        text.truncate(start);
+        let rounded: f64 = format!("{number:.*e}", DIGITS - 1).parse().unwrap_or(number);
+        _ = write!(text, "{rounded}");
+    }
 }
 
 /// A whole number in a format of zeros: `000000000` keeps the zeros that a number loses, `0000-00-000-0000` its dashes.
@@ -124,4 +143,28 @@ fn iso(moment: &ExcelDateTime) -> Option<String> {
         (_, 0, 0, 0, 0) => format!("{year:04}-{month:02}-{day:02}"),
         _ => format!("{year:04}-{month:02}-{day:02}T{time}"),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_number_has_the_digits_that_a_workbook_keeps(
+            number in prop_oneof![
+                any::<f64>(), -1e16..1e16, -1.0..1.0, (-1_000_000_i64..1_000_000).prop_map(|cents| cents as f64 / 100.0),
+                any::<i64>().prop_map(|whole| whole as f64), Just(-0.0), Just(475.599_999_999_999_97),
+            ],
+        ) {
+            let mut text = String::new();
+            plain(number, &mut text);
+            // However it is found that a number is short, rounding it says the same.
+            let rounded: f64 = format!("{number:.14e}").parse().unwrap();
+            let expected = if !number.is_finite() { String::new() } else if rounded == 0.0 { "0".to_owned() } else { rounded.to_string() };
+            prop_assert_eq!(text, expected);
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::io::{self, Read};
 
+use memchr::{memchr_iter, memmem};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
@@ -61,7 +62,7 @@ fn unpack(file: &mut impl Read, name: &str, promised: u64) -> Result<bool, What>
     const MERGED: &[u8] = b"mergeCell ";
     let damaged = |why: &str| What::NoWorkbook { reason: format!("`{}` in it {why}", name.chars().take(80).collect::<String>()) };
     let (mut block, mut kept, mut count, mut tags, mut merged) = (vec![0; STEP], 0_usize, 0_u64, 0_u64, false);
-    let most = most_tags(name);
+    let (most, sought) = (most_tags(name), memmem::Finder::new(MERGED));
     loop {
         let read = match file.read(block.get_mut(kept..).unwrap_or_default()) {
             Ok(0) => return Ok(merged),
@@ -74,11 +75,11 @@ fn unpack(file: &mut impl Read, name: &str, promised: u64) -> Result<bool, What>
             return Err(damaged("is larger than its archive says"));
         }
         let text = block.get(..kept.saturating_add(read)).unwrap_or_default();
-        tags = tags.saturating_add(text.get(kept..).unwrap_or_default().iter().filter(|byte| **byte == b'<').count() as u64);
+        tags = tags.saturating_add(memchr_iter(b'<', text.get(kept..).unwrap_or_default()).count() as u64);
         if tags > most {
             return Err(damaged("has more elements than any workbook has"));
         }
-        merged = merged || text.windows(MERGED.len()).any(|window| window == MERGED);
+        merged = merged || sought.find(text).is_some();
         // A word may lie across two blocks.
         let (end, start) = (text.len(), text.len().saturating_sub(MERGED.len()));
         block.copy_within(start..end, 0);

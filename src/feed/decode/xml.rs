@@ -73,6 +73,11 @@ impl<'a> XmlRows<'a> {
         })
     }
 
+    /// Bytes that the rows so far took, and all; none where that can't be told.
+    pub(super) fn progress(&self) -> Option<(u64, u64)> {
+        self.elements.progress()
+    }
+
     /// The next row, in the room of the one before.
     pub(super) fn advance(&mut self, findings: &mut Findings, room: &mut Option<Row>) -> Result<(), What> {
         self.tree = Row::spare(room).unwrap_or_else(Tree::prefixed);

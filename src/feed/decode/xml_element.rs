@@ -22,7 +22,7 @@ pub(super) struct Elements {
     text: Text,
     reader: Reader<Blocks>,
     buffer: Vec<u8>,
-    /// Own text of the elements that are open, by level; the strings are used again.
+    /// Own text of the elements that are open and have others in them, by level; the strings are used again.
     texts: Vec<String>,
     /// The elements that are open and kept, likewise.
     open: Vec<NodeId>,
@@ -79,6 +79,11 @@ impl Elements {
         self.text.is_recoded()
     }
 
+    /// Bytes that were read, and all; none where that can't be told.
+    pub(super) fn progress(&self) -> Option<(u64, u64)> {
+        (!self.recoded()).then(|| (self.reader.buffer_position(), self.text.length()))
+    }
+
     /// Reads on to the next tag; the one of an element goes into the tree, as its root.
     pub(super) fn next(&mut self, tree: &mut Tree) -> Result<Next, What> {
         self.tag(tree).map_err(|stop| self.failure(stop))
@@ -133,7 +138,7 @@ impl Elements {
             if texts.len() < level {
                 texts.push(String::new());
             }
-            let text = texts.get_mut(level.saturating_sub(1)).filter(|_| beyond == 0);
+            let own = open.last().zip(texts.get_mut(level.saturating_sub(1)));
             match event {
                 Event::Start(tag) => {
                     if level.saturating_add(beyond) >= LEVELS {
@@ -142,40 +147,34 @@ impl Elements {
                     if beyond > 0 || tree.len() >= most {
                         beyond = beyond.saturating_add(1);
                     } else {
-                        open.push(begin(tree, open.last().copied(), &tag)?);
+                        open.push(below(tree, own, &tag)?);
                     }
                 }
                 Event::Empty(tag) if beyond == 0 && tree.len() < most => {
-                    let node = begin(tree, open.last().copied(), &tag)?;
+                    let node = below(tree, own, &tag)?;
                     finish(tree, node, "")?;
                 }
                 Event::End(_) if beyond > 0 => beyond = beyond.saturating_sub(1),
                 Event::End(_) => {
-                    if let (Some(node), Some(text)) = (open.pop(), text) {
-                        finish(tree, node, text)?;
+                    if let Some((node, text)) = own {
+                        finish(tree, *node, text)?;
                         text.clear();
                     }
+                    open.pop();
                     if open.is_empty() {
                         return Ok(());
                     }
                 }
-                Event::Text(piece) => {
-                    if let Some(text) = text {
-                        text.push_str(&piece.xml10_content());
-                    }
-                }
-                Event::CData(piece) => {
-                    if let Some(text) = text {
-                        text.push_str(&piece.xml10_content());
-                    }
-                }
+                Event::Text(piece) if beyond == 0 => add(tree, own, &piece.xml10_content())?,
+                Event::CData(piece) if beyond == 0 => add(tree, own, &piece.xml10_content())?,
                 Event::GeneralRef(reference) => {
                     let meant = resolve(&reference)?;
-                    if let Some(text) = text {
-                        text.push_str(&meant);
+                    if beyond == 0 {
+                        add(tree, own, &meant)?;
                     }
                 }
                 Event::Eof => return Err(Error::Syntax(SyntaxError::UnclosedTag).into()),
+                Event::Text(_) | Event::CData(_) => {}
                 Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
             }
         }
@@ -201,11 +200,36 @@ impl Elements {
     }
 }
 
+/// An open element, and the text of its own that does not lie in the tree.
+type Own<'e> = Option<(&'e NodeId, &'e mut String)>;
+
+/// Adds an element that begins in another: the text of that one is gathered aside from then on.
+fn below(tree: &mut Tree, own: Own<'_>, tag: &BytesStart<'_>) -> Result<NodeId, Stop> {
+    let Some((parent, text)) = own else { return begin(tree, None, tag) };
+    if tree.shape(*parent) == Shape::Text {
+        tree.take(*parent, text);
+    }
+    begin(tree, Some(*parent), tag)
+}
+
+/// Adds to an element's own text: in the tree at once while no element has begun in it, as in nearly all that have text.
+fn add(tree: &mut Tree, own: Own<'_>, piece: &str) -> Result<(), Stop> {
+    match own {
+        Some((node, _)) if tree.shape(*node) == Shape::Text => tree.append(*node, piece)?,
+        Some((_, text)) => text.push_str(piece),
+        None => {}
+    }
+    Ok(())
+}
+
 /// Adds an element's name and attributes.
 fn begin(tree: &mut Tree, parent: Option<NodeId>, tag: &BytesStart<'_>) -> Result<NodeId, Stop> {
     let node = tree.open(parent, tag.name().as_ref(), Shape::Text)?;
     if let Some(parent) = parent {
         tree.reshape(parent, Shape::Fields);
+    }
+    if tag.attributes_raw().is_empty() {
+        return Ok(node);
     }
     for attribute in tag.attributes() {
         let attribute = attribute.map_err(Error::from)?;
@@ -221,9 +245,9 @@ fn begin(tree: &mut Tree, parent: Option<NodeId>, tag: &BytesStart<'_>) -> Resul
     Ok(node)
 }
 
-/// Ends an element: white space between child elements is no text.
+/// Ends an element; the text that was gathered aside is its own: white space between child elements is no text.
 fn finish(tree: &mut Tree, node: NodeId, text: &str) -> Result<(), Stop> {
-    if tree.shape(node) == Shape::Text || !text.trim().is_empty() {
+    if !text.trim().is_empty() {
         tree.write(node, text)?;
     }
     tree.close(node);

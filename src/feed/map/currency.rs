@@ -27,11 +27,11 @@ const SIGNS: &[(&str, &[&str])] = &[
 
 /// The number without the sign or the code of its declared currency; another currency's sign stays, so that the number is not read.
 pub fn without_sign(text: &str, currency: Currency) -> (bool, &str) {
-    let text = text.trim();
     // Most amounts stand alone.
     if text.starts_with(|first: char| first.is_ascii_digit()) && text.ends_with(|last: char| last.is_ascii_digit()) {
         return (false, text);
     }
+    let text = text.trim();
     // Below zero the sign of the number may stand first: -$5.00.
     let (negative, text) = text.strip_prefix(['-', '\u{2212}']).map_or((false, text), |rest| (true, rest.trim_start()));
     let signs = SIGNS.iter().filter(|(code, _)| *code == currency.as_str()).flat_map(|(_, signs)| signs.iter().copied());

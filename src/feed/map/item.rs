@@ -7,7 +7,7 @@ use crate::config::NumberSource;
 use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::Given;
-use crate::model::codes::supply_class;
+use crate::model::codes::is_supply_class;
 use crate::model::values::{Item, ItemKey, Niin, Nsn, Text};
 
 /// Letters and digits of a NIIN.
@@ -19,7 +19,6 @@ pub struct ItemPlan<'f> {
     number: Option<NumberPlan<'f>>,
     local: Option<SourcePlan<'f>>,
     name: Option<SourcePlan<'f>>,
-    numbers: Memory<Number>,
     names: Memory<Text>,
 }
 
@@ -58,7 +57,7 @@ enum KnownClass {
 impl<'f> ItemPlan<'f> {
     /// Compiles an item.
     pub fn new(number: Option<NumberPlan<'f>>, local: Option<SourcePlan<'f>>, name: Option<SourcePlan<'f>>) -> Self {
-        Self { number, local, name, numbers: Memory::default(), names: Memory::default() }
+        Self { number, local, name, names: Memory::default() }
     }
 
     /// Reads it: the stock number is the identity, else the nation's own number, else the name. None where all are missing.
@@ -70,7 +69,7 @@ impl<'f> ItemPlan<'f> {
             None => None,
             Some(NumberPlan::Whole(source)) => {
                 let word = source.find(row, reading, "item.nsn").word();
-                word.map(|word| whole(&word, &mut self.numbers, reading, field))
+                word.map(|word| whole(&word, reading, field))
             }
             Some(NumberPlan::Parts { class, niin, leading_zeros }) => {
                 let class = class.find(row, reading, "item.class").word();
@@ -110,8 +109,8 @@ enum Numbered {
 }
 
 /// The item of a text in a column of stock numbers.
-fn whole(word: &Word<'_>, known: &mut Memory<Number>, reading: &mut Reading<'_>, field: &'static str) -> Numbered {
-    match known.of(&word.text, number) {
+fn whole(word: &Word<'_>, reading: &mut Reading<'_>, field: &'static str) -> Numbered {
+    match number(&word.text) {
         Number::Nsn(nsn, class) => {
             if class == KnownClass::No {
                 unknown_class(nsn.class(), word.raw(), reading, field);
@@ -168,7 +167,7 @@ fn two_parts(
     };
     let class = class.and_then(|class| {
         let digits = <[u8; 4]>::try_from(class.text.as_bytes()).ok().filter(|digits| digits.iter().all(u8::is_ascii_digit));
-        if digits.is_none() || supply_class(&class.text).is_none() {
+        if digits.is_none() || !is_supply_class(&class.text) {
             unknown_class(&class.text, class.raw(), reading, field);
         }
         digits
@@ -187,7 +186,7 @@ fn own(text: &str, reading: &mut Reading<'_>) -> ItemKey {
 
 fn number(text: &str) -> Number {
     if let Ok(nsn) = Nsn::new(text) {
-        let known = if supply_class(nsn.class()).is_some() { KnownClass::Yes } else { KnownClass::No };
+        let known = if is_supply_class(nsn.class()) { KnownClass::Yes } else { KnownClass::No };
         return Number::Nsn(nsn, known);
     }
     let signs = text.chars().filter(|character| character.is_ascii_alphanumeric()).count();

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::list::ListPlan;
 use super::locate::{Found, SourcePlan, Word};
 use super::reading::Reading;
+use super::record::Belongs;
 use crate::config::Feed;
 use crate::feed::decode::Row;
 use crate::feed::judge::rules;
@@ -39,17 +40,23 @@ impl<'f> Labels<'f> {
         Self { known: vec![source(feed, feed.label.clone())], from }
     }
 
-    /// The number of the row's label. None where it can't be read: the reading says why, and nobody may see the row.
-    pub fn of(&mut self, row: &Row, reading: &mut Reading<'f>) -> Option<usize> {
-        let Some(from) = &self.from else { return Some(0) };
-        let own = Label::clone(&self.known.first()?.label);
-        let label = from.read(row, own, reading)?;
-        // A feed has few labels, so a walk is quicker than a map.
-        let number = self.known.iter().position(|known| *known.label == label).unwrap_or(self.known.len());
-        if number == self.known.len() {
-            self.known.push(source(reading.feed, label));
-        }
-        Some(number)
+    /// Where the row's records belong by its label. None where it can't be read: the reading says why, and nobody may see
+    /// the row.
+    pub fn of(&mut self, row: &Row, reading: &mut Reading<'f>) -> Option<Belongs<'_>> {
+        let number = match &self.from {
+            None => 0,
+            Some(from) => {
+                let own = Label::clone(&self.known.first()?.label);
+                let label = from.read(row, own, reading)?;
+                // A feed has few labels, so a walk is quicker than a map.
+                let number = self.known.iter().position(|known| *known.label == label).unwrap_or(self.known.len());
+                if number == self.known.len() {
+                    self.known.push(source(reading.feed, label));
+                }
+                number
+            }
+        };
+        Some(Belongs { number, source: self.known.get(number)?, line_of: None })
     }
 
     /// What records under the label of that number have in common.

@@ -8,13 +8,12 @@ use super::outcome::Outcome;
 use super::passing::TestPlan;
 use super::reading::Reading;
 use super::record::{Belongs, Key, RecordPlan};
-use super::rows::{fate, own, refused};
+use super::rows::{fate, refused};
 use crate::config::LineMapping;
 use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::FieldShape;
 use crate::model::codes::{RecordKind, RowOutcome};
-use crate::model::values::Text;
 
 /// How a row gives the lines of its record.
 #[derive(Debug)]
@@ -44,9 +43,9 @@ impl<'f> LinesPlan<'f> {
     pub(super) fn take<L: Checked>(
         &mut self,
         row: &Row,
-        whole: &Key,
+        whole: &Key<'_>,
         before: usize,
-        belongs: &Belongs,
+        belongs: Belongs<'_>,
         reading: &mut Reading<'f>,
         out: &mut Outcome,
     ) -> Vec<RowOutcome> {
@@ -74,7 +73,7 @@ impl<'f> LinesPlan<'f> {
                 continue;
             };
             let key = match whole {
-                Key::Own(whole) => Key::Own(Text::from(format!("{whole}/{part}"))),
+                Key::Own(whole) => Key::Own(format!("{whole}/{part}").into()),
                 Key::Made(_) | Key::Content => Key::Made(format!("{:016x}/{part}", belongs.line_of.map_or(0, NonZeroU64::get))),
             };
             fates.push(match self.record.make::<L>(entry, &key, belongs, reading, out) {
@@ -85,7 +84,7 @@ impl<'f> LinesPlan<'f> {
                 }
                 Err(fatal) => {
                     reading.fatal = Some(fatal);
-                    refused(entry, &self.record, own(&key), reading, out)
+                    refused(entry, &self.record, key.own(), reading, out)
                 }
             });
         }

@@ -19,6 +19,8 @@ const GAP: char = '\u{1e}';
 pub struct SourcePlan<'f> {
     pub(super) source: &'f Source,
     pub(super) spot: Spot<'f>,
+    /// The one place, where the settings say nothing of the texts there.
+    plain: Option<Place>,
 }
 
 /// Where a source's text stands.
@@ -106,11 +108,34 @@ impl<'f> SourcePlan<'f> {
                 Spot::Jq(expression)
             }
         };
-        Self { source, spot }
+        let Source { missing, table, .. } = source;
+        let settled = table.is_some() || !missing.not_reported.is_empty() || !missing.not_applicable.is_empty();
+        let plain = if let Spot::Place(place) = spot { Some(place).filter(|_| !settled) } else { None };
+        Self { source, spot, plain }
     }
 
     /// What the source gives for the row. Trimmed blanks and lists in place of values are noted under `field`.
+    #[inline]
     pub fn find<'a>(&'a self, row: &'a Row, reading: &mut Reading<'f>, field: &'static str) -> Found<'a> {
+        match self.plainly(row, reading) {
+            Some(text) => Found::Text { text: Cow::Borrowed(text), raw: None, settled: false, reckoned: false },
+            None => self.look(row, reading, field),
+        }
+    }
+
+    /// Nearly all cells: a text without blanks around it, of which the settings say nothing.
+    #[inline]
+    fn plainly<'a>(&self, row: &'a Row, reading: &mut Reading<'f>) -> Option<&'a str> {
+        let text = reading.places.text(row, self.plain?).text().filter(|text| is_bare(text))?;
+        if reading.gathers {
+            reading.content.push_str(text);
+            reading.content.push(PART);
+        }
+        Some(text)
+    }
+
+    /// Any other.
+    fn look<'a>(&'a self, row: &'a Row, reading: &mut Reading<'f>, field: &'static str) -> Found<'a> {
         let found = match &self.spot {
             Spot::Constant(text) => return Found::Text { text: Cow::Borrowed(text.as_str()), raw: None, settled: true, reckoned: false },
             Spot::Place(place) => match cell(row, *place, reading, field) {
@@ -260,9 +285,7 @@ fn cell<'a>(row: &'a Row, place: Place, reading: &mut Reading<'_>, field: &'stat
 
 /// A text without the blanks around it; that there were some is noted.
 pub(super) fn trimmed<'a>(received: &'a str, reading: &mut Reading<'_>, field: &'static str) -> &'a str {
-    let (first, last) = (received.as_bytes().first(), received.as_bytes().last());
-    // Nearly all cells: nothing is to be looked at more closely.
-    if first.is_some_and(u8::is_ascii_graphic) && last.is_some_and(u8::is_ascii_graphic) {
+    if is_bare(received) {
         return received;
     }
     let text = received.trim();
@@ -270,4 +293,11 @@ pub(super) fn trimmed<'a>(received: &'a str, reading: &mut Reading<'_>, field: &
         reading.note(&rules::TEXT_TRIMMED, field, Some(received), String::new);
     }
     text
+}
+
+/// Whether a text has plainly no blanks around it, and is none itself.
+#[inline]
+pub(super) fn is_bare(text: &str) -> bool {
+    let (first, last) = (text.as_bytes().first(), text.as_bytes().last());
+    first.is_some_and(u8::is_ascii_graphic) && last.is_some_and(u8::is_ascii_graphic)
 }

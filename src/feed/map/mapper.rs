@@ -5,7 +5,6 @@ use std::sync::Arc;
 use super::label::Labels;
 use super::outcome::Outcome;
 use super::reading::Reading;
-use super::record::Belongs;
 use super::rows::RowPlan;
 use super::total::TotalPlan;
 use crate::config::{Feed, Reference};
@@ -15,6 +14,9 @@ use crate::model::Tables;
 use crate::model::codes::{IssueSeverity, RowOutcome};
 use crate::model::values::{Issue, Position, Rule, Text};
 use crate::store::{IssueCount, Mapped, QuarantinedRow, RowReport, Sample};
+
+/// Rows for which room is made at once, at most; it takes no memory before they come.
+const EXPECTED: usize = 4 << 20;
 
 /// A feed's mapping, compiled once for a document, and what came out of its rows so far.
 #[derive(Debug)]
@@ -51,6 +53,13 @@ impl<'f> Mapper<'f> {
         self.reading.places.bind_columns(columns);
     }
 
+    /// Makes room for the records of about so many rows, so that they need not be moved when they become more.
+    pub fn expect(&mut self, rows: usize) {
+        for kind in &mut self.kinds {
+            kind.expect(rows.min(EXPECTED), &mut self.out);
+        }
+    }
+
     /// Maps one row: what became of it comes back; none for totals.
     pub fn row(&mut self, row: &Row) -> Option<RowOutcome> {
         let Self { reading, kinds, totals, labels, out } = self;
@@ -64,9 +73,11 @@ impl<'f> Mapper<'f> {
         for total in totals.iter_mut() {
             total.add(row, reading);
         }
-        // What is noticed while adding up is noticed again where the field is mapped.
-        reading.noticed.clear();
-        reading.begin(&row.position, true);
+        if !totals.is_empty() {
+            // What is noticed while adding up is noticed again where the field is mapped.
+            reading.noticed.clear();
+            reading.begin(&row.position, true);
+        }
         if let Some(rule) = row.noticed.iter().find(|rule| rule.severity >= IssueSeverity::Error) {
             // Decoding could not read it: nothing in it can be served.
             reading.refuse(rule, "", None, rule.about);
@@ -75,11 +86,10 @@ impl<'f> Mapper<'f> {
             return Some(fate);
         }
         let (fate, label) = match labels.of(row, reading) {
-            Some(number) => {
+            Some(belongs) => {
                 notice(row, reading);
-                let belongs = Belongs { number, source: labels.get(number), line_of: None };
-                let fates = kinds.iter_mut().filter_map(|kind| kind.take(row, &belongs, reading, out));
-                (fates.max(), number)
+                let fates = kinds.iter_mut().filter_map(|kind| kind.take(row, belongs, reading, out));
+                (fates.max(), belongs.number)
             }
             None => (refuse(row, reading, out), 0),
         };

@@ -67,11 +67,10 @@ pub fn quantity(text: &str, format: &NumberFormat) -> Result<f64, NumberError> {
 /// # Errors
 /// The text is no number in this format, or has more digits than an exact amount can.
 pub fn exact(text: &str, format: &NumberFormat) -> Result<Decimal, NumberError> {
-    let text = text.trim();
     if let Some(amount) = short(text, format.decimal) {
         return Ok(amount);
     }
-    let plain = ascii(text, format)?;
+    let plain = ascii(text.trim(), format)?;
     let text = plain.as_str();
     if text.contains('e') {
         return Decimal::from_scientific(text).map_err(|_| NumberError::TooLong);

@@ -75,6 +75,7 @@ impl Places {
     }
 
     /// What stands there in the row.
+    #[inline]
     pub fn text<'r>(&self, row: &'r Row, place: Place) -> Located<'r> {
         let Some(entry) = self.entries.get(place.0) else { return Located::Absent };
         let located = match entry.at {

@@ -9,6 +9,7 @@ use hashbrown::{HashMap, HashSet};
 
 use super::check::Checked;
 use super::field::FieldPlan;
+use super::locate::is_bare;
 use super::outcome::Outcome;
 use super::place::Place;
 use super::reading::{Fatal, Reading};
@@ -17,7 +18,7 @@ use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::FieldShape;
 use crate::model::codes::RecordKind;
-use crate::model::values::{Source, Text, record_hash};
+use crate::model::values::{Origin, Source, Text, record_hash};
 
 /// How a record is made of a row.
 #[derive(Debug)]
@@ -56,22 +57,29 @@ pub struct Kept {
 
 /// The key of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Key {
+pub enum Key<'r> {
     /// The nation's own.
-    Own(Text),
+    Own(Cow<'r, str>),
     /// Made by the gateway, because the nation gives none for the record to which the line belongs.
     Made(String),
     /// The nation gives none: what the record says is its identity.
     Content,
 }
 
+impl Key<'_> {
+    /// The nation's own key, as records have it.
+    pub fn own(&self) -> Option<Text> {
+        if let Self::Own(key) = self { Some(Text::from(key.as_ref())) } else { None }
+    }
+}
+
 /// Where a record belongs.
-#[derive(Debug, Clone)]
-pub struct Belongs {
+#[derive(Debug, Clone, Copy)]
+pub struct Belongs<'l> {
     /// The number of its label.
     pub number: usize,
     /// Its feed and label.
-    pub source: Arc<Source>,
+    pub source: &'l Arc<Source>,
     /// The donation or transfer of which it is a line.
     pub line_of: Option<NonZeroU64>,
 }
@@ -93,6 +101,14 @@ impl<'f> RecordPlan<'f> {
         Self { kind, name, key, fields, required, first, given: HashSet::default(), again: HashMap::default(), kept: HashMap::default() }
     }
 
+    /// Makes room for so many more.
+    pub fn expect<T: Checked>(&mut self, more: usize, out: &mut Outcome) {
+        // Where that much room can't be had, it is made when it is needed. A little more than expected costs nothing.
+        let more = more.saturating_add(more / 64);
+        _ = T::list_mut(&mut out.tables).try_reserve_exact(more);
+        _ = self.given.try_reserve(more);
+    }
+
     /// Whether the feed declares a key for it.
     pub fn keyed(&self) -> bool {
         !self.key.is_empty()
@@ -100,12 +116,13 @@ impl<'f> RecordPlan<'f> {
 
     /// The nation's key for the row: its parts joined, as links to it join them, blank ones left out. None where all are blank.
     pub fn key<'r>(&self, row: &'r Row, reading: &Reading<'f>) -> Option<Cow<'r, str>> {
-        let parts = self.key.iter().map(|place| reading.places.text(row, *place).text().unwrap_or_default().trim());
+        let part = |place: &Place| reading.places.text(row, *place).text().unwrap_or_default();
+        let parts = self.key.iter().map(part).map(|part| if is_bare(part) { part } else { part.trim() });
         parts.filter(|part| !part.is_empty()).map(Cow::Borrowed).reduce(|key, part| Cow::Owned(format!("{key}/{part}")))
     }
 
     /// The record of that key that earlier rows gave, if they did.
-    pub fn kept(&self, key: &Key, reading: &Reading<'f>) -> Option<Kept> {
+    pub fn kept(&self, key: &Key<'_>, reading: &Reading<'f>) -> Option<Kept> {
         let Key::Own(key) = key else { return None };
         self.kept.get(&record_hash(self.kind, reading.feed.nation, key, 0)).cloned()
     }
@@ -113,6 +130,13 @@ impl<'f> RecordPlan<'f> {
     /// Remembers a record to which later rows may add.
     pub fn keep(&mut self, kept: Kept) {
         self.kept.insert(kept.hash, kept);
+    }
+
+    /// Counts lines that a row gave to a record, if it is remembered.
+    pub fn keep_lines(&mut self, hash: u64, more: usize) {
+        if let Some(kept) = self.kept.get_mut(&hash) {
+            kept.lines += more;
+        }
     }
 
     /// Lets a record be made anew out of a row that more may see: then it shows what this row says, and nothing of others.
@@ -127,7 +151,7 @@ impl<'f> RecordPlan<'f> {
     }
 
     /// Serves the record that was made last in the place of an earlier one, with the issues that the reading holds.
-    pub fn replace<T: Checked>(&self, earlier: &Kept, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) {
+    pub fn replace<T: Checked>(&self, earlier: &Kept, belongs: Belongs<'_>, reading: &mut Reading<'f>, out: &mut Outcome) {
         let fields = || self.fields.iter().map(|field| field.index);
         out.count_fields::<T>(earlier.place, earlier.number, self.first, fields(), |count, by| *count = count.saturating_sub(by));
         let list = T::list_mut(&mut out.tables);
@@ -145,15 +169,15 @@ impl<'f> RecordPlan<'f> {
     pub fn make<T: Checked>(
         &mut self,
         row: &Row,
-        key: &Key,
-        belongs: &Belongs,
+        key: &Key<'_>,
+        belongs: Belongs<'_>,
         reading: &mut Reading<'f>,
         out: &mut Outcome,
     ) -> Result<(usize, u64), Fatal> {
         let list = T::list_mut(&mut out.tables);
         let place = list.len();
-        list.push(T::default());
-        match list.get_mut(place).map(|record| self.fill(record, row, key, belongs, reading)) {
+        list.push(T::begun(Origin::new(Arc::clone(belongs.source), belongs.line_of, row.position.clone())));
+        match list.get_mut(place).map(|record| self.fill(record, row, key, reading)) {
             Some(Err(fatal)) => {
                 list.pop();
                 Err(fatal)
@@ -163,14 +187,7 @@ impl<'f> RecordPlan<'f> {
     }
 
     /// Fills a record; its identity comes back.
-    fn fill<T: Checked>(
-        &mut self,
-        record: &mut T,
-        row: &Row,
-        key: &Key,
-        belongs: &Belongs,
-        reading: &mut Reading<'f>,
-    ) -> Result<u64, Fatal> {
+    fn fill<T: Checked>(&mut self, record: &mut T, row: &Row, key: &Key<'_>, reading: &mut Reading<'f>) -> Result<u64, Fatal> {
         reading.begin(&row.position, *key != Key::Content);
         if row.is_made() {
             reading.notice(row);
@@ -202,15 +219,12 @@ impl<'f> RecordPlan<'f> {
         let hash = self.identity(key, reading);
         let origin = record.origin_mut();
         origin.hash = hash;
-        origin.source = Arc::clone(&belongs.source);
-        origin.line_of = belongs.line_of;
-        origin.key = if let Key::Own(key) = key { Some(key.clone()) } else { None };
-        origin.position.clone_from(&row.position);
+        origin.key = key.own();
         Ok(hash)
     }
 
     /// Serves the record that was made at that place, with the issues that the reading holds.
-    pub fn serve<T: Checked>(&self, place: usize, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) {
+    pub fn serve<T: Checked>(&self, place: usize, belongs: Belongs<'_>, reading: &mut Reading<'f>, out: &mut Outcome) {
         if let Some(record) = out.record::<T>(place).filter(|_| !reading.issues.is_empty()) {
             record.origin_mut().issues = std::mem::take(&mut reading.issues).into();
         }
@@ -218,9 +232,9 @@ impl<'f> RecordPlan<'f> {
     }
 
     /// The identity: of the key, else of what the record says. Equal ones are told apart by their occurrence.
-    fn identity(&mut self, key: &Key, reading: &mut Reading<'f>) -> u64 {
+    fn identity(&mut self, key: &Key<'_>, reading: &mut Reading<'f>) -> u64 {
         let text = match key {
-            Key::Own(key) => key.as_str(),
+            Key::Own(key) => key.as_ref(),
             Key::Made(key) => key.as_str(),
             Key::Content => reading.content.as_str(),
         };

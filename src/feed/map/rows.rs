@@ -53,8 +53,26 @@ impl<'f> RowPlan<'f> {
         Some(Self { kind, each, when, once: mapping.once, record, lines })
     }
 
+    /// Makes room for the records of so many rows, where each gives one.
+    pub fn expect(&mut self, rows: usize, out: &mut Outcome) {
+        if self.each.is_some() || self.when.is_some() || self.once {
+            return;
+        }
+        match self.kind {
+            RecordKind::Holding => self.record.expect::<Holding>(rows, out),
+            RecordKind::Donation => self.record.expect::<Donation>(rows, out),
+            RecordKind::Transfer => self.record.expect::<Transfer>(rows, out),
+            RecordKind::RepairOrder => self.record.expect::<RepairOrder>(rows, out),
+            RecordKind::Requirement => self.record.expect::<Requirement>(rows, out),
+            RecordKind::TrainingFacility => self.record.expect::<TrainingFacility>(rows, out),
+            RecordKind::Course => self.record.expect::<Course>(rows, out),
+            RecordKind::CourseIteration => self.record.expect::<CourseIteration>(rows, out),
+            RecordKind::EquipmentType | RecordKind::WeaponSystem | RecordKind::LogisticsNode | RecordKind::Nation => {}
+        }
+    }
+
     /// What becomes of the row here; none if it gives no such record. A row of several entries has the worst fate of them.
-    pub fn take(&mut self, row: &Row, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> Option<RowOutcome> {
+    pub fn take(&mut self, row: &Row, belongs: Belongs<'_>, reading: &mut Reading<'f>, out: &mut Outcome) -> Option<RowOutcome> {
         let Some(each) = &self.each else { return self.entry(row, belongs, reading, out) };
         let entries = each.entries(row, reading);
         let (rule, why) = match &entries {
@@ -70,7 +88,7 @@ impl<'f> RowPlan<'f> {
     }
 
     /// What becomes of a row, or of one of its entries; none if it gives no such record.
-    fn entry(&mut self, row: &Row, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> Option<RowOutcome> {
+    fn entry(&mut self, row: &Row, belongs: Belongs<'_>, reading: &mut Reading<'f>, out: &mut Outcome) -> Option<RowOutcome> {
         if self.when.as_ref().is_some_and(|test| !test.passes(row, reading)) {
             return None;
         }
@@ -88,12 +106,12 @@ impl<'f> RowPlan<'f> {
     }
 
     /// The key of the row's record. `Err`: its fate is decided already.
-    fn key(&mut self, row: &Row, reading: &mut Reading<'f>, out: &mut Outcome) -> Result<Key, RowOutcome> {
+    fn key<'r>(&mut self, row: &'r Row, reading: &mut Reading<'f>, out: &mut Outcome) -> Result<Key<'r>, RowOutcome> {
         if !self.record.keyed() {
             return Ok(Key::Content);
         }
         match self.record.key(row, reading) {
-            Some(key) => Ok(Key::Own(Text::from(key))),
+            Some(key) => Ok(Key::Own(key)),
             // Records that are read beside others, such as a course out of its runs, are not in each row.
             None if self.once => Err(RowOutcome::Accepted),
             None => {
@@ -105,42 +123,46 @@ impl<'f> RowPlan<'f> {
     }
 
     /// A record without lines.
-    fn record<T: Checked>(&mut self, row: &Row, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> RowOutcome {
+    fn record<T: Checked>(&mut self, row: &Row, belongs: Belongs<'_>, reading: &mut Reading<'f>, out: &mut Outcome) -> RowOutcome {
         self.share::<T>(row, belongs, reading, out).map_or_else(|fate| fate, |share| share.fate)
     }
 
     /// A record and its lines. Without the record its lines are not served; without a line the record is, and says so.
-    fn whole<T: Checked, L: Checked>(&mut self, row: &Row, belongs: &Belongs, reading: &mut Reading<'f>, out: &mut Outcome) -> RowOutcome {
+    fn whole<T: Checked, L: Checked>(
+        &mut self,
+        row: &Row,
+        belongs: Belongs<'_>,
+        reading: &mut Reading<'f>,
+        out: &mut Outcome,
+    ) -> RowOutcome {
         let share = match self.share::<T>(row, belongs, reading, out) {
             Ok(share) => share,
             Err(fate) => return fate,
         };
         let Some(lines) = &mut self.lines else { return share.fate };
-        let Share { kept, key, fate } = share;
-        let belongs = Belongs { line_of: NonZeroU64::new(kept.hash), ..belongs.clone() };
-        let fates = lines.take::<L>(row, &key, kept.lines, &belongs, reading, out);
+        let Share { hash, place, lines: before, key, fate } = share;
+        let belongs = Belongs { line_of: NonZeroU64::new(hash), ..belongs };
+        let fates = lines.take::<L>(row, &key, before, belongs, reading, out);
         let lost = fates.iter().filter(|fate| **fate == RowOutcome::Quarantined).count();
         if lost > 0 {
             reading.begin(&row.position, true);
             reading.issues.clear();
             let lines = if lost == 1 { "line" } else { "lines" };
             reading.note(&rules::PART_MISSING, "", None, || format!("has {lost} {lines} that can't be served; see the run's report"));
-            out.add_issues::<T>(kept.place, std::mem::take(&mut reading.issues));
+            out.add_issues::<T>(place, std::mem::take(&mut reading.issues));
         }
-        if self.once {
-            self.record.keep(Kept { lines: kept.lines + fates.len(), ..kept });
-        }
+        self.record.keep_lines(hash, fates.len());
         fates.into_iter().fold(fate, Ord::max)
     }
 
     /// What the row gives to its record. `Err`: its fate is decided already.
-    fn share<T: Checked>(
+    fn share<'r, T: Checked>(
         &mut self,
-        row: &Row,
-        belongs: &Belongs,
+        row: &'r Row,
+        belongs: Belongs<'_>,
         reading: &mut Reading<'f>,
         out: &mut Outcome,
-    ) -> Result<Share, RowOutcome> {
+    ) -> Result<Share<'r>, RowOutcome> {
         let key = self.key(row, reading, out)?;
         if self.once
             && let Some(kept) = self.record.kept(&key, reading)
@@ -151,30 +173,29 @@ impl<'f> RowPlan<'f> {
             Ok((place, hash)) => {
                 let fate = fate(reading);
                 self.record.serve::<T>(place, belongs, reading, out);
-                let kept = Kept { hash, number: belongs.number, source: Arc::clone(&belongs.source), place, lines: 0 };
                 if self.once {
-                    self.record.keep(kept.clone());
+                    self.record.keep(Kept { hash, number: belongs.number, source: Arc::clone(belongs.source), place, lines: 0 });
                 }
-                Ok(Share { kept, key, fate })
+                Ok(Share { hash, place, lines: 0, key, fate })
             }
             Err(fatal) => {
                 reading.fatal = Some(fatal);
-                Err(refused(row, &self.record, own(&key), reading, out))
+                Err(refused(row, &self.record, key.own(), reading, out))
             }
         }
     }
 
     /// What a further row gives to a record that is served already. Nobody may learn from it what a row tells that he may
     /// not see: only rows of the same label add to it, and one that more may see takes its place.
-    fn again<T: Checked>(
+    fn again<'r, T: Checked>(
         &mut self,
-        row: &Row,
-        key: Key,
+        row: &'r Row,
+        key: Key<'r>,
         kept: Kept,
-        belongs: &Belongs,
+        belongs: Belongs<'_>,
         reading: &mut Reading<'f>,
         out: &mut Outcome,
-    ) -> Result<Share, RowOutcome> {
+    ) -> Result<Share<'r>, RowOutcome> {
         let mut told = self.lines.is_some();
         let before = reading.noticed.len();
         let said = self.record.further::<T>(row, &kept, reading, out);
@@ -188,59 +209,58 @@ impl<'f> RowPlan<'f> {
             }
             if !adds_none {
                 reading.refuse(&rules::LABEL_DIFFERS, "", None, "has another label than the rows before it that give the same record");
-                return Err(refused(row, &self.record, own(&key), reading, out));
+                return Err(refused(row, &self.record, key.own(), reading, out));
             }
             reading.issues.clear();
         }
         let fate = fate(reading);
         if !told && fate == RowOutcome::Accepted {
-            reading.note(&rules::RECORD_REPEATED, "", own(&key).as_deref(), String::new);
+            reading.note(&rules::RECORD_REPEATED, "", key.own().as_deref(), String::new);
         }
         out.add_issues::<T>(kept.place, std::mem::take(&mut reading.issues));
-        Ok(Share { kept, key, fate })
+        Ok(Share { hash: kept.hash, place: kept.place, lines: kept.lines, key, fate })
     }
 
     /// Makes a record anew out of a row that more may see than the one that it was read out of.
-    fn instead<T: Checked>(
+    fn instead<'r, T: Checked>(
         &mut self,
-        row: &Row,
-        key: Key,
+        row: &'r Row,
+        key: Key<'r>,
         earlier: Kept,
-        belongs: &Belongs,
+        belongs: Belongs<'_>,
         reading: &mut Reading<'f>,
         out: &mut Outcome,
-    ) -> Result<Share, RowOutcome> {
+    ) -> Result<Share<'r>, RowOutcome> {
         self.record.reopen(earlier.hash);
         match self.record.make::<T>(row, &key, belongs, reading, out) {
             Ok(_) => {
                 let fate = fate(reading);
                 self.record.replace::<T>(&earlier, belongs, reading, out);
-                let kept = Kept { number: belongs.number, source: Arc::clone(&belongs.source), ..earlier };
-                self.record.keep(kept.clone());
-                Ok(Share { kept, key, fate })
+                let (hash, place, lines) = (earlier.hash, earlier.place, earlier.lines);
+                self.record.keep(Kept { number: belongs.number, source: Arc::clone(belongs.source), ..earlier });
+                Ok(Share { hash, place, lines, key, fate })
             }
             Err(fatal) => {
                 self.record.close(earlier.hash);
                 reading.fatal = Some(fatal);
-                Err(refused(row, &self.record, own(&key), reading, out))
+                Err(refused(row, &self.record, key.own(), reading, out))
             }
         }
     }
 }
 
 /// What a row gives to its record.
-struct Share {
-    /// The record.
-    kept: Kept,
+struct Share<'r> {
+    /// The record's identity.
+    hash: u64,
+    /// Its place among the records of its type.
+    place: usize,
+    /// How many lines earlier rows have given.
+    lines: usize,
     /// Its key.
-    key: Key,
+    key: Key<'r>,
     /// What becomes of the row, lines left out.
     fate: RowOutcome,
-}
-
-/// The nation's own key.
-pub(super) fn own(key: &Key) -> Option<Text> {
-    if let Key::Own(key) = key { Some(key.clone()) } else { None }
 }
 
 /// The fate of the record at hand, by its issues.

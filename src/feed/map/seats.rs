@@ -30,7 +30,7 @@ pub fn open_seats(
     for row in rows {
         reading.places.bind(&row);
         reading.begin(&row.position, true);
-        let Some(label) = labels.of(&row, &mut reading).map(|number| Arc::clone(&labels.get(number).label)) else { continue };
+        let Some(label) = labels.of(&row, &mut reading).map(|belongs| Arc::clone(&belongs.source.label)) else { continue };
         let [course, facility, iteration] = keys.each_ref().map(|plan| key(plan.as_ref()?, &row, &mut reading));
         let mut run = OpenSeats { facility, iteration, label, ..OpenSeats::default() };
         for field in &mut fields {

@@ -28,7 +28,7 @@ pub use labels::{Classification, Withholding};
 pub use list::{Code, CodeList};
 pub use movement::{DonationKind, DonationSource, DonationStage, LogisticsNodeKind, RepairStage, TransferStatus, TransportMode};
 pub use ncb::ncb_codes;
-pub use supply::{SupplyClass, SupplyGroup, supply_class, supply_group};
+pub use supply::{SupplyClass, SupplyGroup, is_supply_class, supply_class, supply_group};
 pub use time::{DateKind, DatePrecision};
 pub use training::{CrewRole, IterationStatus, ReadinessState};
 pub use units::{Unit, unit, units};

@@ -44,6 +44,20 @@ pub fn supply_class(code: &str) -> Option<&'static SupplyClass> {
     TABLE.1.get(code)
 }
 
+/// Whether the table has a class of these four digits: every row with a stock number asks.
+pub fn is_supply_class(code: &str) -> bool {
+    static KNOWN: LazyLock<Vec<bool>> = LazyLock::new(|| {
+        let mut known = vec![false; 10_000];
+        for place in TABLE.1.keys().filter(|code| code.len() == 4).filter_map(|code| code.parse::<usize>().ok()) {
+            known.get_mut(place).into_iter().for_each(|known| *known = true);
+        }
+        known
+    });
+    let digits = Some(code.as_bytes()).filter(|code| code.len() == 4 && code.iter().all(u8::is_ascii_digit));
+    let place = digits.map(|digits| digits.iter().fold(0, |place, digit| place * 10 + usize::from(digit - b'0')));
+    place.and_then(|place| KNOWN.get(place)).copied().unwrap_or(false)
+}
+
 /// The supply group of these two digits.
 pub fn supply_group(code: &str) -> Option<&'static SupplyGroup> {
     TABLE.0.get(code)

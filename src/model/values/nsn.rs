@@ -48,6 +48,13 @@ impl Niin {
 impl Nsn {
     /// Reads an NSN; dashes and blanks between the parts are optional.
     pub fn new(text: &str) -> Result<Self, NsnError> {
+        // Nearly all are digits and nothing else.
+        if let Ok(digits) = <[u8; 13]>::try_from(text.as_bytes())
+            && digits.iter().all(u8::is_ascii_digit)
+        {
+            let [a, b, c, d, niin @ ..] = digits;
+            return Ok(Self { class: [a, b, c, d], niin: Niin(niin) });
+        }
         let bytes = compact::<13>(text)?;
         let (class, niin) = bytes.split_at(4);
         if let Some(&other) = class.iter().find(|byte| !byte.is_ascii_digit()) {

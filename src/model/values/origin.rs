@@ -41,6 +41,13 @@ pub struct Source {
     pub label: Arc<Label>,
 }
 
+impl Origin {
+    /// Where a record comes from whose identity and key are not known yet.
+    pub fn new(source: Arc<Source>, line_of: Option<NonZeroU64>, position: Position) -> Self {
+        Self { hash: 0, source, line_of, key: None, position, issues: ThinVec::new() }
+    }
+}
+
 impl Deref for Origin {
     type Target = Source;
 
@@ -83,6 +90,6 @@ impl fmt::Display for Position {
 
 impl Default for Origin {
     fn default() -> Self {
-        Self { hash: 0, source: Arc::clone(&NOWHERE), line_of: None, key: None, position: Position::default(), issues: ThinVec::new() }
+        Self::new(Arc::clone(&NOWHERE), None, Position::default())
     }
 }
