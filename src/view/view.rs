@@ -166,7 +166,7 @@ impl View {
             let rows = rows.iter().filter(|row| !part.shaded(*row, sees));
             found.extend(rows.filter_map(|row| part.get(row)).filter(|record| sees(&record.origin().label)));
         }
-        found.sort_by_key(|record: &&T| (record.origin().position.number, record.origin().key.clone()));
+        found.sort_by(|a: &&T, b: &&T| in_document(a.origin()).cmp(&in_document(b.origin())));
         found
     }
 
@@ -323,6 +323,11 @@ impl View {
     pub fn reference(&self) -> &crate::config::Reference {
         self.world.reference()
     }
+}
+
+/// Where a record stands in its document.
+fn in_document(origin: &Origin) -> (u32, Option<&str>) {
+    (origin.position.number, origin.key.as_deref())
 }
 
 /// Whether a feed can report records of that kind.

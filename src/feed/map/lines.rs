@@ -14,7 +14,7 @@ use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::FieldShape;
 use crate::model::codes::{RecordKind, RowOutcome};
-use crate::model::values::Text;
+use crate::model::values::OwnKey;
 
 /// How a row gives the lines of its record.
 #[derive(Debug)]
@@ -74,7 +74,7 @@ impl<'f> LinesPlan<'f> {
                 continue;
             };
             let key = match whole {
-                Key::Own(whole) => Key::Own(Text::from(format!("{whole}/{part}"))),
+                Key::Own(whole) => Key::Own(OwnKey::from(format!("{}/{part}", &**whole).as_str())),
                 Key::Made(_) | Key::Content => Key::Made(format!("{:016x}/{part}", belongs.line_of.map_or(0, NonZeroU64::get))),
             };
             fates.push(match self.record.make::<L>(entry, &key, belongs, reading, out) {

@@ -17,7 +17,7 @@ use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::FieldShape;
 use crate::model::codes::RecordKind;
-use crate::model::values::{Source, Text, record_hash};
+use crate::model::values::{OwnKey, Source, record_hash};
 
 /// How a record is made of a row.
 #[derive(Debug)]
@@ -58,7 +58,7 @@ pub struct Kept {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Key {
     /// The nation's own.
-    Own(Text),
+    Own(OwnKey),
     /// Made by the gateway, because the nation gives none for the record to which the line belongs.
     Made(String),
     /// The nation gives none: what the record says is its identity.
@@ -219,8 +219,8 @@ impl<'f> RecordPlan<'f> {
 
     /// The identity: of the key, else of what the record says. Equal ones are told apart by their occurrence.
     fn identity(&mut self, key: &Key, reading: &mut Reading<'f>) -> u64 {
-        let text = match key {
-            Key::Own(key) => key.as_str(),
+        let text: &str = match key {
+            Key::Own(key) => key,
             Key::Made(key) => key.as_str(),
             Key::Content => reading.content.as_str(),
         };
@@ -233,7 +233,7 @@ impl<'f> RecordPlan<'f> {
             hash = record_hash(self.kind, nation, text, occurrence);
             match key {
                 Key::Own(key) => {
-                    reading.note(&rules::DUPLICATE_KEY, "", Some(key), || format!("has the key of {occurrence} earlier records"))
+                    reading.note(&rules::DUPLICATE_KEY, "", Some(&**key), || format!("has the key of {occurrence} earlier records"))
                 }
                 Key::Made(_) => {}
                 Key::Content => reading.note(&rules::ROW_REPEATED, "", None, String::new),

@@ -18,7 +18,7 @@ use crate::model::codes::{RecordKind, RowOutcome};
 use crate::model::records::{
     Course, CourseIteration, Donation, DonationLine, Holding, RepairOrder, Requirement, TrainingFacility, Transfer, TransferLine,
 };
-use crate::model::values::Text;
+use crate::model::values::{OwnKey, Text};
 
 /// How rows give one kind of record.
 #[derive(Debug)]
@@ -93,7 +93,7 @@ impl<'f> RowPlan<'f> {
             return Ok(Key::Content);
         }
         match self.record.key(row, reading) {
-            Some(key) => Ok(Key::Own(Text::from(key))),
+            Some(key) => Ok(Key::Own(OwnKey::from(&*key))),
             // Records that are read beside others, such as a course out of its runs, are not in each row.
             None if self.once => Err(RowOutcome::Accepted),
             None => {
@@ -240,7 +240,7 @@ struct Share {
 
 /// The nation's own key.
 pub(super) fn own(key: &Key) -> Option<Text> {
-    if let Key::Own(key) = key { Some(key.clone()) } else { None }
+    if let Key::Own(key) = key { Some(Text::from(&**key)) } else { None }
 }
 
 /// The fate of the record at hand, by its issues.
