@@ -12,7 +12,7 @@ use crate::model::codes::{
     IterationStatus, LogisticsNodeKind, PriceBasis, ReadinessState, RecordKind, RepairStage, RowOutcome, RunOutcome, TransferStatus,
     TransportMode, UnitScheme, ValueState, Withholding,
 };
-use crate::model::values::{CountryCode, Currency, Niin, Nsn, Text};
+use crate::model::values::{CountryCode, Currency, Niin, Nsn, OwnKey, Text};
 
 /// A leaf of a named type that is written as text.
 macro_rules! text_leaves {
@@ -32,6 +32,15 @@ text_leaves! {
     Timestamp => "DateTime", |it| it.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
     Decimal => "Decimal", |it| it.to_string();
     Nsn => "NSN", |it| it.to_string();
+}
+
+impl Leaf for OwnKey {
+    fn type_ref() -> TypeRef {
+        TypeRef::named_nn(TypeRef::STRING)
+    }
+    fn write(&self, out: &mut Out) {
+        out.text(self);
+    }
 }
 
 /// A BCP 47 tag.

@@ -31,6 +31,7 @@ mod sees;
 mod shade;
 mod shape;
 mod snapshot;
+mod sorted;
 mod tallies;
 mod trail;
 mod variants;
@@ -42,7 +43,7 @@ pub use addends::{Added, Addends};
 pub use catalogue::{Catalogue, Entry, name_of as named};
 pub use change::{Change, Changes, FieldChange, Step};
 pub use coded::{Coded, Codes};
-pub use column::{Keys, Sorted, Words};
+pub use column::{Keys, Words};
 pub use derived::{
     Allotment, Arrival, Arrivals, ByRole, Conflict, Consignment, Consignments, Coverage, Coverages, CrewReadiness, CrewSupply, Crews,
     Derivation, Derived, Donated, Given, Holdup, Interchange, LIKELY_MOST, Likeness, Need, Needs, Overview, Place, ROLES, Readiness,
@@ -71,6 +72,7 @@ pub use sees::{Looker, Sees};
 pub use shade::Shade;
 pub use shape::{Kinds, Shape, ShapeField};
 pub use snapshot::{Kept, Snapshot};
+pub use sorted::{Sorted, Span};
 pub use tallies::TallyOf;
 pub use trail::{Footprint, Trail};
 pub use world::{FeedState, NationState, World};

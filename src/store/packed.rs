@@ -25,51 +25,29 @@ impl Packed {
             Self::Four(numbers) => numbers[place],
         }
     }
-}
-
-/// Numbers with a fraction, in half the room where none loses a digit by that.
-#[derive(Debug)]
-pub enum Values {
-    /// All are as exact in four bytes as in eight.
-    Four(Box<[f32]>),
-    /// They are not.
-    Eight(Box<[f64]>),
-}
-
-impl Default for Values {
-    fn default() -> Self {
-        Self::Four(Box::default())
-    }
-}
-
-impl Values {
-    /// Packs them.
-    pub fn of(values: &[f64]) -> Self {
-        let narrow = |value: &f64| Some(*value as f32).filter(|narrow| f64::from(*narrow).to_bits() == value.to_bits());
-        let narrow: Option<Box<[f32]>> = values.iter().map(narrow).collect();
-        narrow.map_or_else(|| Self::Eight(values.into()), Self::Four)
-    }
-
-    /// The value in that place, which must be one.
-    pub fn at(&self, place: usize) -> f64 {
-        match self {
-            Self::Four(values) => values[place].into(),
-            Self::Eight(values) => values[place],
-        }
-    }
-
-    /// The value in that place; none beyond the last.
-    pub fn get(&self, place: usize) -> Option<f64> {
-        (place < self.len()).then(|| self.at(place))
-    }
 
     /// How many there are.
     pub fn len(&self) -> usize {
         match self {
-            Self::Four(values) => values.len(),
-            Self::Eight(values) => values.len(),
+            Self::One(numbers) => numbers.len(),
+            Self::Two(numbers) => numbers.len(),
+            Self::Four(numbers) => numbers.len(),
         }
     }
+
+    /// A bit per number: whether it lies between the two, or is one of them.
+    pub fn between(&self, lowest: u32, highest: u32) -> Vec<u8> {
+        match self {
+            Self::One(numbers) => between(numbers, lowest, highest),
+            Self::Two(numbers) => between(numbers, lowest, highest),
+            Self::Four(numbers) => between(numbers, lowest, highest),
+        }
+    }
+}
+
+fn between<N: Copy + Into<u32>>(numbers: &[N], lowest: u32, highest: u32) -> Vec<u8> {
+    let inside = |number: N| u8::from((lowest <= number.into()) & (number.into() <= highest));
+    numbers.chunks(8).map(|eight| eight.iter().rev().fold(0, |bits, number| bits << 1 | inside(*number))).collect()
 }
 
 /// Scaled amounts, in half the room where all of them fit.
@@ -111,16 +89,13 @@ mod tests {
         #[test]
         fn what_is_packed_is_as_it_was(
             codes in prop::collection::vec(prop_oneof![0..300_u32, 0..70_000_u32, any::<u32>()], 0..50),
-            values in prop::collection::vec(prop_oneof![any::<f64>(), any::<f32>().prop_map(f64::from), Just(f64::NAN), Just(0.1), (0..1_000).prop_map(f64::from)], 0..50),
             amounts in prop::collection::vec(prop_oneof![any::<i64>(), any::<i32>().prop_map(i64::from)], 0..50),
         ) {
             let packed = Packed::of(&codes);
             prop_assert!(codes.iter().enumerate().all(|(place, code)| packed.at(place) == *code));
-            let packed = Values::of(&values);
-            prop_assert_eq!(packed.len(), values.len());
-            for (place, value) in values.iter().enumerate() {
-                prop_assert!(packed.get(place).is_some_and(|own| own == *value || (own.is_nan() && value.is_nan())));
-            }
+            prop_assert_eq!(packed.len(), codes.len());
+            let bits = packed.between(200, 70_000);
+            prop_assert!(codes.iter().enumerate().all(|(place, code)| bits[place / 8] >> (place % 8) & 1 == u8::from((200..=70_000).contains(code))));
             let packed = Amounts::of(&amounts);
             prop_assert!(amounts.iter().enumerate().all(|(place, amount)| packed.get(place) == Some(*amount)));
             prop_assert_eq!(packed.get(amounts.len()), None);
@@ -131,7 +106,6 @@ mod tests {
     fn the_width_is_what_the_greatest_needs() {
         assert!(matches!(Packed::of(&[0, 255]), Packed::One(_)) && matches!(Packed::of(&[256]), Packed::Two(_)));
         assert!(matches!(Packed::of(&[65_536]), Packed::Four(_)));
-        assert!(matches!(Values::of(&[12.0, f64::NAN, 0.5]), Values::Four(_)) && matches!(Values::of(&[0.1]), Values::Eight(_)));
         assert!(matches!(Amounts::of(&[-1, 2]), Amounts::Four(_)) && matches!(Amounts::of(&[i64::MIN]), Amounts::Eight(_)));
     }
 }

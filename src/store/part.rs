@@ -1,12 +1,14 @@
 //! The records of one kind in one snapshot, in the order of their ids, with the indexes that were asked for.
 
+use std::cmp::Ordering;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use roaring::RoaringBitmap;
+use roaring::{MultiOps, RoaringBitmap};
 
 use super::addends::Addends;
 use super::coded::Coded;
-use super::column::{Column, Keys, Sorted, Words};
+use super::column::{Column, Keys, Words};
 use super::derived::ColumnOf;
 use super::dimension::{Listed, Rank, Reach};
 use super::join::Joins;
@@ -14,6 +16,7 @@ use super::names::Names;
 use super::second::Second;
 use super::sees::Sees;
 use super::shade::{Shade, common};
+use super::sorted::Sorted;
 use super::tallies::{Tallies, TallyOf};
 use super::variants::Variants;
 use crate::model::values::{Label, Text};
@@ -98,26 +101,34 @@ impl<T: Listed> Part<T> {
         self.shades.iter().any(|shade| shade.rows.contains(row) && sees(&shade.label))
     }
 
+    /// The rows that somebody may see: those in any of the first sets (none: all rows), but for those in any of the second.
+    pub fn seen(&self, sees: &Sees) -> (Option<Vec<&RoaringBitmap>>, Vec<&RoaringBitmap>) {
+        let labels = &self.core.labels;
+        let only = || labels.iter().filter(|(label, _)| sees.label(label)).map(|(_, rows)| rows).collect();
+        let shades = self.shades.iter().filter(|shade| sees.label(&shade.label)).map(|shade| &shade.rows);
+        let seconds = self.core.seconds.iter().filter(|second| sees.label(&second.label) != second.seen).map(|second| &second.rows);
+        (labels.iter().any(|(label, _)| !sees.label(label)).then(only), shades.chain(seconds).collect())
+    }
+
     /// The rows that somebody may see; none: all of them.
     pub fn visible(&self, sees: &Sees) -> Option<RoaringBitmap> {
-        let mut rows = None;
-        if !self.core.labels.iter().all(|(label, _)| sees.label(label)) {
-            let seen = self.core.labels.iter().filter(|(label, _)| sees.label(label));
-            rows = Some(seen.fold(RoaringBitmap::new(), |rows, (_, of_label)| rows | of_label));
+        let (only, gone) = self.seen(sees);
+        if only.is_none() && gone.is_empty() {
+            return None;
         }
-        for shade in self.shades.iter().filter(|shade| sees.label(&shade.label)) {
-            *rows.get_or_insert_with(|| RoaringBitmap::from_iter(0..self.len())) -= &shade.rows;
-        }
-        for second in self.core.seconds.iter().filter(|second| sees.label(&second.label) != second.seen) {
-            *rows.get_or_insert_with(|| RoaringBitmap::from_iter(0..self.len())) -= &second.rows;
-        }
-        rows
+        let only = only.map_or_else(|| self.all(), MultiOps::union);
+        Some(gone.into_iter().fold(only, |rows, gone| rows - gone))
     }
 
     /// The rows in whose place no newer ones stand for somebody, whether or not he may see them.
     pub fn unshaded(&self, sees: &Sees) -> RoaringBitmap {
-        let all = RoaringBitmap::from_iter(0..self.len());
-        self.shades.iter().filter(|shade| sees.label(&shade.label)).fold(all, |rows, shade| rows - &shade.rows)
+        self.shades.iter().filter(|shade| sees.label(&shade.label)).fold(self.all(), |rows, shade| rows - &shade.rows)
+    }
+
+    fn all(&self) -> RoaringBitmap {
+        let mut all = RoaringBitmap::new();
+        all.insert_range(0..self.len());
+        all
     }
 
     /// What of its labels and shades somebody sees: those of whom this is the same see the same rows.
@@ -217,14 +228,19 @@ impl<T: Listed> Part<T> {
         self.core.hashes.binary_search(&hash).ok().and_then(|row| u32::try_from(row).ok())
     }
 
-    /// The first row whose id is not before that rank, given that all rows here belong to the rank's nation or none does.
-    pub fn first_not_before(&self, rank: Rank) -> u32 {
-        let place = match self.core.records.first().map(|record| record.rank().0.cmp(&rank.0)) {
-            None | Some(std::cmp::Ordering::Greater) => 0,
-            Some(std::cmp::Ordering::Less) => self.core.hashes.len(),
-            Some(std::cmp::Ordering::Equal) => self.core.hashes.partition_point(|&hash| hash < rank.1),
-        };
-        u32::try_from(place).unwrap_or(u32::MAX)
+    /// The rows of that rank: none or one unless an id repeats, and where they would be if none. All rows here belong to the
+    /// rank's nation or none does.
+    pub fn rows_at(&self, rank: Rank) -> Range<u32> {
+        let (hashes, row) = (&self.core.hashes, |place: usize| u32::try_from(place).unwrap_or(u32::MAX));
+        match self.core.records.first().map(|record| record.rank().0.cmp(&rank.0)) {
+            None | Some(Ordering::Greater) => 0..0,
+            Some(Ordering::Less) => self.len()..self.len(),
+            Some(Ordering::Equal) => {
+                let start = hashes.partition_point(|&hash| hash < rank.1);
+                let alike = hashes[start..].iter().take_while(|&&hash| hash == rank.1).count();
+                row(start)..row(start + alike)
+            }
+        }
     }
 
     /// The index of a dimension by keys; made when first asked for.

@@ -60,7 +60,7 @@ impl Footprint {
         Self {
             record,
             hash: origin.hash,
-            key: origin.key.clone(),
+            key: origin.key.as_deref().map(Text::from),
             position: origin.position.clone(),
             label: Arc::clone(&origin.label),
             issues: origin.issues.to_vec(),

@@ -53,7 +53,7 @@ impl View {
         self.world().changes().find_map(|(_, part)| {
             let row = part.row_of(hash)?;
             let found = part.get(row).filter(|change| change.step.nation == nation)?;
-            self.visible(part).contain(row).then_some(found)
+            self.visible(part).keeps(row).then_some(found)
         })
     }
 

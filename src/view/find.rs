@@ -1,4 +1,4 @@
-//! From a filter to sets of rows.
+//! From a filter to the rows that it keeps.
 
 use std::ops::Bound;
 
@@ -6,83 +6,56 @@ use jiff::civil::Date;
 use roaring::RoaringBitmap;
 
 use super::ask::{Filter, Range};
+use super::sieve::Sieve;
 use super::sight::View;
 use crate::store::{Extract, Joins, Listed, Part};
-
-/// The rows of one part that a viewer sees and a filter keeps; none: all of them.
-#[derive(Debug, Clone, Default)]
-pub struct Rows(pub Option<RoaringBitmap>);
-
-impl Rows {
-    /// How many they are, of a part of that size.
-    pub fn count(&self, all: u32) -> u64 {
-        self.0.as_ref().map_or(u64::from(all), RoaringBitmap::len)
-    }
-
-    /// Whether the row is among them.
-    pub fn contain(&self, row: u32) -> bool {
-        self.0.as_ref().is_none_or(|rows| rows.contains(row))
-    }
-}
 
 /// Finds the rows to which records belong that a filter of theirs keeps.
 pub type Relate<'a> = &'a dyn Fn(&Filter) -> RoaringBitmap;
 
-/// The visible rows that the filter keeps.
-pub fn matching<T: Listed>(
-    view: &View,
-    part: &Part<T>,
-    joins: &Joins<'_>,
-    visible: Rows,
-    filter: Option<&Filter>,
-    relate: Relate<'_>,
-) -> Rows {
-    let Some(filter) = filter else { return visible };
-    let kept = Search { view, part, joins, relate }.rows(filter);
-    match visible.0 {
-        None => Rows(Some(kept)),
-        Some(visible) => Rows(Some(visible & kept)),
-    }
+/// What the filter keeps of a part.
+pub fn kept<'a, T: Listed>(view: &View, part: &'a Part<T>, joins: &Joins<'a>, filter: &Filter, relate: Relate<'_>) -> Sieve<'a> {
+    Search { view, part, joins, relate }.sieve(filter)
 }
 
-struct Search<'a, T> {
-    view: &'a View,
+struct Search<'a, 'b, T> {
+    view: &'b View,
     part: &'a Part<T>,
-    joins: &'a Joins<'a>,
-    relate: Relate<'a>,
+    joins: &'b Joins<'a>,
+    relate: Relate<'b>,
 }
 
-impl<T: Listed> Search<'_, T> {
-    fn rows(&self, filter: &Filter) -> RoaringBitmap {
+impl<'a, T: Listed> Search<'a, '_, T> {
+    fn sieve(&self, filter: &Filter) -> Sieve<'a> {
+        let nothing = || Sieve::In(Vec::new());
         match filter {
-            Filter::AnyOf(dimension, keys) => self
-                .part
-                .keys(*dimension, self.joins)
-                .map_or_else(RoaringBitmap::new, |index| index.any_of(keys.iter().map(String::as_str))),
+            Filter::AnyOf(dimension, keys) => self.keyed(*dimension, keys.iter().map(String::as_str)),
             Filter::Ids(dimension, ids) => {
                 let ids: Vec<_> = ids.iter().filter_map(|id| self.view.plain_id(id)).collect();
-                self.part.keys(*dimension, self.joins).map_or_else(RoaringBitmap::new, |index| index.any_of(ids.iter().map(AsRef::as_ref)))
+                self.keyed(*dimension, ids.iter().map(AsRef::as_ref))
             }
             Filter::Within(dimension, range) => {
                 let (low, high) = self.bounds(range);
-                self.part.sorted(*dimension, self.joins).map_or_else(RoaringBitmap::new, |index| index.range(low, high))
+                self.part.sorted(*dimension, self.joins).map_or_else(nothing, |index| Sieve::Within(index.span(low, high)))
             }
             // No word is missing where none is sought.
-            Filter::Words(_, words) if words.is_empty() => self.all(),
-            Filter::Words(dimension, words) => {
-                self.part.words(*dimension, self.joins).map_or_else(RoaringBitmap::new, |index| index.all(words))
-            }
-            Filter::All(all) => all.iter().map(|filter| self.rows(filter)).reduce(|a, b| a & b).unwrap_or_else(|| self.all()),
-            Filter::Any(any) => any.iter().map(|filter| self.rows(filter)).reduce(|a, b| a | b).unwrap_or_default(),
-            Filter::Not(not) => self.all() - self.rows(not),
-            Filter::Related(related) => (self.relate)(related),
+            Filter::Words(dimension, words) => self
+                .part
+                .words(*dimension, self.joins)
+                .map_or_else(nothing, |index| self.each(words.iter().map(|word| Sieve::any_of(index.beginning(word).collect())))),
+            Filter::All(all) => self.each(all.iter().map(|filter| self.sieve(filter))),
+            Filter::Any(any) => Sieve::Any(any.iter().map(|filter| self.sieve(filter)).collect()),
+            Filter::Not(not) => Sieve::Not(Box::new(self.sieve(not))),
+            Filter::Related(related) => Sieve::Of((self.relate)(related)),
         }
     }
 
-    fn all(&self) -> RoaringBitmap {
-        let mut all = RoaringBitmap::new();
-        all.insert_range(0..self.part.len());
-        all
+    fn keyed<'k>(&self, dimension: usize, keys: impl Iterator<Item = &'k str>) -> Sieve<'a> {
+        Sieve::any_of(self.part.keys(dimension, self.joins).map_or_else(Vec::new, |index| index.sets(keys).collect()))
+    }
+
+    fn each(&self, sieves: impl Iterator<Item = Sieve<'a>>) -> Sieve<'a> {
+        Sieve::each(sieves, self.part.len())
     }
 
     fn bounds(&self, range: &Range) -> (Bound<f64>, Bound<f64>) {

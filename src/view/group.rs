@@ -6,11 +6,11 @@ use std::sync::{Arc, OnceLock};
 use hashbrown::HashMap;
 
 use super::ask::Ask;
-use super::find::Rows;
 use super::group_ask::{GROUPS_MOST, GroupAsk, GroupError};
 use super::group_key::{Lens, Ring};
 use super::page::{rows_of, seats};
 use super::seen::{Seat, Seen};
+use super::sieve::Rows;
 use super::sight::View;
 use super::sum::Sums;
 use super::tally::{Column, Combination, tally};

@@ -25,6 +25,7 @@ mod quarantine;
 mod runs;
 mod search;
 mod seen;
+mod sieve;
 #[path = "view.rs"]
 mod sight;
 mod spares;

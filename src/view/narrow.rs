@@ -6,9 +6,10 @@ use std::sync::Arc;
 use roaring::RoaringBitmap;
 
 use super::ask::{Ask, Filter};
-use super::find::{Rows, matching};
+use super::find::kept;
 use super::page::{rows_of, seats};
 use super::seen::{Seat, Seen};
+use super::sieve::{Rows, Sieve};
 use super::sight::View;
 use crate::config::Feed;
 use crate::model::codes::{RecordKind, Withholding, country};
@@ -76,7 +77,9 @@ impl View {
             tells && {
                 let hidden = self.hidden(seat.part);
                 let relate = |filter: &Filter| T::related(self, filter);
-                !hidden.is_empty() && matching(self, seat.part, &seat.joins, Rows(Some(hidden)), ask.filter.as_ref(), &relate).count(0) > 0
+                let kept = ask.filter.as_ref().map(|filter| kept(self, seat.part, &seat.joins, filter, &relate));
+                !hidden.is_empty()
+                    && !Sieve::each([Sieve::Of(hidden)].into_iter().chain(kept), seat.part.len()).rows(seat.part.len()).is_empty()
             }
         })
     }

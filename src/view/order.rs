@@ -1,6 +1,7 @@
 //! The order of records: by the keys asked for, missing values last, ties by id.
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use super::ask::Order;
 use crate::store::{Joins, Listed, Part, Rank, Sorted};
@@ -30,6 +31,14 @@ struct LaneKey<'a> {
     descending: bool,
 }
 
+/// A place in an order, as one part sees it.
+pub struct Bound {
+    /// Places of its keys among the values of the part's indexes, or between two of them; none where it has none.
+    pub places: Vec<Option<f64>>,
+    /// The rows of its id: between others if there is none.
+    pub rows: Range<u32>,
+}
+
 impl<'a, T: Listed> Lane<'a, T> {
     /// Prepares a part; a dimension that does not order counts as missing in all records.
     pub fn new(part: &'a Part<T>, joins: &Joins<'a>, order: &[Order]) -> Self {
@@ -49,6 +58,11 @@ impl<'a, T: Listed> Lane<'a, T> {
         first.index.map(|index| (index, first.descending))
     }
 
+    /// Whether ties of the first key are broken by id.
+    pub fn is_by_one_key(&self) -> bool {
+        self.keys.len() == 1
+    }
+
     /// Whether the order by id runs downwards.
     pub fn ids_descending(&self) -> bool {
         self.keys.first().is_some_and(|key| key.index.is_none() && key.descending)
@@ -64,28 +78,40 @@ impl<'a, T: Listed> Lane<'a, T> {
         self.part.get(row).map_or(Rank([0; 3], 0), Listed::rank)
     }
 
+    /// A place in the order, as this part sees it.
+    pub fn bound<'b>(&self, keys: impl Iterator<Item = Key<'b>>, rank: Rank) -> Bound {
+        let place = |(own, key): (&LaneKey<'_>, Key<'_>)| match key {
+            Key::Missing => None,
+            Key::Number(number) => own.index.map(|index| index.place_of_number(number)),
+            Key::Text(text) => own.index.map(|index| index.place_of_text(text)),
+        };
+        Bound { places: self.keys.iter().zip(keys).map(place).collect(), rows: self.part.rows_at(rank) }
+    }
+
     /// Compares a row with a place in the order.
-    pub fn against(&self, row: u32, order: &[Order], (keys, rank): (&[Key<'_>], Rank)) -> Ordering {
-        for (number, key) in order.iter().enumerate() {
-            let found = match *key {
-                Order::Id { descending } => directed(self.rank(row).cmp(&rank), descending),
-                Order::By { descending, .. } => {
-                    let own = self.keys.get(number).and_then(|key| key.index).map_or(Key::Missing, |index| value(index, row));
-                    between(own, keys.get(number).copied().unwrap_or(Key::Missing), descending)
-                }
+    pub fn against(&self, row: u32, bound: &Bound) -> Ordering {
+        let by_id = match &bound.rows {
+            rows if row < rows.start => Ordering::Less,
+            rows if row < rows.end => Ordering::Equal,
+            _ => Ordering::Greater,
+        };
+        for (key, place) in self.keys.iter().zip(&bound.places) {
+            let order = match key.index {
+                Some(index) => numbers(index.place(row).map(f64::from), *place, key.descending),
+                None => directed(by_id, key.descending),
             };
-            if found != Ordering::Equal {
-                return found;
+            if order != Ordering::Equal {
+                return order;
             }
         }
-        self.rank(row).cmp(&rank)
+        by_id
     }
 
     /// Compares two rows of this part.
     pub fn compare(&self, a: u32, b: u32) -> Ordering {
         for key in &self.keys {
             let order = match key.index {
-                Some(index) => numbers(index.value(a), index.value(b), key.descending),
+                Some(index) => numbers(index.place(a).map(f64::from), index.place(b).map(f64::from), key.descending),
                 None => directed(a.cmp(&b), key.descending),
             };
             if order != Ordering::Equal {
@@ -140,8 +166,6 @@ fn directed(order: Ordering, descending: bool) -> Ordering {
 }
 
 fn value(index: &Sorted, row: u32) -> Key<'_> {
-    match index.value(row) {
-        None => Key::Missing,
-        Some(value) => index.text(value).map_or(Key::Number(value), Key::Text),
-    }
+    let Some(place) = index.place(row) else { return Key::Missing };
+    index.text(place).map_or_else(|| index.number(place).map_or(Key::Missing, Key::Number), Key::Text)
 }

@@ -4,11 +4,12 @@ use std::cmp::Ordering;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::ask::{Ask, AskError, Filter, Order};
+use super::ask::{Ask, AskError, Order};
 use super::cursor::{KeyText, Place};
-use super::find::{Rows, matching};
+use super::find::kept;
 use super::order::{Key, Lane, compare};
 use super::seen::{Seat, Seen};
+use super::sieve::{Rows, Sieve};
 use super::sight::View;
 use super::walk::{Stretch, best};
 use crate::store::Rank;
@@ -43,12 +44,11 @@ impl<T: Seen> Page<T> {
             (Some(first), _) => first,
             _ => ask.window.size(),
         };
-        let stretch = Stretch { order: &ask.order, after: after.as_ref(), before: before.as_ref(), backward, want: size + 1 };
+        let stretch = Stretch { after: after.as_ref(), before: before.as_ref(), filled: false, backward, want: size + 1 };
         let (mut rows, matching) = if ask.order.iter().all(|key| matches!(key, Order::Id { .. })) {
             (by_id::<T>(view, ask, stretch), None)
         } else {
-            let (rows, matching) = merged::<T>(view, ask, stretch);
-            (rows, Some(matching))
+            merged::<T>(view, ask, stretch)
         };
         let more = rows.len() > size;
         rows.truncate(size);
@@ -99,21 +99,24 @@ pub(super) fn seats<'a, T: Seen>(view: &'a View, ask: &Ask) -> impl DoubleEndedI
 
 /// The rows of a part that the viewer sees and the filter keeps.
 pub(super) fn rows_of<T: Seen>(view: &View, ask: &Ask, seat: &Seat<'_, T>) -> Rows {
-    let relate = |filter: &Filter| T::related(view, filter);
-    let visible = view.visible(seat.part);
-    let scanned = view.used.looks.as_ref().map(|looks| (looks, visible.count(seat.part.len())));
-    let rows = matching(view, seat.part, &seat.joins, visible, ask.filter.as_ref(), &relate);
-    let rows = match seat.replaced {
-        None => rows,
-        Some(replaced) => {
-            let all = || (0..seat.part.len()).collect();
-            Rows(Some(rows.0.unwrap_or_else(all) - replaced))
+    sought(view, ask, seat).gathered(seat.part.len())
+}
+
+/// What is sought in a part: what the viewer sees and the filter keeps.
+fn sought<'a, T: Seen>(view: &View, ask: &Ask, seat: &Seat<'a, T>) -> Sieve<'a> {
+    let (visible, all) = (view.visible(seat.part), seat.part.len());
+    let scanned = view.used.looks.as_ref().map(|looks| (looks, visible.rows(all).len()));
+    let kept = ask.filter.as_ref().map(|filter| kept(view, seat.part, &seat.joins, filter, &|filter| T::related(view, filter)));
+    let others = seat.replaced.map(|replaced| Sieve::Not(Box::new(Sieve::In(vec![replaced]))));
+    let sought = Sieve::each([visible].into_iter().chain(kept).chain(others), all);
+    match scanned {
+        None => sought,
+        Some((looks, scanned)) => {
+            let rows = sought.rows(all).into_owned();
+            looks.add(scanned, rows.len());
+            Sieve::Of(rows)
         }
-    };
-    if let Some((looks, scanned)) = scanned {
-        looks.add(scanned, rows.count(seat.part.len()));
     }
-    rows
 }
 
 /// By id: parts lie in the order of their nations, so the walk ends with the nation that fills the page.
@@ -133,7 +136,7 @@ fn by_id<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace>
         let mut of_nation: Vec<(Rank, RowPlace)> = Vec::new();
         for seat in &nation {
             let lane = Lane::new(seat.part, &seat.joins, &ask.order);
-            let rows = best(&lane, &rows_of(view, ask, seat), Stretch { want: stretch.want - found.len(), ..stretch });
+            let rows = best(&lane, &sought(view, ask, seat), Stretch { want: stretch.want - found.len(), ..stretch });
             of_nation.extend(rows.into_iter().map(|row| (lane.rank(row), (seat.feed, row))));
         }
         if nation.len() > 1 {
@@ -155,9 +158,9 @@ fn first_nation<T: Seen>(seat: &Seat<'_, T>) -> Option<[u8; 3]> {
     seat.part.get(0).map(|record| record.rank().0)
 }
 
-/// The best of the best of each part, and how many match in all. Once there are enough, a part gives only what is better
-/// than the worst of them.
-fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> (Vec<RowPlace>, u64) {
+/// The best of the best of each part, and how many match in all where that is known by then. Once there are enough, a part
+/// gives only what is better than the worst of them.
+fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> (Vec<RowPlace>, Option<u64>) {
     type Head<'a> = (Vec<Key<'a>>, Rank, RowPlace);
     let ordering = |a: &Head<'_>, b: &Head<'_>| {
         let order = compare(&ask.order, (&a.0, a.1), (&b.0, b.1));
@@ -169,22 +172,23 @@ fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> (Vec<RowPlac
     };
     let mut heads: Vec<Head<'_>> = Vec::new();
     let mut worst: Option<Place> = None;
-    let mut matching = 0;
+    let mut matching = Some(0);
     for seat in seats::<T>(view, ask) {
         let lane = Lane::new(seat.part, &seat.joins, &ask.order);
         let better = match (&worst, stretch.backward) {
             (None, _) => stretch,
-            (worst, true) => Stretch { after: worst.as_ref(), ..stretch },
-            (worst, false) => Stretch { before: worst.as_ref(), ..stretch },
+            (worst, true) => Stretch { after: worst.as_ref(), filled: true, ..stretch },
+            (worst, false) => Stretch { before: worst.as_ref(), filled: true, ..stretch },
         };
-        let matches = rows_of(view, ask, &seat);
-        matching += matches.count(seat.part.len());
-        let rows = best(&lane, &matches, better);
+        let sought = sought(view, ask, &seat);
+        matching = matching.zip(sought.known(seat.part.len())).map(|(matching, known)| matching + known);
+        let rows = best(&lane, &sought, better);
         if rows.is_empty() {
             continue;
         }
         heads.extend(rows.into_iter().map(|row| (lane.keys(row), lane.rank(row), (seat.feed, row))));
-        heads.sort_unstable_by(ordering);
+        // Two sorted runs: the others', and its own.
+        heads.sort_by(ordering);
         heads.truncate(stretch.want);
         if let Some((keys, rank, _)) = heads.last().filter(|_| heads.len() == stretch.want) {
             worst = Some(Place { keys: keys.iter().copied().map(KeyText::from).collect(), rank: *rank });

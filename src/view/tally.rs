@@ -2,7 +2,7 @@
 
 use hashbrown::HashMap;
 
-use super::find::Rows;
+use super::sieve::Rows;
 use crate::store::{Codes, Packed};
 
 /// Keys of one question, at most, and one more that tells apart what is never added up.

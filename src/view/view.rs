@@ -7,9 +7,10 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use super::answers::{Answers, FoundEntries};
 use super::ask::{Ask, AskError, Filter};
-use super::find::{Rows, by_key, key_dimension};
+use super::find::{by_key, key_dimension};
 use super::page::{Page, RowPlace};
 use super::seen::Seen;
+use super::sieve::Sieve;
 use super::used::Used;
 use super::viewer::Viewer;
 use crate::config::{Category, Coalition, Gives, Node, WeaponSystem};
@@ -166,7 +167,7 @@ impl View {
             let rows = rows.iter().filter(|row| !part.shaded(*row, sees));
             found.extend(rows.filter_map(|row| part.get(row)).filter(|record| sees(&record.origin().label)));
         }
-        found.sort_by_key(|record: &&T| (record.origin().position.number, record.origin().key.clone()));
+        found.sort_by(|a: &&T, b: &&T| in_document(a.origin()).cmp(&in_document(b.origin())));
         found
     }
 
@@ -212,8 +213,10 @@ impl View {
     }
 
     /// The rows that this viewer may see.
-    pub(super) fn visible<T: Listed>(&self, part: &Part<T>) -> Rows {
-        Rows(part.visible(self.overview.sees()))
+    pub(super) fn visible<'a, T: Listed>(&self, part: &'a Part<T>) -> Sieve<'a> {
+        let (only, gone) = part.seen(self.overview.sees());
+        let only = only.map_or(Sieve::All, Sieve::any_of);
+        if gone.is_empty() { only } else { Sieve::each([only, Sieve::Not(Box::new(Sieve::any_of(gone)))], part.len()) }
     }
 
     /// All feeds, by nation and slug, with their states.
@@ -323,6 +326,11 @@ impl View {
     pub fn reference(&self) -> &crate::config::Reference {
         self.world.reference()
     }
+}
+
+/// Where a record stands in its document.
+fn in_document(origin: &Origin) -> (u32, Option<&str>) {
+    (origin.position.number, origin.key.as_deref())
 }
 
 /// Whether a feed can report records of that kind.

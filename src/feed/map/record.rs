@@ -18,7 +18,7 @@ use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::FieldShape;
 use crate::model::codes::RecordKind;
-use crate::model::values::{Origin, Source, Text, record_hash};
+use crate::model::values::{Origin, OwnKey, Source, record_hash};
 
 /// How a record is made of a row.
 #[derive(Debug)]
@@ -67,9 +67,9 @@ pub enum Key<'r> {
 }
 
 impl Key<'_> {
-    /// The nation's own key, as records have it.
-    pub fn own(&self) -> Option<Text> {
-        if let Self::Own(key) = self { Some(Text::from(key.as_ref())) } else { None }
+    /// The nation's own key.
+    pub fn own(&self) -> Option<&str> {
+        if let Self::Own(key) = self { Some(key) } else { None }
     }
 }
 
@@ -219,7 +219,7 @@ impl<'f> RecordPlan<'f> {
         let hash = self.identity(key, reading);
         let origin = record.origin_mut();
         origin.hash = hash;
-        origin.key = key.own();
+        origin.key = key.own().map(OwnKey::from);
         Ok(hash)
     }
 
@@ -247,7 +247,7 @@ impl<'f> RecordPlan<'f> {
             hash = record_hash(self.kind, nation, text, occurrence);
             match key {
                 Key::Own(key) => {
-                    reading.note(&rules::DUPLICATE_KEY, "", Some(key), || format!("has the key of {occurrence} earlier records"))
+                    reading.note(&rules::DUPLICATE_KEY, "", Some(&**key), || format!("has the key of {occurrence} earlier records"))
                 }
                 Key::Made(_) => {}
                 Key::Content => reading.note(&rules::ROW_REPEATED, "", None, String::new),

@@ -215,7 +215,7 @@ impl<'f> RowPlan<'f> {
         }
         let fate = fate(reading);
         if !told && fate == RowOutcome::Accepted {
-            reading.note(&rules::RECORD_REPEATED, "", key.own().as_deref(), String::new);
+            reading.note(&rules::RECORD_REPEATED, "", key.own(), String::new);
         }
         out.add_issues::<T>(kept.place, std::mem::take(&mut reading.issues));
         Ok(Share { hash: kept.hash, place: kept.place, lines: kept.lines, key, fate })
@@ -269,9 +269,9 @@ pub(super) fn fate(reading: &Reading<'_>) -> RowOutcome {
 }
 
 /// Keeps the row for the report, with the reason that the reading holds.
-pub(super) fn refused(row: &Row, record: &RecordPlan<'_>, key: Option<Text>, reading: &mut Reading<'_>, out: &mut Outcome) -> RowOutcome {
+pub(super) fn refused(row: &Row, record: &RecordPlan<'_>, key: Option<&str>, reading: &mut Reading<'_>, out: &mut Outcome) -> RowOutcome {
     if let Some(fatal) = reading.fatal.take() {
-        out.quarantine(row, record.name, key, fatal, reading);
+        out.quarantine(row, record.name, key.map(Text::from), fatal, reading);
     }
     RowOutcome::Quarantined
 }

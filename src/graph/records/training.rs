@@ -15,7 +15,7 @@ use crate::graph::scope::Scope;
 use crate::graph::values::{record_id, unseen};
 use crate::model::codes::{DatePrecision, Unit};
 use crate::model::records::{Course, CourseIteration, DonationLine, Qualification, TrainingFacility};
-use crate::model::values::{Origin, Quantity, Text};
+use crate::model::values::{Origin, OwnKey, Quantity, Text};
 use crate::store::FoundSeats;
 use crate::view::{Ask, Filter, Page, Seen, key_dimension};
 
@@ -98,8 +98,12 @@ pub fn iteration() -> Type<CourseIteration, Scope> {
 
 /// A course of which only the key is known.
 fn unreported(iteration: &CourseIteration) -> Course {
-    let key = iteration.course.first().map(|link| link.key.clone()).unwrap_or_else(|| iteration.origin.key.clone().unwrap_or_default());
-    let origin = Origin { issues: ThinVec::new(), line_of: None, key: Some(key.clone()), ..iteration.origin.clone() };
+    let key = iteration
+        .course
+        .first()
+        .map(|link| link.key.clone())
+        .unwrap_or_else(|| Text::from(iteration.origin.key.as_deref().unwrap_or_default()));
+    let origin = Origin { issues: ThinVec::new(), line_of: None, key: Some(OwnKey::from(key.as_str())), ..iteration.origin.clone() };
     Course { origin, title: key, ..Course::default() }
 }
 
@@ -128,7 +132,7 @@ fn asked(iteration: &CourseIteration, scope: &Scope) -> Option<SeatsKey> {
         }
         KeyPart::Starts => day(iteration).map(|day| day.to_string().into()),
         KeyPart::Facility => iteration.facility.first().map(|link| link.key.clone()),
-        KeyPart::Iteration => iteration.origin.key.clone(),
+        KeyPart::Iteration => iteration.origin.key.as_deref().map(Text::from),
         KeyPart::Nsn | KeyPart::Niin => None,
     })?;
     Some((number, key))
@@ -141,13 +145,13 @@ fn day(iteration: &CourseIteration) -> Option<Date> {
 
 /// What the nation told of this run, and may be told this viewer.
 fn told(iteration: &CourseIteration, scope: &Scope, found: &FoundSeats) -> Option<Quantity> {
-    let same = |told: Option<&Text>, own: Option<&Text>| told.is_none_or(|told| own == Some(told));
-    let facility = iteration.facility.first().map(|link| &link.key);
+    let same = |told: Option<&str>, own: Option<&str>| told.is_none_or(|told| own == Some(told));
+    let facility = iteration.facility.first().map(|link| link.key.as_str());
     let run = found.runs.iter().find(|run| {
         scope.view.may_see(&run.label)
             && run.starts.is_none_or(|starts| day(iteration) == Some(starts))
-            && same(run.facility.as_ref(), facility)
-            && same(run.iteration.as_ref(), iteration.origin.key.as_ref())
+            && same(run.facility.as_deref(), facility)
+            && same(run.iteration.as_deref(), iteration.origin.key.as_deref())
     })?;
     Some(run.open.clone())
 }

@@ -10,6 +10,7 @@ mod label;
 mod money;
 mod nsn;
 mod origin;
+mod own_key;
 mod quantity;
 mod when;
 
@@ -25,5 +26,6 @@ pub use label::Label;
 pub use money::{Currency, Money};
 pub use nsn::{Niin, Nsn, NsnError};
 pub use origin::{Origin, Position, Source};
+pub use own_key::OwnKey;
 pub use quantity::Quantity;
 pub use when::When;

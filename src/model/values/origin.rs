@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 
 use thin_vec::ThinVec;
 
-use super::{CountryCode, Issue, Label, Text};
+use super::{CountryCode, Issue, Label, OwnKey, Text};
 
 /// The source that records have before they get their own: one for all, as each record begins with it.
 static NOWHERE: LazyLock<Arc<Source>> = LazyLock::new(Arc::default);
@@ -23,7 +23,7 @@ pub struct Origin {
     /// Identity of the donation or transfer of which it is a line.
     pub line_of: Option<NonZeroU64>,
     /// The key that the nation uses, if it gave one.
-    pub key: Option<Text>,
+    pub key: Option<OwnKey>,
     /// Place in the document.
     pub position: Position,
     /// What was noticed.

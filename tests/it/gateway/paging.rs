@@ -117,6 +117,7 @@ struct Page {
     cursors: Vec<String>,
     next: bool,
     previous: bool,
+    total: usize,
 }
 
 fn page(arguments: &str) -> Page {
@@ -131,12 +132,63 @@ fn page(arguments: &str) -> Page {
     assert_eq!(nodes, ids, "nodes are edges without cursors");
     assert_eq!(info["startCursor"].as_str(), cursors.first().map(String::as_str));
     assert_eq!(info["endCursor"].as_str(), cursors.last().map(String::as_str));
-    Page { ids, cursors, next: info["hasNextPage"] == true, previous: info["hasPreviousPage"] == true }
+    let total = page["totalCount"].as_u64().unwrap() as usize;
+    Page { ids, cursors, total, next: info["hasNextPage"] == true, previous: info["hasPreviousPage"] == true }
 }
 
 fn orders() -> impl Strategy<Value = Vec<(Key, bool)>> {
     let key = prop::sample::select(vec![Key::Id, Key::Nation, Key::Quantity, Key::Offered, Key::Holder, Key::Nsn]);
     prop::collection::vec((key, any::<bool>()), 0..4)
+}
+
+/// A filter with what it keeps.
+#[derive(Debug, Clone)]
+enum Keep {
+    /// All that is given holds: from and below that quantity, at one of these depots, under these words.
+    Each(Option<(u64, u64)>, Option<Vec<u64>>, Option<&'static str>),
+    Not(Box<Keep>),
+    Any(Vec<Keep>),
+}
+
+impl Keep {
+    fn text(&self) -> String {
+        match self {
+            Self::Each(quantity, depots, words) => {
+                let quantity = quantity.map(|(low, high)| format!("quantity: {{gte: {low}, lt: {high}}}"));
+                let named = |depots: &Vec<u64>| depots.iter().map(|depot| format!("\"depot {depot}\"")).collect::<Vec<_>>().join(", ");
+                let depots = depots.as_ref().map(|depots| format!("holder: [{}]", named(depots)));
+                let words = words.map(|words| format!("text: \"{words}\""));
+                format!("{{{}}}", [quantity, depots, words].into_iter().flatten().collect::<Vec<_>>().join(", "))
+            }
+            Self::Not(not) => format!("{{not: {}}}", not.text()),
+            Self::Any(any) => format!("{{anyOf: [{}]}}", any.iter().map(Self::text).collect::<Vec<_>>().join(", ")),
+        }
+    }
+
+    fn keeps(&self, record: &Value) -> bool {
+        match self {
+            Self::Each(quantity, depots, words) => {
+                let number = record["quantity"]["value"].as_f64();
+                let (holder, inside) = (record["holder"].as_str(), |low: u64, high: u64, own: f64| low as f64 <= own && own < high as f64);
+                quantity.is_none_or(|(low, high)| number.is_some_and(|own| inside(low, high, own)))
+                    && depots.iter().all(|depots| depots.iter().any(|depot| holder == Some(&format!("depot {depot}"))))
+                    // Of all texts only those of holders have these words.
+                    && words.is_none_or(|words| holder.is_some_and(|holder| words.split(' ').all(|word| holder.contains(word))))
+            }
+            Self::Not(not) => !not.keeps(record),
+            Self::Any(any) => any.iter().any(|one| one.keeps(record)),
+        }
+    }
+}
+
+fn filters() -> impl Strategy<Value = Keep> {
+    let quantity = prop::option::of((0_u64..6, 0_u64..7));
+    let depots = prop::option::of(prop::collection::vec(0_u64..4, 1..3));
+    let words = prop::option::of(prop::sample::select(vec!["depot", "dep 1", "2 depot", "nowhere"]));
+    let each = (quantity, depots, words).prop_map(|(quantity, depots, words)| Keep::Each(quantity, depots, words));
+    each.prop_recursive(2, 8, 3, |inner| {
+        prop_oneof![inner.clone().prop_map(|one| Keep::Not(Box::new(one))), prop::collection::vec(inner, 1..3).prop_map(Keep::Any),]
+    })
 }
 
 fn few() -> ProptestConfig {
@@ -178,6 +230,24 @@ proptest! {
             before = format!(", before: \"{}\"", page.cursors.first().unwrap());
         }
         prop_assert_eq!(joined, whole);
+    }
+
+    #[test]
+    fn what_a_filter_keeps_is_paged_like_the_whole(orders in orders(), keep in filters(), size in 1_usize..20, backward in any::<bool>()) {
+        let kept: Vec<Value> = ALL.iter().filter(|record| keep.keeps(record)).cloned().collect();
+        let (whole, arguments) = (sorted(&orders, &kept), format!("filter: {}, {}", keep.text(), order_by(&orders)));
+        let mut joined: Vec<String> = Vec::new();
+        let mut from = String::new();
+        loop {
+            let page = page(&format!("{}: {size}, {arguments}{from}", if backward { "last" } else { "first" }));
+            prop_assert_eq!(page.total, whole.len());
+            let (more, edge) = if backward { (page.previous, page.cursors.first()) } else { (page.next, page.cursors.last()) };
+            from = edge.map(|cursor| format!(", {}: \"{cursor}\"", if backward { "before" } else { "after" })).unwrap_or_default();
+            joined = if backward { [page.ids, joined].concat() } else { [joined, page.ids].concat() };
+            prop_assert_eq!(more, joined.len() < whole.len());
+            if !more { break }
+        }
+        prop_assert_eq!(joined, whole, "{}", arguments);
     }
 
     #[test]

@@ -144,7 +144,7 @@ fn questions<T: Kept>(overview: &Overview) -> Vec<Question> {
                 Extract::Keys(_) => keys.extend(part.keys(number, &joins).unwrap().iter().map(|(key, _)| key.to_string())),
                 Extract::Number(_) | Extract::Age(_) => {
                     let sorted = part.sorted(number, &joins).unwrap();
-                    values.extend(sorted.order().iter().filter_map(|row| sorted.value(*row)));
+                    values.extend(sorted.places(None, None).filter_map(|place| sorted.number(place)));
                 }
                 Extract::Order(_) | Extract::Words(_) | Extract::Group(..) | Extract::Sum(..) => {}
             }
