@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::charset::has_controls;
 use super::csv_lines::{Line, Lines, Stretch};
-use super::finding::{CONTROL_CHARACTER, Findings, PREAMBLE, RAGGED_ROW, STRAY_QUOTE, UNREADABLE_TEXT};
+use super::finding::{CONTROL_CHARACTER, EMPTY_ROW, Findings, PREAMBLE, RAGGED_ROW, STRAY_QUOTE, UNREADABLE_TEXT};
 use super::row::Row;
 use super::table::{Block, Columns, Span};
 use crate::config::CsvLayout;
@@ -22,8 +22,8 @@ pub(super) struct CsvRows {
     /// Bytes before the block, and in it.
     before_block: u64,
     in_block: u64,
-    /// Per line of the block: its number in the document, and what was noticed.
-    marks: Vec<(u32, Vec<&'static Rule>)>,
+    /// Per line of the block: its number in the document, and what was noticed; none where it is no row.
+    marks: Vec<Option<(u32, Vec<&'static Rule>)>>,
     next: u32,
     /// What stopped the reading; told after the rows before it.
     stopped: Option<What>,
@@ -93,9 +93,9 @@ impl CsvRows {
     pub(super) fn advance(&mut self, findings: &mut Findings, room: &mut Option<Row>) -> Result<(), What> {
         loop {
             let line = self.next;
-            if let Some((number, noticed)) = self.marks.get_mut(line as usize) {
+            if let Some(mark) = self.marks.get_mut(line as usize) {
                 self.next = line.saturating_add(1);
-                let (number, noticed) = (*number, std::mem::take(noticed));
+                let Some((number, noticed)) = mark.take() else { continue };
                 if !room.as_mut().is_some_and(|row| row.turn_to(&self.block, line, number, &noticed)) {
                     let position = Position { before: self.before.clone(), number, after: None };
                     *room = Some(Row::flat(position, noticed, Arc::clone(&self.block), line));
@@ -145,7 +145,7 @@ impl CsvRows {
             let cells = found.cells.get(first..line.end).unwrap_or_default();
             first = line.end;
             match self.look(*line, cells, bytes, sound, findings) {
-                Ok(noticed) => self.marks.push((line.number, noticed)),
+                Ok(noticed) => self.marks.push(noticed.map(|noticed| (line.number, noticed))),
                 Err(what) => {
                     (self.stopped, self.ended) = (Some(what), true);
                     break;
@@ -159,8 +159,15 @@ impl CsvRows {
         self.block = Arc::new(Block::of(Arc::clone(&self.columns), text, cells, ends));
     }
 
-    /// What is to be noticed in a line; `sound`: nothing is in its text.
-    fn look(&mut self, line: Line, cells: &[Span], bytes: &[u8], sound: bool, findings: &mut Findings) -> Result<Vec<&'static Rule>, What> {
+    /// What is to be noticed in a line; `sound`: nothing is in its text. None: it is no row, as nothing stands in its cells.
+    fn look(
+        &mut self,
+        line: Line,
+        cells: &[Span],
+        bytes: &[u8],
+        sound: bool,
+        findings: &mut Findings,
+    ) -> Result<Option<Vec<&'static Rule>>, What> {
         let Self { lines, columns, before, .. } = self;
         let mut noticed = Vec::new();
         let mut note = |rule: &'static Rule, message: &dyn Fn() -> String| {
@@ -171,6 +178,10 @@ impl CsvRows {
         // What lacks a quote's partner has too few cells as well, or is cut.
         let stray = line.has_stray_quote()?;
         let (count, wanted) = (cells.len(), columns.len());
+        if count > 1 && cells.iter().all(|cell| cell.of(bytes).trim_ascii().is_empty()) {
+            note(&EMPTY_ROW, &|| "no cell has a value".to_owned());
+            return Ok(None);
+        }
         // A delimiter at the end of each line but the header's adds an empty cell, and nothing is lost with it.
         let spare = cells.get(wanted..).is_some_and(|more| more.iter().all(|cell| cell.is_empty()));
         if count != wanted && !spare {
@@ -184,7 +195,7 @@ impl CsvRows {
             note(&STRAY_QUOTE, &|| "text stands behind a closing quote".to_owned());
         }
         if sound {
-            return Ok(noticed);
+            return Ok(Some(noticed));
         }
         match cells.iter().map(|cell| std::str::from_utf8(cell.of(bytes))).collect::<Result<Vec<_>, _>>() {
             Ok(texts) => {
@@ -197,7 +208,7 @@ impl CsvRows {
             }
             Err(_) => note(&UNREADABLE_TEXT, &|| "bytes that are no UTF-8 text".to_owned()),
         }
-        Ok(noticed)
+        Ok(Some(noticed))
     }
 }
 

@@ -135,12 +135,12 @@ pub static PARENT_VALUE_LATE: Rule = rule(
     "`<depot><item/><name>North</name></depot>`: the item is read without `../name`.",
 );
 
-/// A row of a sheet without a value.
+/// A row of a table without a value.
 pub static EMPTY_ROW: Rule = rule(
     "EMPTY_ROW",
     IssueSeverity::Advisory,
-    "A row of a sheet has formats and no value; it is no row of the table.",
-    "Row 900 of a sheet has borders, and nothing in it.",
+    "No cell of the row has a value; it is no row of the table.",
+    "Row 900 of a sheet has borders, and nothing in it; line 900 of a table is `;;;`.",
 );
 /// A formula where the feed's settings refuse formulas.
 pub static FORMULA_REJECTED: Rule = rule(

@@ -136,6 +136,14 @@ fn half_a_last_line_is_truncated() {
 }
 
 #[test]
+fn lines_of_delimiters_are_no_rows() {
+    let (rows, findings) = read("a,b,c\n1,2,3\n,,\n , ,\n4,,\n\"\",\"\",\"\"\n", &Layout::Csv(csv()));
+    assert_eq!(rows.iter().map(|row| row.position.to_string()).collect::<Vec<_>>(), ["line 2", "line 5"]);
+    let empty: Vec<_> = findings.iter().filter(|issue| issue.rule.code == "EMPTY_ROW").collect();
+    assert_eq!(empty.iter().map(|issue| issue.count).collect::<Vec<_>>(), [3]);
+}
+
+#[test]
 fn a_file_of_another_kind_is_named() {
     for (bytes, kind) in [
         (&b"PK\x03\x04\x14\0"[..], "a ZIP archive or a workbook"),
