@@ -111,7 +111,8 @@ impl Places {
                 for name in names.into_iter().filter(|name| !name.trim().is_empty()) {
                     // Without the blanks around it a name reaches its column too, unless another is called so.
                     let bare = if columns.number(name.trim()) == columns.number(&name) { name.trim().to_owned() } else { name };
-                    self.add(bare.clone(), vec![bare]);
+                    let called = in_one_line(&bare);
+                    self.add(bare, vec![called]);
                 }
             }
             (None, Some((tree, node))) => self.walk(tree, node, "", "", 0),
@@ -212,6 +213,16 @@ impl Places {
             (false, _) => crate::infer::look::json_step(name),
         }
     }
+}
+
+/// A name as it would stand in one line: a word that a line end parts has a dash there.
+fn in_one_line(name: &str) -> String {
+    let lines = name.lines().map(str::trim);
+    lines.fold(String::new(), |name, line| match name.strip_suffix('-') {
+        Some(begun) if line.starts_with(char::is_lowercase) => format!("{begun}{line}"),
+        _ if name.is_empty() => line.to_owned(),
+        _ => format!("{name} {line}"),
+    })
 }
 
 /// What words are looked for in: a name that says little alone stands behind that of what it belongs to.
