@@ -33,7 +33,8 @@ pub(super) fn part(text: &Text) -> Result<Part, Refusal> {
     }
     why.push(format!("{share} of the first {} lines have {width} cells with {} between them", grid.len(), named(delimiter)));
     encoding(text, &mut keys, &mut why);
-    match header::top(&grid, width) {
+    let top = header::top(&grid, width);
+    match top {
         Top::Header(0) => {}
         Top::Header(at) => match header::marks(&grid, at) {
             Some(marks) => {
@@ -52,6 +53,9 @@ pub(super) fn part(text: &Text) -> Result<Part, Refusal> {
             why.push("no line names the columns: they are called by their numbers, from 1".to_owned());
             why.push("? What do the columns mean? Ask the nation, and hold the guesses below against its answer.".to_owned());
         }
+    }
+    if let Top::Header(at) = top {
+        why.extend(grid.get(at).and_then(|header| header::doubled(header)));
     }
     let mut said = vec![Said { line: "format = \"CSV\"".to_owned(), why }];
     if !keys.is_empty() {

@@ -29,6 +29,8 @@ pub struct Rows {
     pub kept: Vec<Row>,
     /// The format of their paths.
     pub format: FeedFormat,
+    /// The header stands among the rows again: how often, and the column by whose name it is known. It is in none of them.
+    pub headers: Option<(usize, String)>,
 }
 
 impl Rows {
@@ -47,9 +49,13 @@ impl Rows {
 /// # Errors
 /// The document can't be read so.
 pub fn rows(document: &Document, reading: &Reading) -> Result<Rows, Failure> {
-    let mut kept = Vec::new();
+    let (mut kept, mut headers) = (Vec::new(), None);
     for row in decode::rows(document, &reading.layout)?.take(LOOKED.0) {
-        kept.push(row?);
+        let row = row?;
+        match header(&row) {
+            Some(name) => headers.get_or_insert((0_usize, name)).0 += 1,
+            None => kept.push(row),
+        }
     }
     let mut places = Places { slash: reading.format == FeedFormat::Xml, found: Vec::new(), lists: Vec::new() };
     for row in kept.iter().take(LOOKED.1) {
@@ -60,7 +66,18 @@ pub fn rows(document: &Document, reading: &Reading) -> Result<Rows, Failure> {
     let within = places.found.into_iter().map(|(path, names)| Column::new(path, names, false));
     let columns: Vec<Column> = within.chain(outside).collect();
     let lists = places.lists.into_iter().filter_map(|path| Some((path.clone(), entries(&kept, &path, reading)?))).collect();
-    Ok(Rows { count: kept.len(), columns: filled(columns, &kept, reading), lists, kept, format: reading.format })
+    Ok(Rows { count: kept.len(), columns: filled(columns, &kept, reading), lists, kept, format: reading.format, headers })
+}
+
+/// The first name in a row that is the header once more, as on each page of a report.
+fn header(row: &Row) -> Option<String> {
+    let columns = row.columns()?;
+    let cells = || columns.names().enumerate().map(|(at, name)| (name.trim(), row.cell(at).text().unwrap_or_default().trim()));
+    // A name that comes twice has a number behind it.
+    let same = |name: &str, cell: &str| name.strip_prefix(cell).is_some_and(|rest| rest.is_empty() || rest.starts_with('#'));
+    let again = cells().all(|(name, cell)| cell.is_empty() || same(name, cell)) && cells().filter(|(_, cell)| !cell.is_empty()).count() > 1;
+    let named = |(name, cell): &(&str, &str)| name == cell && cell.contains(char::is_alphabetic);
+    cells().find(named).filter(|_| again).map(|(name, _)| name.to_owned())
 }
 
 /// Columns with the values of all rows; those without any are left out.
@@ -92,7 +109,14 @@ fn entries(kept: &[Row], path: &str, reading: &Reading) -> Option<Rows> {
     }
     let columns = places.found.into_iter().map(|(path, names)| Column::new(path, names, false)).collect();
     let columns = filled(columns, &entries, reading);
-    (!columns.is_empty()).then(|| Rows { count: entries.len(), columns, lists: Vec::new(), kept: Vec::new(), format: reading.format })
+    (!columns.is_empty()).then(|| Rows {
+        count: entries.len(),
+        columns,
+        lists: Vec::new(),
+        kept: Vec::new(),
+        format: reading.format,
+        headers: None,
+    })
 }
 
 /// Places that were found so far.

@@ -135,6 +135,20 @@ fn one(text: &mut String, draft: &Draft<'_>, feed: &Feed, slug: &str) {
     let context = Context { settings: &settings, features: &feed.sight.features, nation: draft.nation, up: "" };
     for Table { name, lines } in tables(&feed.sight, &feed.guess, &feed.asked, context) {
         line(text, &format!("\n[{name}]"));
+        if let Some((count, column)) = feed.sight.rows.headers.as_ref().filter(|_| !name.ends_with(".line")) {
+            let up = if lines.iter().any(|said| said.line.starts_with("each = ")) { "../" } else { "" };
+            let line =
+                format!("when = {{ path = {}, is_not = {} }}", quoted(&format!("{up}{column}")), list([column.as_str()].into_iter()));
+            said(
+                text,
+                &Said::new(
+                    line,
+                    format!(
+                        "? The header stands among the rows again, {count} in all, which are no records: are all parts of the document one list?"
+                    ),
+                ),
+            );
+        }
         lines.iter().for_each(|one| said(text, one));
     }
     control_totals(text, feed, &settings);

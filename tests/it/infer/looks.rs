@@ -42,3 +42,52 @@ fn blank_lines_count_among_those_before_a_table() {
         assert_eq!(items(&mapped), ["Tent", "Rope", "Cable"]);
     }
 }
+
+#[test]
+fn a_row_with_a_word_that_columns_are_called_by_is_no_header() {
+    for rows in [
+        "Zelt 4x4;Munster;A;12\nPlane;Munster;A;40\nSeil;Bonn;B;7\n",
+        "Zelt;Munster;Unit;12\nPlane;Munster;Stueck;40\nSeil;Bonn;Paar;7\n",
+        "Zelt;Munster;Stueck;12\nPlane;Munster;Stueck;40\nSeil;Bonn;Stueck;7\n",
+    ] {
+        let (text, mapped) = one("list.csv", format!("MAKTX;WERKS;KLASS;LABST\n{rows}").as_bytes(), NOBODY);
+        assert!(text.contains("csv = { delimiter = \";\" }\n"), "{text}");
+        assert_eq!((mapped.tables.holdings.len(), pieces(&mapped)), (3, 59.0), "{text}");
+        assert!(text.contains("# ? Is this the item?") && text.contains("# ? Is this the quantity?"), "{text}");
+    }
+    let (text, mapped) = one("list.csv", b"MAKTX;WERKS;MEINS\nZelt;Munster;Paar\nPlane;Munster;Unit\nSeil;Bonn;Satz\n", NOBODY);
+    assert_eq!(mapped.tables.holdings.len(), 3, "{text}");
+}
+
+#[test]
+fn a_header_that_comes_again_is_no_record_and_is_asked_about() {
+    let part = |rows: &str| format!("NSN,Item,Qty\n{rows}");
+    let first = part("1005-01-231-0973,Rifle,3\n2320-01-519-7366,Truck,4\n");
+    let second = part("1025-01-445-0991,Howitzer,2\n6515-12-345-6789,Kit,5\n");
+    for text in [format!("{first}{second}"), format!("Report 4,,\n{first}{second}")] {
+        let (text, mapped) = one("stock.csv", text.as_bytes(), NOBODY);
+        assert_eq!((items(&mapped), pieces(&mapped)), (vec!["Rifle", "Truck", "Howitzer", "Kit"], 14.0), "{text}");
+        assert!(text.contains("# ? The header stands among the rows again, 1 in all"), "{text}");
+        assert!(text.contains("# 4 of 4 values are numbers"), "{text}");
+    }
+}
+
+#[test]
+fn names_that_come_twice_are_names_and_are_asked_about() {
+    let (text, mapped) = one(
+        "stock.csv",
+        b"NSN;Item;Qty;Value;Qty;Value\n1005-01-231-0973;Rifle;3;10,50;4;11,50\n2320-01-519-7366;Truck;4;20,50;6;11,20\n",
+        NOBODY,
+    );
+    assert_eq!((items(&mapped), pieces(&mapped)), (vec!["Rifle", "Truck"], 7.0), "{text}");
+    assert!(text.contains("# ? Several columns are called `Qty`, `Value`"), "{text}");
+    let (text, mapped) = one("stock.csv", b"Item,Qty,Value,Qty\nRifle,3,10.50,4\nTruck,4,20.50,6\n", NOBODY);
+    assert_eq!((items(&mapped), pieces(&mapped)), (vec!["Rifle", "Truck"], 7.0), "{text}");
+}
+
+#[test]
+fn a_header_with_marks_at_its_end() {
+    let (text, mapped) = one("stock.csv", b"NSN,Item,Qty,,,,\n1005-01-231-0973,Rifle,3,,,,\n2320-01-519-7366,Truck,4,,,,\n", NOBODY);
+    assert_eq!((items(&mapped), pieces(&mapped)), (vec!["Rifle", "Truck"], 7.0), "{text}");
+    assert!(!text.contains("header = false"), "{text}");
+}
