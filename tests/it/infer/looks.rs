@@ -91,3 +91,45 @@ fn a_header_with_marks_at_its_end() {
     assert_eq!((items(&mapped), pieces(&mapped)), (vec!["Rifle", "Truck"], 7.0), "{text}");
     assert!(!text.contains("header = false"), "{text}");
 }
+
+#[test]
+fn totals_with_as_many_cells_as_records_are_none() {
+    let stocks: [(&str, &[&str], (usize, usize)); 7] = [
+        ("Item,Qty\nTent,12\nRope,7\nTotal,19\n", &["Tent", "Rope"], (1, 1)),
+        ("Nazwa;Ilość\nNamiot;12\nLina;7\nRazem;19\n", &["Namiot", "Lina"], (1, 1)),
+        (
+            "Item,Qty\nTent,12\nRope,7\nSubtotal North,19\nTent,3\nCable,5\nSubtotal South,8\nGrand total,27\n",
+            &["Tent", "Rope", "Tent", "Cable"],
+            (3, 1),
+        ),
+        (
+            "Item,Depot,Qty\nTent,North,12\nRope,North,7\nTotal,North,19\nTent,South,1\nRope,South,2\nTotal,South,3\nTotal,all,22\n",
+            &["Tent", "Rope", "Tent", "Rope"],
+            (3, 2),
+        ),
+        (
+            "Item,Depot,Qty\nTent,North,12\nSubtotal,,12\nRope,South,7\nCable,South,1\nSubtotal,,8\nTotal,,20\n",
+            &["Tent", "Rope", "Cable"],
+            (3, 1),
+        ),
+        ("Item,Qty\nTent,12\nRope,7\nTotal,20\n", &["Tent", "Rope"], (1, 0)),
+        ("Item,Qty,Depot\nTent,12,North\nRope,7,North\nRAZEM,19,\nŹródło: MON,,\nStan na 2026-03-31,,\n", &["Tent", "Rope"], (1, 1)),
+    ];
+    for (stock, records, (count, equal)) in stocks {
+        let (text, mapped) = one("stock.csv", stock.as_bytes(), NOBODY);
+        let found = items(&mapped);
+        let (found, behind) = found.split_at(records.len());
+        assert_eq!(found, records, "{text}");
+        assert!(text.contains(&format!("never records: {count}; of these {equal} equal")), "{text}");
+        assert_eq!(text.contains("# ? Which rows does each total add up?"), equal < count, "{text}");
+        assert_eq!(text.contains("# ? Are the last rows no records? `Źródło: MON`"), !behind.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn items_with_the_word_total_are_records() {
+    let csv = "Item,Loss,Qty\nTent,total,12\nTotal station,partial,7\nCable,total,3\nAxe,partial,1\nSaw,partial,2\n";
+    let (text, mapped) = one("stock.csv", csv.as_bytes(), NOBODY);
+    assert_eq!((mapped.tables.holdings.len(), pieces(&mapped)), (5, 25.0), "{text}");
+    assert!(!text.contains("feed.total"), "{text}");
+}
