@@ -16,6 +16,12 @@ const LOOKED: (usize, usize) = (60_000, 3_000);
 /// Places of one document, and levels within a row.
 const MOST: (usize, usize) = (400, 6);
 
+/// Objects around all that a row says, whose names say nothing: GeoJSON has one, and services of maps.
+const ENVELOPES: [&str; 2] = ["properties", "attributes"];
+
+/// What stands in the list of a point of GeoJSON.
+const AXES: [&str; 2] = ["longitude", "latitude"];
+
 /// Rows as columns.
 #[derive(Debug)]
 pub struct Rows {
@@ -91,7 +97,27 @@ fn filled(mut columns: Vec<Column>, kept: &[Row], reading: &Reading) -> Vec<Colu
         }
     }
     columns.retain(|column| column.filled > 0);
+    // What GeoJSON calls its own objects is no value of a row.
+    let of_geojson =
+        columns.iter().any(|column| column.path.trim_start_matches("../") == "type" && column.count(|text| text == "Feature") > 0);
+    columns.retain(|column| !of_geojson || !is_geojson(column));
     columns
+}
+
+fn is_geojson(column: &Column) -> bool {
+    const KINDS: [&str; 9] = [
+        "Feature",
+        "FeatureCollection",
+        "Point",
+        "MultiPoint",
+        "LineString",
+        "MultiLineString",
+        "Polygon",
+        "MultiPolygon",
+        "GeometryCollection",
+    ];
+    let path = column.path.trim_start_matches("../");
+    matches!(path, "type" | "geometry.type") && column.values.iter().all(|(text, _)| KINDS.contains(&text.as_str()))
 }
 
 /// Whether a number of the format's own stands there: its decimal sign is a point, whatever the locale of texts.
@@ -156,12 +182,21 @@ impl Places {
         }
         match tree.shape(node) {
             Shape::Null | Shape::Replaced => {}
-            Shape::Text | Shape::Number | Shape::Bool if depth == 0 => self.add(".".to_owned(), vec![name.to_owned()]),
+            Shape::Text | Shape::Number | Shape::Bool if depth == 0 => {
+                self.add(".".to_owned(), vec![name.to_owned()]);
+                // An element may have attributes alone.
+                for attribute in tree.children(node).filter(|_| self.slash).collect::<Vec<_>>() {
+                    let own = self.local(tree, attribute);
+                    self.add(format!("@{own}"), called(&own, name));
+                }
+            }
             Shape::Text | Shape::Number | Shape::Bool | Shape::Attribute => {}
             Shape::List => {
                 for (at, child) in tree.children(node).enumerate().take(60) {
                     if matches!(tree.shape(child), Shape::Text | Shape::Number | Shape::Bool) {
-                        self.add(format!("{path}[{at}]"), vec![format!("{name} {}", at.saturating_add(1))]);
+                        let axis = AXES.get(at).filter(|_| path.ends_with("geometry.coordinates"));
+                        let name = axis.map_or_else(|| format!("{name} {}", at.saturating_add(1)), |axis| (*axis).to_owned());
+                        self.add(format!("{path}[{at}]"), vec![name]);
                     }
                 }
             }
@@ -196,6 +231,7 @@ impl Places {
                         self.list(format!("{below}/{inner}"));
                     }
                 }
+                Shape::Fields if ENVELOPES.contains(&own.as_str()) => self.walk(tree, child, &below, name, depth.saturating_add(1)),
                 Shape::Fields | Shape::List => self.walk(tree, child, &below, &own, depth.saturating_add(1)),
                 Shape::Text if self.slash && repeated => {}
                 Shape::Text | Shape::Number | Shape::Bool | Shape::Attribute => {
