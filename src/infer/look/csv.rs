@@ -22,7 +22,7 @@ const HEAD: usize = 512 << 10;
 /// The table that a text is.
 pub(super) fn part(text: &Text) -> Result<Part, Refusal> {
     let head = head(&text.text);
-    let (delimiter, width, share) = delimiter(head).ok_or(Refusal::NoTable)?;
+    let (delimiter, width, share) = delimiter(head).ok_or_else(|| no_table(head))?;
     let (numbers, grid): (Vec<usize>, Vec<Vec<String>>) = lines(head, delimiter).into_iter().unzip();
     let number = |at: usize| numbers.get(at).copied().unwrap_or(1);
     let mut layout = CsvLayout { delimiter, encoding: text.encoding, ..CsvLayout::default() };
@@ -63,6 +63,17 @@ pub(super) fn part(text: &Text) -> Result<Part, Refusal> {
     }
     let reading = Reading { format: FeedFormat::Csv, layout: Layout::Csv(layout), said, outside: Vec::new(), name: String::new() };
     Ok(Part { title: None, readings: vec![reading] })
+}
+
+/// Why no table can be seen.
+fn no_table(head: &str) -> Refusal {
+    let parted = DELIMITERS.iter().any(|delimiter| lines(head, *delimiter).iter().any(|(_, cells)| cells.len() > 1));
+    let mut filled = head.lines().filter(|line| !line.trim().is_empty());
+    match (parted, filled.next(), filled.next()) {
+        (true, Some(line), None) => Refusal::OneLine { line: line.chars().filter(|one| !one.is_control()).take(60).collect() },
+        (false, Some(_), Some(_)) => Refusal::OneColumn,
+        _ => Refusal::NoTable,
+    }
 }
 
 /// The text by which a table is told, cut at the end of a line.

@@ -133,3 +133,49 @@ fn items_with_the_word_total_are_records() {
     assert_eq!((mapped.tables.holdings.len(), pieces(&mapped)), (5, 25.0), "{text}");
     assert!(!text.contains("feed.total"), "{text}");
 }
+
+#[test]
+fn elements_that_have_attributes_alone() {
+    let rows = "<row ref=\"1\" item=\"Tent\" qty=\"4\"/><row ref=\"2\" item=\"Rope\" qty=\"7\"/><row ref=\"3\" item=\"Axe\" qty=\"9\"/>";
+    for xml in [format!("<rows>{rows}</rows>"), format!("<rows date=\"2026-03-31\">{rows}</rows>")] {
+        let (text, mapped) = one("stock.xml", xml.as_bytes(), NOBODY);
+        assert_eq!((items(&mapped), pieces(&mapped)), (vec!["Tent", "Rope", "Axe"], 20.0), "{text}");
+        assert!(text.contains("key = \"@ref\""), "{text}");
+        assert_eq!(text.contains("as_of = { path = \"rows/@date\""), xml.contains("date"), "{text}");
+    }
+}
+
+#[test]
+fn lines_of_json_of_which_one_is_broken() {
+    let lines = "{\"nsn\":\"1005-01-231-0973\",\"qty\":3}\n{\"nsn\":\"1025-01-445-0991\",\"qty\":4}\n{\"nsn\":\"1025-01-\n{\"nsn\":\"2320-01-519-7366\",\"qty\":5}\n";
+    let (text, mapped) = one("stock.ndjson", lines.as_bytes(), NOBODY);
+    assert_eq!((mapped.tables.holdings.len(), pieces(&mapped)), (3, 12.0), "{text}");
+    assert!(text.contains("# ? Why is line 3 none?") && text.contains("format = \"NDJSON\""), "{text}");
+}
+
+#[test]
+fn a_table_may_begin_with_a_bracket() {
+    let (text, mapped) = one("stock.csv", b"[Item];[Qty]\nTent;3\nRope;4\n", NOBODY);
+    assert_eq!((items(&mapped), pieces(&mapped)), (vec!["Tent", "Rope"], 7.0), "{text}");
+}
+
+#[test]
+fn places_on_a_map() {
+    let json = r#"{"type": "FeatureCollection", "name": "training centres", "features": [
+        {"type": "Feature", "properties": {"name": "Centre North", "city": "Oslo", "capacity": 120}, "geometry": {"type": "Point", "coordinates": [10.75, 59.91]}},
+        {"type": "Feature", "properties": {"name": "Range East", "city": "Trondheim", "capacity": 40}, "geometry": {"type": "Point", "coordinates": [10.39, 63.43]}}]}"#;
+    let (text, mapped) = one("facilities.json", json.as_bytes(), NOBODY);
+    let names: Vec<&str> = mapped.tables.facilities.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["Centre North", "Range East"], "{text}");
+    assert!(text.contains("position = { longitude = \"geometry.coordinates[0]\", latitude = \"geometry.coordinates[1]\" }"), "{text}");
+}
+
+#[test]
+fn json_with_data_as_keys_on_two_levels() {
+    let json = r#"{"depots": {"Brno": {"T1": {"name": "Stan", "qty": 4}, "T2": {"name": "Lano", "qty": 7}}, "Praha": {"T1": {"name": "Stan", "qty": 9}}}}"#;
+    let (text, mapped) = one("sklad.json", json.as_bytes(), NOBODY);
+    assert_eq!((items(&mapped), pieces(&mapped)), (vec!["Stan", "Lano", "Stan"], 20.0), "{text}");
+    assert!(mapped.tables.holdings.iter().all(|one| one.holder.is_some()), "{text}");
+    let (text, _) = one("record.json", br#"{"item": "Tent", "qty": 4, "depot": {"name": "Brno"}}"#, NOBODY);
+    assert!(text.contains("# ? Is the whole document one record?"), "{text}");
+}
