@@ -56,6 +56,10 @@ fn worth(grid: &[Vec<String>], at: usize, first: bool) -> Option<f64> {
     // A header that comes again, on each page of a report, is no row.
     let others = || grid.iter().filter(|row| *row != cells);
     let below = || grid.iter().skip(at + 1).take(BELOW).filter(|row| *row != cells);
+    // The last row has none below it.
+    if !first && below().all(|row| filled(row).next().is_none()) {
+        return None;
+    }
     let (mut contrast, mut known) = (0.0_f64, 0_usize);
     for (column, cell) in cells.iter().map(|cell| cell.trim()).enumerate().filter(|(_, cell)| !cell.is_empty()) {
         let mut under = below().filter_map(|row| row.get(column)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).peekable();

@@ -80,7 +80,9 @@ fn header(row: &Row) -> Option<String> {
     let columns = row.columns()?;
     let cells = || columns.names().enumerate().map(|(at, name)| (name.trim(), row.cell(at).text().unwrap_or_default().trim()));
     // A name that comes twice has a number behind it.
-    let same = |name: &str, cell: &str| name.strip_prefix(cell).is_some_and(|rest| rest.is_empty() || rest.starts_with('#'));
+    let same = |name: &str, cell: &str| {
+        name.strip_prefix(cell.trim_start_matches('\u{feff}')).is_some_and(|rest| rest.is_empty() || rest.starts_with('#'))
+    };
     let again = cells().all(|(name, cell)| cell.is_empty() || same(name, cell)) && cells().filter(|(_, cell)| !cell.is_empty()).count() > 1;
     let named = |(name, cell): &(&str, &str)| name == cell && cell.contains(char::is_alphabetic);
     cells().find(named).filter(|_| again).map(|(name, _)| name.to_owned())
