@@ -34,6 +34,15 @@ pub enum Refusal {
     /// Text in which no rows can be seen.
     #[error("no rows can be seen in the document: it is neither JSON nor XML, and no mark parts its lines into cells")]
     NoTable,
+    /// A single line of cells.
+    #[error("the document has one line alone, `{line}`: names of columns without a row below, or a row without them")]
+    OneLine {
+        /// Its beginning.
+        line: String,
+    },
+    /// Lines that are a cell each.
+    #[error("the lines of the document are one cell each: no mark such as a comma or a semicolon parts them")]
+    OneColumn,
     /// Rows without anything that a record needs.
     #[error("nothing in the document can be mapped: {found}")]
     NothingToMap {
@@ -57,6 +66,8 @@ impl Refusal {
             Self::Binary { .. } => Some("ask the nation for JSON, NDJSON, CSV, XML or XLSX"),
             Self::Broken { .. } => Some("open it in an editor: it may be cut off, or be a sample that was cut by hand"),
             Self::NoTable => Some("ask the nation for JSON, NDJSON, CSV, XML or XLSX"),
+            Self::OneLine { .. } => Some("draft from an edition with several rows, or ask the nation whether it has nothing to report"),
+            Self::OneColumn => Some("ask the nation for a table of several columns; a list of names alone is mapped by hand"),
             Self::NothingToMap { .. } => Some("write the mapping by hand; `muster fields` lists what a record can have"),
             Self::Unreadable(_) => None,
             Self::Draft(_) => Some("report it, with a sample of the document"),

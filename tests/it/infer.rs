@@ -2,6 +2,7 @@
 
 mod command;
 mod laws;
+mod looks;
 mod made_up;
 mod real;
 mod refusals;

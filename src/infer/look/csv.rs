@@ -2,6 +2,7 @@
 
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 
+use super::csv_lines::lines;
 use super::encoding::{How, Text};
 use super::header::{self, Top};
 use super::part::{Part, Reading, Said};
@@ -15,42 +16,46 @@ use crate::model::values::Text as Word;
 /// Marks that part cells, the usual ones first.
 const DELIMITERS: [u8; 6] = [b',', b';', b'\t', b'|', b'^', b'~'];
 
-/// Text and lines by which a table is told.
-const HEAD: (usize, usize) = (512 << 10, 500);
+/// Text by which a table is told, in bytes.
+const HEAD: usize = 512 << 10;
 
 /// The table that a text is.
 pub(super) fn part(text: &Text) -> Result<Part, Refusal> {
     let head = head(&text.text);
-    let lines: Vec<&str> = head.split_inclusive(['\n', '\r']).collect();
-    let (delimiter, width, share) = delimiter(head).ok_or(Refusal::NoTable)?;
-    let grid: Vec<Vec<String>> = lines.iter().take(HEAD.1).map(|line| cells(line, delimiter)).collect();
+    let (delimiter, width, share) = delimiter(head).ok_or_else(|| no_table(head))?;
+    let (numbers, grid): (Vec<usize>, Vec<Vec<String>>) = lines(head, delimiter).into_iter().unzip();
+    let number = |at: usize| numbers.get(at).copied().unwrap_or(1);
     let mut layout = CsvLayout { delimiter, encoding: text.encoding, ..CsvLayout::default() };
     let mut keys = Vec::new();
     let mut why = Vec::new();
     if delimiter != b',' {
         keys.push(format!("delimiter = {}", quoted(&char::from(delimiter).to_string())));
     }
-    why.push(format!("{share} of the first {} lines have {width} cells with {} between them", grid.len().min(HEAD.1), named(delimiter)));
+    why.push(format!("{share} of the first {} lines have {width} cells with {} between them", grid.len(), named(delimiter)));
     encoding(text, &mut keys, &mut why);
-    match header::top(&grid, width) {
+    let top = header::top(&grid, width);
+    match top {
         Top::Header(0) => {}
         Top::Header(at) => match header::marks(&grid, at) {
             Some(marks) => {
-                why.push(format!("the header is line {} of the text; {}", physical(&lines, at), preamble(&grid, at)));
+                why.push(format!("the header is line {} of the text; {}", number(at), preamble(&grid, at)));
                 keys.push(format!("header = {}", list(marks.iter().map(String::as_str))));
                 layout.header_cells = marks.into_iter().map(Word::from).collect();
             }
-            None => skip(&lines, at, &mut layout, &mut keys, &mut why),
+            None => skip(number(at), &mut layout, &mut keys, &mut why),
         },
         Top::Rows(at) => {
             if at > 0 {
-                skip(&lines, at, &mut layout, &mut keys, &mut why);
+                skip(number(at), &mut layout, &mut keys, &mut why);
             }
             layout.header = false;
             keys.push("header = false".to_owned());
             why.push("no line names the columns: they are called by their numbers, from 1".to_owned());
             why.push("? What do the columns mean? Ask the nation, and hold the guesses below against its answer.".to_owned());
         }
+    }
+    if let Top::Header(at) = top {
+        why.extend(grid.get(at).and_then(|header| header::doubled(header)));
     }
     let mut said = vec![Said { line: "format = \"CSV\"".to_owned(), why }];
     if !keys.is_empty() {
@@ -60,27 +65,27 @@ pub(super) fn part(text: &Text) -> Result<Part, Refusal> {
     Ok(Part { title: None, readings: vec![reading] })
 }
 
+/// Why no table can be seen.
+fn no_table(head: &str) -> Refusal {
+    let parted = DELIMITERS.iter().any(|delimiter| lines(head, *delimiter).iter().any(|(_, cells)| cells.len() > 1));
+    let mut filled = head.lines().filter(|line| !line.trim().is_empty());
+    match (parted, filled.next(), filled.next()) {
+        (true, Some(line), None) => Refusal::OneLine { line: line.chars().filter(|one| !one.is_control()).take(60).collect() },
+        (false, Some(_), Some(_)) => Refusal::OneColumn,
+        _ => Refusal::NoTable,
+    }
+}
+
 /// The text by which a table is told, cut at the end of a line.
 fn head(text: &str) -> &str {
-    let head = text.get(..text.floor_char_boundary(HEAD.0)).unwrap_or(text);
+    let head = text.get(..text.floor_char_boundary(HEAD)).unwrap_or(text);
     if head.len() == text.len() { text } else { head.rfind('\n').and_then(|end| head.get(..=end)).unwrap_or(head) }
-}
-
-/// Each line is a start of its own: what stands before a table has lone quotes.
-fn cells(line: &str, delimiter: u8) -> Vec<String> {
-    parsed(line, delimiter).into_iter().next().unwrap_or_default()
-}
-
-fn parsed(text: &str, delimiter: u8) -> Vec<Vec<String>> {
-    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
-    let rows = reader.records().take(HEAD.1).map_while(Result::ok);
-    rows.map(|row| row.iter().map(str::to_owned).collect()).collect()
 }
 
 /// The mark, how many cells most lines have with it, and how many lines that are.
 fn delimiter(head: &str) -> Option<(u8, usize, usize)> {
     let weighed = DELIMITERS.iter().filter_map(|delimiter| {
-        let rows = parsed(head, *delimiter);
+        let rows: Vec<Vec<String>> = lines(head, *delimiter).into_iter().map(|(_, cells)| cells).filter(|row| !row.is_empty()).collect();
         let (width, share) = width(&rows)?;
         let clean = rows.iter().filter(|row| row.len() == width).flatten().filter(|cell| !has_marks(cell, *delimiter)).count();
         let part = share as f64 / rows.len() as f64;
@@ -130,19 +135,13 @@ fn encoding(text: &Text, keys: &mut Vec<String>, why: &mut Vec<String>) {
     }
 }
 
-/// Number of a line, from 1: a carriage return and a line feed are one end.
-fn physical(lines: &[&str], at: usize) -> usize {
-    let ends = lines.iter().take(at).filter(|line| **line != "\n").count();
-    ends + 1
-}
-
 fn preamble(grid: &[Vec<String>], at: usize) -> String {
     let first = grid.iter().take(at).flatten().map(|cell| cell.trim()).find(|cell| !cell.is_empty()).unwrap_or_default();
     format!("before it stands `{}`", first.chars().take(60).collect::<String>())
 }
 
-fn skip(lines: &[&str], at: usize, layout: &mut CsvLayout, keys: &mut Vec<String>, why: &mut Vec<String>) {
-    layout.skip_lines = physical(lines, at) - 1;
+fn skip(number: usize, layout: &mut CsvLayout, keys: &mut Vec<String>, why: &mut Vec<String>) {
+    layout.skip_lines = number - 1;
     keys.push(format!("skip_lines = {}", layout.skip_lines));
-    why.push(format!("the table begins in line {}", layout.skip_lines + 1));
+    why.push(format!("the table begins in line {number}"));
 }

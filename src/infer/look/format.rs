@@ -21,6 +21,7 @@ const OTHERS: &[(&[u8], &str, &str)] = &[
     (b"GIF8", "a picture", "ask the nation for the table that it shows"),
     (b"{\\rtf", "a text with layout (RTF)", "ask the nation for the table in it, as CSV or XLSX"),
     (b"SQLite format 3", "a database (SQLite)", "export its table as CSV"),
+    (b"\x1e", "a JSON text sequence (RFC 7464)", "take the marks before its lines out: tr -d '\\036' < FILE > FILE.ndjson"),
     (b"PAR1", "a table in Parquet", "ask the nation for CSV or JSON"),
 ];
 
@@ -50,7 +51,7 @@ pub fn parts(body: &Body) -> Result<Vec<Part>, Refusal> {
     match start.chars().next() {
         Some('<') => xml::part(&text).map(|part| vec![part]),
         Some('{' | '[') => match json::part(&text) {
-            // A table may begin with a bracket too.
+            Err(refusal) if json::is_meant(start) => Err(refusal),
             Err(refusal) => csv::part(&text).map(|part| vec![part]).map_err(|_| refusal),
             Ok(part) => Ok(vec![part]),
         },

@@ -43,9 +43,15 @@ struct Level {
 /// The part that a text is: one document, or one value a line.
 pub(super) fn part(text: &Text) -> Result<Part, Refusal> {
     let readings = match serde_json::from_str::<Value>(&text.text) {
-        Ok(value) => whole(&value, text),
+        Ok(value) => whole(&value, text)?,
         Err(error) => match lines(&text.text) {
-            Some(count) => vec![by_line(count, text)],
+            Some(lines) => vec![by_line(lines, text)],
+            None if text.text.lines().take(1_000).all(|line| serde_json::from_str::<Vec<Value>>(line).is_ok()) => {
+                return Err(Refusal::NoFeed {
+                    kind: "a JSON list in each line",
+                    step: "ask the nation for an object in each line (NDJSON)",
+                });
+            }
             None => return Err(Refusal::Broken { format: "JSON", reason: error.to_string() }),
         },
     };
@@ -55,17 +61,24 @@ pub(super) fn part(text: &Text) -> Result<Part, Refusal> {
     Ok(Part { title: None, readings })
 }
 
-/// How many lines there are, where nearly all are an object each.
-fn lines(text: &str) -> Option<usize> {
-    let lines = || text.lines().filter(|line| !line.trim().is_empty());
-    let count = lines().count();
-    let looked: Vec<&str> = lines().take(1_000).collect();
-    let objects = looked.iter().filter(|line| serde_json::from_str::<Map<String, Value>>(line).is_ok()).count();
-    (objects > 0 && objects * 10 >= looked.len() * 9).then_some(count)
+/// How many lines there are, where more are an object each than not; and of those that are looked at, the first that is none.
+fn lines(text: &str) -> Option<(usize, Option<usize>)> {
+    let lines = || text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let looked: Vec<(usize, &str)> = lines().take(1_000).collect();
+    let is_object = |line: &str| serde_json::from_str::<Map<String, Value>>(line).is_ok();
+    let broken: Vec<usize> = looked.iter().filter(|(_, line)| !is_object(line)).map(|(at, _)| *at).collect();
+    (broken.len() * 2 < looked.len()).then(|| (lines().count(), broken.first().map(|at| at.saturating_add(1))))
 }
 
-fn by_line(count: usize, text: &Text) -> Reading {
-    let mut said = vec![Said::new("format = \"NDJSON\"", format!("{count} lines are a JSON object each"))];
+fn by_line((count, broken): (usize, Option<usize>), text: &Text) -> Reading {
+    let mut lines = Said::new("format = \"NDJSON\"", format!("{count} lines are a JSON object each"));
+    if let Some(number) = broken {
+        lines.why = vec![
+            format!("{count} lines, most of which are a JSON object each"),
+            format!("? Why is line {number} none? Ask the nation; such lines can't be served."),
+        ];
+    }
+    let mut said = vec![lines];
     said.extend(encoding(text));
     Reading {
         format: FeedFormat::Ndjson,
@@ -73,6 +86,17 @@ fn by_line(count: usize, text: &Text) -> Reading {
         said,
         outside: Vec::new(),
         name: String::new(),
+    }
+}
+
+/// Whether a text can be nothing but JSON, even if it can't be read to its end: a table may begin with a bracket too.
+pub(super) fn is_meant(start: &str) -> bool {
+    let mut signs = start.chars().filter(|one| !one.is_whitespace());
+    match (signs.next(), signs.next()) {
+        (Some('{'), Some('"')) => true,
+        (Some('['), Some('{')) => true,
+        (Some('['), _) => start.lines().next().is_some_and(|line| serde_json::from_str::<Vec<Value>>(line).is_ok()),
+        _ => false,
     }
 }
 
@@ -86,13 +110,38 @@ fn encoding(text: &Text) -> Option<Said> {
     Some(Said::new(format!("encoding = {}", quoted(encoding.name())), "its bytes are no UTF-8; this is a guess by its letters"))
 }
 
-fn whole(value: &Value, text: &Text) -> Vec<Reading> {
+fn whole(value: &Value, text: &Text) -> Result<Vec<Reading>, Refusal> {
     let mut places = Vec::new();
     walk(value, "$", &[], "", 0, &mut places);
-    if places.is_empty() && value.is_object() {
+    let alone = places.is_empty() && value.is_object();
+    if alone {
+        if let Some(names) = columns(value) {
+            let found =
+                format!("its lists {names} stand side by side, a column each, and no object is a row; `each` with `jq` can turn them");
+            return Err(Refusal::NothingToMap { found });
+        }
         places.push(Place { selector: "$".to_owned(), rows: 1, around: Vec::new(), keyed: None, name: String::new() });
     }
-    places.into_iter().filter_map(|place| reading(place, value, text)).collect()
+    let mut readings: Vec<Reading> = places.into_iter().filter_map(|place| reading(place, value, text)).collect();
+    if let Some(said) = readings.first_mut().and_then(|reading| reading.said.first_mut()).filter(|_| alone) {
+        said.why.push("? Is the whole document one record? No objects in it are alike, so that they could be rows.".to_owned());
+    }
+    Ok(readings)
+}
+
+/// Names of lists as long as one another, of single values: columns, not rows.
+fn columns(value: &Value) -> Option<String> {
+    let object = value.as_object()?;
+    let single = |entries: &&Vec<Value>| !entries.is_empty() && !entries.iter().any(|entry| entry.is_object() || entry.is_array());
+    let lists: Vec<(&String, usize)> =
+        object.iter().filter_map(|(name, list)| Some((name, list.as_array().filter(single)?.len()))).collect();
+    let same = lists.windows(2).all(|pair| pair.first().map(|(_, length)| length) == pair.last().map(|(_, length)| length));
+    match lists.as_slice() {
+        [(_, length), _, ..] if same && *length > 1 => {
+            Some(lists.iter().take(4).map(|(name, _)| format!("`{name}`")).collect::<Vec<_>>().join(", "))
+        }
+        _ => object.values().find_map(columns),
+    }
 }
 
 fn reading(place: Place, value: &Value, text: &Text) -> Option<Reading> {

@@ -28,7 +28,8 @@ pub(super) fn are_data(object: &Map<String, Value>) -> bool {
     let objects: Vec<&Map<String, Value>> = values().filter_map(Value::as_object).collect();
     if objects.len() == count {
         let nested = objects.iter().filter(|inner| are_data(inner)).count();
-        return (nested * 2 >= count && (count > 1 || data > 0)) || (alike(&objects) && (count > 2 || data * 2 >= count));
+        let numbered = count > 1 && object.keys().take(LOOKED).all(|key| key.contains(|one: char| one.is_ascii_digit()));
+        return (nested * 2 >= count && (count > 1 || data > 0)) || (alike(&objects) && (count > 2 || data * 2 >= count || numbered));
     }
     let lists: Vec<Map<String, Value>> = values().filter_map(|value| value.as_array()?.first()?.as_object().cloned()).collect();
     lists.len() == count && (data * 2 >= count || count > 1 && alike(&lists.iter().collect::<Vec<_>>()) && known == 0)

@@ -1,6 +1,7 @@
 //! A look at the bytes: format, encoding, where the rows are. What a column means is not asked here.
 
 mod csv;
+mod csv_lines;
 mod encoding;
 mod format;
 mod header;

@@ -29,6 +29,8 @@ struct Table {
     marks: Vec<String>,
     /// The row in which it begins.
     row: u32,
+    /// What to ask of its header.
+    doubled: Option<String>,
     /// Nothing but the number of that row tells it from what stands before.
     cut: bool,
 }
@@ -77,6 +79,7 @@ fn table(body: &Body, name: &str) -> Result<Option<Table>, Refusal> {
     widths.sort_unstable();
     let Some(width) = widths.get(widths.len() / 2).copied() else { return Ok(None) };
     let top = header::top(&grid, width);
+    let doubled = if let Top::Header(at) = top { grid.get(at).and_then(|header| header::doubled(header)) } else { None };
     let (columns, marks, skipped) = match top {
         Top::Header(at) => {
             let header = grid.get(at).map(Vec::as_slice).unwrap_or_default();
@@ -88,11 +91,19 @@ fn table(body: &Body, name: &str) -> Result<Option<Table>, Refusal> {
     // A header alone is no table yet.
     let row = numbers.get(skipped).copied().unwrap_or(1);
     let cut = row > 1 && marks.is_empty();
-    Ok((grid.len() > skipped + 1 || columns.is_empty()).then(|| Table { names: vec![name.to_owned()], columns, top, marks, row, cut }))
+    Ok((grid.len() > skipped + 1 || columns.is_empty()).then(|| Table {
+        names: vec![name.to_owned()],
+        columns,
+        top,
+        marks,
+        row,
+        doubled,
+        cut,
+    }))
 }
 
 fn part(body: &Body, table: Table, only: bool) -> Result<Part, Refusal> {
-    let Table { names, top, marks, row, cut, .. } = table;
+    let Table { names, top, marks, row, doubled, cut, .. } = table;
     let mut layout = XlsxLayout {
         sheets: Sheets::These(names.iter().map(|name| Sheet::Name(name.as_str().into())).collect()),
         header: matches!(top, Top::Header(_)),
@@ -117,6 +128,7 @@ fn part(body: &Body, table: Table, only: bool) -> Result<Part, Refusal> {
         keys.push(format!("region = \"A{row}\""));
         why.push(format!("the table begins in row {row}"));
     }
+    why.extend(doubled);
     if !layout.header {
         keys.push("header = false".to_owned());
         why.push("no row names the columns: they are called by their letters".to_owned());

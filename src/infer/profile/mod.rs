@@ -3,6 +3,7 @@
 mod column;
 mod countries;
 mod dates;
+mod notes;
 mod numbers;
 mod packed;
 mod rows;
@@ -12,6 +13,7 @@ pub mod typed;
 pub use column::{Column, marker};
 pub use countries::{Naming, naming};
 pub use dates::{Days, days};
+pub use notes::notes;
 pub use numbers::{Locale, Signs, bare, native};
 pub use packed::{Packing, packing};
 pub use rows::{Rows, called, rows};

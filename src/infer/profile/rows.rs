@@ -16,6 +16,12 @@ const LOOKED: (usize, usize) = (60_000, 3_000);
 /// Places of one document, and levels within a row.
 const MOST: (usize, usize) = (400, 6);
 
+/// Objects around all that a row says, whose names say nothing: GeoJSON has one, and services of maps.
+const ENVELOPES: [&str; 2] = ["properties", "attributes"];
+
+/// What stands in the list of a point of GeoJSON.
+const AXES: [&str; 2] = ["longitude", "latitude"];
+
 /// Rows as columns.
 #[derive(Debug)]
 pub struct Rows {
@@ -29,6 +35,8 @@ pub struct Rows {
     pub kept: Vec<Row>,
     /// The format of their paths.
     pub format: FeedFormat,
+    /// The header stands among the rows again: how often, and the column by whose name it is known. It is in none of them.
+    pub headers: Option<(usize, String)>,
 }
 
 impl Rows {
@@ -47,9 +55,13 @@ impl Rows {
 /// # Errors
 /// The document can't be read so.
 pub fn rows(document: &Document, reading: &Reading) -> Result<Rows, Failure> {
-    let mut kept = Vec::new();
+    let (mut kept, mut headers) = (Vec::new(), None);
     for row in decode::rows(document, &reading.layout)?.take(LOOKED.0) {
-        kept.push(row?);
+        let row = row?;
+        match header(&row) {
+            Some(name) => headers.get_or_insert((0_usize, name)).0 += 1,
+            None => kept.push(row),
+        }
     }
     let mut places = Places { slash: reading.format == FeedFormat::Xml, found: Vec::new(), lists: Vec::new() };
     for row in kept.iter().take(LOOKED.1) {
@@ -60,7 +72,20 @@ pub fn rows(document: &Document, reading: &Reading) -> Result<Rows, Failure> {
     let within = places.found.into_iter().map(|(path, names)| Column::new(path, names, false));
     let columns: Vec<Column> = within.chain(outside).collect();
     let lists = places.lists.into_iter().filter_map(|path| Some((path.clone(), entries(&kept, &path, reading)?))).collect();
-    Ok(Rows { count: kept.len(), columns: filled(columns, &kept, reading), lists, kept, format: reading.format })
+    Ok(Rows { count: kept.len(), columns: filled(columns, &kept, reading), lists, kept, format: reading.format, headers })
+}
+
+/// The first name in a row that is the header once more, as on each page of a report.
+fn header(row: &Row) -> Option<String> {
+    let columns = row.columns()?;
+    let cells = || columns.names().enumerate().map(|(at, name)| (name.trim(), row.cell(at).text().unwrap_or_default().trim()));
+    // A name that comes twice has a number behind it.
+    let same = |name: &str, cell: &str| {
+        name.strip_prefix(cell.trim_start_matches('\u{feff}')).is_some_and(|rest| rest.is_empty() || rest.starts_with('#'))
+    };
+    let again = cells().all(|(name, cell)| cell.is_empty() || same(name, cell)) && cells().filter(|(_, cell)| !cell.is_empty()).count() > 1;
+    let named = |(name, cell): &(&str, &str)| name == cell && cell.contains(char::is_alphabetic);
+    cells().find(named).filter(|_| again).map(|(name, _)| name.to_owned())
 }
 
 /// Columns with the values of all rows; those without any are left out.
@@ -74,7 +99,27 @@ fn filled(mut columns: Vec<Column>, kept: &[Row], reading: &Reading) -> Vec<Colu
         }
     }
     columns.retain(|column| column.filled > 0);
+    // What GeoJSON calls its own objects is no value of a row.
+    let of_geojson =
+        columns.iter().any(|column| column.path.trim_start_matches("../") == "type" && column.count(|text| text == "Feature") > 0);
+    columns.retain(|column| !of_geojson || !is_geojson(column));
     columns
+}
+
+fn is_geojson(column: &Column) -> bool {
+    const KINDS: [&str; 9] = [
+        "Feature",
+        "FeatureCollection",
+        "Point",
+        "MultiPoint",
+        "LineString",
+        "MultiLineString",
+        "Polygon",
+        "MultiPolygon",
+        "GeometryCollection",
+    ];
+    let path = column.path.trim_start_matches("../");
+    matches!(path, "type" | "geometry.type") && column.values.iter().all(|(text, _)| KINDS.contains(&text.as_str()))
 }
 
 /// Whether a number of the format's own stands there: its decimal sign is a point, whatever the locale of texts.
@@ -92,7 +137,14 @@ fn entries(kept: &[Row], path: &str, reading: &Reading) -> Option<Rows> {
     }
     let columns = places.found.into_iter().map(|(path, names)| Column::new(path, names, false)).collect();
     let columns = filled(columns, &entries, reading);
-    (!columns.is_empty()).then(|| Rows { count: entries.len(), columns, lists: Vec::new(), kept: Vec::new(), format: reading.format })
+    (!columns.is_empty()).then(|| Rows {
+        count: entries.len(),
+        columns,
+        lists: Vec::new(),
+        kept: Vec::new(),
+        format: reading.format,
+        headers: None,
+    })
 }
 
 /// Places that were found so far.
@@ -111,7 +163,8 @@ impl Places {
                 for name in names.into_iter().filter(|name| !name.trim().is_empty()) {
                     // Without the blanks around it a name reaches its column too, unless another is called so.
                     let bare = if columns.number(name.trim()) == columns.number(&name) { name.trim().to_owned() } else { name };
-                    self.add(bare.clone(), vec![bare]);
+                    let called = in_one_line(&bare);
+                    self.add(bare, vec![called]);
                 }
             }
             (None, Some((tree, node))) => self.walk(tree, node, "", "", 0),
@@ -131,12 +184,21 @@ impl Places {
         }
         match tree.shape(node) {
             Shape::Null | Shape::Replaced => {}
-            Shape::Text | Shape::Number | Shape::Bool if depth == 0 => self.add(".".to_owned(), vec![name.to_owned()]),
+            Shape::Text | Shape::Number | Shape::Bool if depth == 0 => {
+                self.add(".".to_owned(), vec![name.to_owned()]);
+                // An element may have attributes alone.
+                for attribute in tree.children(node).filter(|_| self.slash).collect::<Vec<_>>() {
+                    let own = self.local(tree, attribute);
+                    self.add(format!("@{own}"), called(&own, name));
+                }
+            }
             Shape::Text | Shape::Number | Shape::Bool | Shape::Attribute => {}
             Shape::List => {
                 for (at, child) in tree.children(node).enumerate().take(60) {
                     if matches!(tree.shape(child), Shape::Text | Shape::Number | Shape::Bool) {
-                        self.add(format!("{path}[{at}]"), vec![format!("{name} {}", at.saturating_add(1))]);
+                        let axis = AXES.get(at).filter(|_| path.ends_with("geometry.coordinates"));
+                        let name = axis.map_or_else(|| format!("{name} {}", at.saturating_add(1)), |axis| (*axis).to_owned());
+                        self.add(format!("{path}[{at}]"), vec![name]);
                     }
                 }
             }
@@ -171,6 +233,7 @@ impl Places {
                         self.list(format!("{below}/{inner}"));
                     }
                 }
+                Shape::Fields if ENVELOPES.contains(&own.as_str()) => self.walk(tree, child, &below, name, depth.saturating_add(1)),
                 Shape::Fields | Shape::List => self.walk(tree, child, &below, &own, depth.saturating_add(1)),
                 Shape::Text if self.slash && repeated => {}
                 Shape::Text | Shape::Number | Shape::Bool | Shape::Attribute => {
@@ -212,6 +275,16 @@ impl Places {
             (false, _) => crate::infer::look::json_step(name),
         }
     }
+}
+
+/// A name as it would stand in one line: a word that a line end parts has a dash there.
+fn in_one_line(name: &str) -> String {
+    let lines = name.lines().map(str::trim);
+    lines.fold(String::new(), |name, line| match name.strip_suffix('-') {
+        Some(begun) if line.starts_with(char::is_lowercase) => format!("{begun}{line}"),
+        _ if name.is_empty() => line.to_owned(),
+        _ => format!("{name} {line}"),
+    })
 }
 
 /// What words are looked for in: a name that says little alone stands behind that of what it belongs to.

@@ -6,7 +6,7 @@ use super::settings::{Filled, Settings, settings};
 use super::toml::{comment, list, quoted};
 use crate::infer::guess::{Guess, Sight, table_of};
 use crate::infer::look::{Reading, Said};
-use crate::infer::profile::{Days, totals};
+use crate::infer::profile::{Days, notes, totals};
 use crate::model::values::CountryCode;
 use deunicode::deunicode;
 
@@ -135,9 +135,24 @@ fn one(text: &mut String, draft: &Draft<'_>, feed: &Feed, slug: &str) {
     let context = Context { settings: &settings, features: &feed.sight.features, nation: draft.nation, up: "" };
     for Table { name, lines } in tables(&feed.sight, &feed.guess, &feed.asked, context) {
         line(text, &format!("\n[{name}]"));
+        if let Some((count, column)) = feed.sight.rows.headers.as_ref().filter(|_| !name.ends_with(".line")) {
+            let up = if lines.iter().any(|said| said.line.starts_with("each = ")) { "../" } else { "" };
+            let line =
+                format!("when = {{ path = {}, is_not = {} }}", quoted(&format!("{up}{column}")), list([column.as_str()].into_iter()));
+            said(
+                text,
+                &Said::new(
+                    line,
+                    format!(
+                        "? The header stands among the rows again, {count} in all, which are no records: are all parts of the document one list?"
+                    ),
+                ),
+            );
+        }
         lines.iter().for_each(|one| said(text, one));
     }
     control_totals(text, feed, &settings);
+    words_behind(text, feed);
     left_over(text, start, feed, &filled);
 }
 
@@ -194,6 +209,20 @@ fn control_totals(text: &mut String, feed: &Feed, settings: &Settings) {
         line(text, &format!("group_by = {}", list(totals.group_by.iter().map(String::as_str))));
     }
     line(text, &format!("expected = {}\nsum = {}", quoted(&totals.sum), quoted(&totals.sum)));
+}
+
+/// Words behind the table: a row each, so that they would be served where the item stands in their column.
+fn words_behind(text: &mut String, feed: &Feed) {
+    let notes = notes(&feed.sight.rows);
+    if notes.is_empty() {
+        return;
+    }
+    let short = |note: &&str| format!("`{}`", note.chars().take(40).collect::<String>());
+    let notes = notes.iter().take(3).map(short).collect::<Vec<_>>().join(", ");
+    line(
+        text,
+        &format!("\n{}", comment(&format!("? Are the last rows no records? {notes} stand alone there; leave them out with `when`."))),
+    );
 }
 
 /// Columns that no field takes: the operator sees what is left, and asks where it belongs. The feed's own text starts at
