@@ -3,6 +3,7 @@
 mod command;
 mod laws;
 mod made_up;
+mod meaning;
 mod real;
 mod refusals;
 mod served;
