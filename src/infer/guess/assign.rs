@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::feature::Feature;
 use super::shapes::shape_of;
+use crate::feed::map::named_currency;
 use crate::infer::codes;
 use crate::model::codes::{CodeList, condition_group};
 use crate::model::{FieldShape, Kind};
@@ -116,6 +117,8 @@ fn likely(candidate: &Candidate, shape: &FieldShape, feature: &Feature) -> f64 {
         }
         (Kind::Item, Some("local")) => told(if feature.nsn >= 0.4 { 0.0 } else { 0.8 }),
         (Kind::Item, _) => told(words_of(feature)),
+        // Pounds are a currency, and a mass.
+        (Kind::Quantity | Kind::Integer, part) if feature.is_money() && part != Some("mass") => 0.0,
         (Kind::Quantity | Kind::Integer, _) => told(amount(feature)),
         (Kind::Money, _) => told(money(feature)),
         (Kind::When, _) => told(feature.days.as_ref().map_or(0.0, |days| days.share)),
@@ -160,7 +163,7 @@ fn words_of(feature: &Feature) -> f64 {
 
 /// A number of things: no stock number, no day, no money.
 fn amount(feature: &Feature) -> f64 {
-    let signed = feature.column.share(|text| text.contains(['$', '€', '£']));
+    let signed = feature.column.share(|text| text.contains(['$', '€', '£']) || named_currency(text).is_some());
     let odd = feature.nsn >= 0.4 || signed >= 0.5;
     if odd || feature.number < 0.4 { 0.0 } else { feature.number * if feature.whole >= 0.5 { 1.0 } else { 0.9 } }
 }

@@ -149,6 +149,15 @@ impl Feature {
         (self.units >= 0.3 && self.means("unit") >= 0.45) || (self.units >= 0.95 && self.best() < 0.45)
     }
 
+    /// Whether its name speaks of money, by a currency or a word for what things are worth: then it counts no things.
+    pub fn is_money(&self) -> bool {
+        let named = |name: &String| name.contains(['$', '€', '£']) || codes::coded("Currency", name).is_some();
+        // "Value" alone may be any: what it stands in tells.
+        let little = self.column.names.len() > 1 && self.column.names.last().is_some_and(|own| own.eq_ignore_ascii_case("value"));
+        let worth = ["value", "unit price", "cost"].iter().any(|meaning| self.means(meaning) >= 0.45);
+        (worth && !little) || self.column.names.iter().any(named)
+    }
+
     /// The best that its name means, with that score.
     pub fn best(&self) -> f64 {
         self.meanings.iter().map(|known| known.score).fold(0.0, f64::max)

@@ -1,6 +1,6 @@
 //! What columns mean: small tables in which one thing can be misread, and either is not or is asked about.
 
-use super::{NOBODY, one};
+use super::{NOBODY, drafted, one, sum};
 
 #[test]
 fn dashes_in_the_place_of_cents_make_no_number_negative() {
@@ -10,4 +10,19 @@ fn dashes_in_the_place_of_cents_make_no_number_negative() {
         mapped.tables.holdings.iter().filter_map(|one| one.unit_value).map(|value| value.amount.to_string()).collect();
     assert_eq!(amounts, ["1200", "99", "45", "12"], "{text}");
     assert!(!text.contains("TRAILING"), "{text}");
+}
+
+#[test]
+fn what_is_named_by_a_currency_or_as_a_value_is_no_quantity() {
+    let (text, mapped) = one("stock.csv", b"Item,Total stock,Stock value\nTent,12,3600\nRope,7,140\n", NOBODY);
+    assert_eq!(sum(mapped.tables.holdings.iter().map(|one| &one.quantity)), 19.0, "{text}");
+    for name in ["Stock value EUR", "Stock (€)", "Bestand Wert"] {
+        let csv = format!("Item,{name},Depot\nTent,3600,North\nRope,140,South\n");
+        let text = drafted("stock.csv", csv, NOBODY).unwrap();
+        let mapped: Vec<&str> = text.lines().filter(|line| !line.starts_with('#') && line.contains(name)).collect();
+        assert!(mapped.is_empty(), "{text}");
+    }
+    let csv = "ID,Item,Value allocated (USD),Value delivered (USD),Announced,Recipient\nA1,Tent,1200,600,2025-01-31,Ukraine\nA2,Rope,90,90,2025-02-28,Moldova\n";
+    let text = drafted("aid.csv", csv, NOBODY).unwrap();
+    assert!(!text.contains("\nallocated =") && !text.contains("\ndelivered ="), "{text}");
 }
