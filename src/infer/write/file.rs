@@ -4,6 +4,7 @@ use super::field::Context;
 use super::record::{Table, tables};
 use super::settings::{Filled, Settings, settings};
 use super::toml::{comment, list, quoted};
+use crate::config::CountryScheme;
 use crate::infer::guess::{Guess, Sight, table_of};
 use crate::infer::look::{Reading, Said};
 use crate::infer::profile::{Days, totals};
@@ -217,7 +218,15 @@ fn left_over(text: &mut String, start: usize, feed: &Feed, filled: &Filled<'_>) 
             let column = &feature.column;
             let dated =
                 feature.days.as_ref().is_some_and(|days| days.formats.iter().any(|format| format.contains("%m") || format.contains("%b")));
-            let mark = if dated { "? Dates that have no place in this record: " } else { "" };
+            let nations = feature.naming.as_ref().is_some_and(|naming| {
+                let meant = ["country", "recipient", "donor"].iter().any(|meaning| feature.means(meaning) >= 0.75);
+                naming.share > 0.99 && (meant || matches!(naming.scheme, CountryScheme::Name | CountryScheme::Alpha3))
+            });
+            let mark = match (dated, nations) {
+                (true, _) => "? Dates that have no place in this record: ",
+                (_, true) => "? Countries that have no place in this record, or another than was taken: ",
+                _ => "",
+            };
             format!("{mark}{}, such as {}", quoted(&column.path), column.examples(3))
         })
         .take(60)

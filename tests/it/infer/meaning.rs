@@ -26,3 +26,14 @@ fn what_is_named_by_a_currency_or_as_a_value_is_no_quantity() {
     let text = drafted("aid.csv", csv, NOBODY).unwrap();
     assert!(!text.contains("\nallocated =") && !text.contains("\ndelivered ="), "{text}");
 }
+
+#[test]
+fn a_column_called_recipient_is_the_recipient() {
+    let csv = "ref;donor;country;recipient;equipment;quantity\nR1;Poland;Germany;Ukraine;Tent;12\nR2;Norway;France;Moldova;Rope;7\n";
+    let text = drafted("aid.csv", csv, NOBODY).unwrap();
+    assert!(text.contains("recipient = \"recipient\"") && text.contains("donor = \"donor\""), "{text}");
+    assert!(text.contains("# ? Countries that have no place in this record, or another than was taken: \"country\""), "{text}");
+    let csv = "Supplier,Recipient,Weapon designation,Number ordered,Number delivered\nGermany,Ukraine,Leopard 2A4,18,18\nFrance,Poland,Caesar,36,12\n";
+    let text = drafted("arms.csv", csv, NOBODY).unwrap();
+    assert!(text.lines().any(|line| line.contains("\"Supplier\"") && (line.starts_with("donor") || line.starts_with("# ? Countries"))), "{text}");
+}
