@@ -91,7 +91,7 @@ pub fn days(column: &Column) -> Option<Days> {
             .fold((0, None), |best, (weight, format)| if weight > best.0 { (weight, Some(format)) } else { best });
         let (weight, Some(format)) = best else { break };
         if formats.is_empty() {
-            other = turned(format.0).filter(|turned| weigh((turned, format.1)) == weight);
+            other = FORMATS.iter().find(|other| is_rival(format.0, other.0) && weigh(**other) == weight).map(|(text, _)| *text);
         }
         formats.push(format);
     }
@@ -112,8 +112,19 @@ fn reads((text, precision): (&str, DatePrecision), value: &str) -> bool {
         .is_some_and(|(date, _)| map::plausible_date(date) && (precision != Year || (1950..2100).contains(&date.year())))
 }
 
-/// The format with day and month the other way round.
-fn turned(format: &str) -> Option<&'static str> {
-    let turned = format.replace("%d", "%#").replace("%m", "%d").replace("%#", "%m");
-    FORMATS.iter().map(|(text, _)| *text).find(|text| *text == turned && *text != format)
+/// Whether two formats make other days of the same text: the same signs stand between other parts.
+pub fn is_rival(one: &str, other: &str) -> bool {
+    let shape = |format: &str| {
+        let parts = ["%d", "%m", "%y", "%Y"].iter().fold(format.to_owned(), |text, part| text.replace(part, "#"));
+        (parts, format.contains("%Y"))
+    };
+    one != other && shape(one) == shape(other)
+}
+
+impl Days {
+    /// Two of its formats that make other days of the same text.
+    pub fn rivals(&self) -> Option<(&'static str, &'static str)> {
+        let pairs = self.formats.iter().enumerate().flat_map(|(at, one)| self.formats.iter().skip(at + 1).map(move |other| (*one, *other)));
+        pairs.into_iter().find(|(one, other)| is_rival(one, other))
+    }
 }

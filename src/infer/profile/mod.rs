@@ -11,7 +11,7 @@ pub mod typed;
 
 pub use column::{Column, marker};
 pub use countries::{Naming, naming};
-pub use dates::{Days, days};
+pub use dates::{Days, days, is_rival};
 pub use numbers::{Locale, Signs, bare, native};
 pub use packed::{Packing, packing};
 pub use rows::{Rows, called, rows};

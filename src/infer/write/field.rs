@@ -164,11 +164,11 @@ fn is_english_name(text: &str, code: &str) -> bool {
 fn when(name: &str, field: &str, feature: &Feature, context: Context<'_>) -> Said {
     let column = &feature.column;
     let Some(days) = &feature.days else { return Said { line: source(name, &path(feature, context), &[]), why: Vec::new() } };
-    let formats: Vec<&str> = if context.settings.formats.is_empty() { vec!["%Y-%m-%d"] } else { context.settings.formats.clone() };
+    let (formats, of_feed) = context.settings.dates_of(days);
     let mut more = Vec::new();
-    let written = days.formats.first().copied().unwrap_or_default();
-    if days.other.is_none() && !days.formats.iter().all(|format| formats.contains(format)) {
-        more.push(format!("dates = {}", super::toml::list(days.formats.iter().copied())));
+    let written = formats.first().copied().unwrap_or_default();
+    if !of_feed {
+        more.push(format!("dates = {}", super::toml::list(formats.iter().copied())));
     }
     if matches!(field.rsplit('.').next(), Some("departs" | "arrives"))
         && column.names.iter().any(|name| codes::coded("Certainty", name).is_some())
@@ -176,6 +176,9 @@ fn when(name: &str, field: &str, feature: &Feature, context: Context<'_>) -> Sai
         more.push("certainty = { const = \"ACTUAL\" }".to_owned());
     }
     let mut why = vec![format!("{} values are dates, most as {written}, such as {}", column.of(days.read), column.examples(2))];
+    if let Some((one, other)) = days.rivals() {
+        why.push(format!("? Some values are only {one}, others only {other}. Which of them are those that both read? The first one reads them."));
+    }
     if days.read < column.told() {
         let odd = column.told() - days.read;
         why.push(format!("? {odd} values are no dates in these formats. Are there others? Add them to `dates.formats`."));

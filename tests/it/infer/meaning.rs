@@ -1,5 +1,7 @@
 //! What columns mean: small tables in which one thing can be misread, and either is not or is asked about.
 
+use jiff::civil::date;
+
 use super::{NOBODY, drafted, one, sum};
 
 #[test]
@@ -36,4 +38,20 @@ fn a_column_called_recipient_is_the_recipient() {
     let csv = "Supplier,Recipient,Weapon designation,Number ordered,Number delivered\nGermany,Ukraine,Leopard 2A4,18,18\nFrance,Poland,Caesar,36,12\n";
     let text = drafted("arms.csv", csv, NOBODY).unwrap();
     assert!(text.lines().any(|line| line.contains("\"Supplier\"") && (line.starts_with("donor") || line.starts_with("# ? Countries"))), "{text}");
+}
+
+#[test]
+fn two_columns_that_write_days_and_months_the_other_way_round_have_formats_of_their_own() {
+    let csv = "Course,Start date,End date,Students\nGunner,25/01/2025,01/31/2025,12\nDriver,02/09/2025,02/10/2025,8\nMedic,13/03/2025,03/28/2025,9\n";
+    let (text, mapped) = one("courses.csv", csv.as_bytes(), NOBODY);
+    let run = &mapped.tables.iterations[1];
+    let days = [&run.starts, &run.ends].map(|day| day.as_ref().unwrap().date);
+    assert_eq!(days, [date(2025, 9, 2), date(2025, 2, 10)], "{text}");
+}
+
+#[test]
+fn one_column_with_days_and_months_in_both_orders_is_asked_about() {
+    let csv = "Course,Start date,Students\nGunner,31/12/2024,12\nDriver,12/31/2024,8\nMedic,02/10/2025,9\n";
+    let (text, _) = one("courses.csv", csv.as_bytes(), NOBODY);
+    assert!(text.contains("# ? Some values are only %d/%m/%Y, others only %m/%d/%Y."), "{text}");
 }
