@@ -1,5 +1,7 @@
 //! How dates are written.
 
+use jiff::civil::Date;
+
 use super::column::Column;
 use crate::config::DateFormat;
 use crate::feed::map;
@@ -20,6 +22,11 @@ const FORMATS: &[(&str, DatePrecision)] = &[
     ("%d.%m.%y", Day),
     ("%d/%m/%y", Day),
     ("%m/%d/%y", Day),
+    ("%y/%m/%d", Day),
+    ("%y.%m.%d", Day),
+    ("%d-%m-%y", Day),
+    ("%m-%d-%y", Day),
+    ("%y-%m-%d", Day),
     ("%Y%m%d", Day),
     ("%Y-%m-%dT%H:%M:%S", Day),
     ("%Y-%m-%d %H:%M:%S", Day),
@@ -57,6 +64,9 @@ const FORMATS: &[(&str, DatePrecision)] = &[
 /// Values by which formats are told.
 const LOOKED: usize = 400;
 
+/// Years that a column of dates spans usually.
+const NEAR: i16 = 6;
+
 /// How a column writes dates.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Days {
@@ -90,8 +100,17 @@ pub fn days(column: &Column) -> Option<Days> {
             .map(|format| (weigh(*format), *format))
             .fold((0, None), |best, (weight, format)| if weight > best.0 { (weight, Some(format)) } else { best });
         let (weight, Some(format)) = best else { break };
+        // Of several that read the same the years tell: those of one document lie near each other.
+        let mut alike: Vec<(i16, (&'static str, DatePrecision))> = FORMATS
+            .iter()
+            .filter(|other| **other == format || (is_rival(format.0, other.0) && weigh(**other) == weight))
+            .map(|format| (spread(*format, &left), *format))
+            .collect();
+        alike.sort_by_key(|(spread, _)| *spread / NEAR);
+        let format = alike.first().map_or(format, |(_, format)| *format);
         if formats.is_empty() {
-            other = FORMATS.iter().find(|other| is_rival(format.0, other.0) && weigh(**other) == weight).map(|(text, _)| *text);
+            let least = alike.first().map_or(0, |(spread, _)| *spread);
+            other = alike.get(1).filter(|(spread, _)| *spread <= least + NEAR).map(|(_, (text, _))| *text);
         }
         formats.push(format);
     }
@@ -106,10 +125,21 @@ fn could_be(text: &str) -> bool {
     (4..=32).contains(&text.len()) && digits >= 3 && text.is_ascii()
 }
 
-fn reads((text, precision): (&str, DatePrecision), value: &str) -> bool {
+fn reads(format: (&str, DatePrecision), value: &str) -> bool {
+    day(format, value).is_some()
+}
+
+/// The day that a text is in a format, if it can be meant.
+fn day((text, precision): (&str, DatePrecision), value: &str) -> Option<Date> {
     let format = DateFormat { text: text.into(), precision };
-    map::read_date(value, &[format])
-        .is_some_and(|(date, _)| map::plausible_date(date) && (precision != Year || (1950..2100).contains(&date.year())))
+    let (date, _) = map::read_date(value, &[format])?;
+    (map::plausible_date(date) && (precision != Year || (1950..2100).contains(&date.year()))).then_some(date)
+}
+
+/// Years from the first to the last that a format makes of texts.
+fn spread(format: (&str, DatePrecision), texts: &[(&str, usize)]) -> i16 {
+    let years = || texts.iter().filter_map(|(text, _)| day(format, text)).map(|date| date.year());
+    years().max().unwrap_or_default() - years().min().unwrap_or_default()
 }
 
 /// Whether two formats make other days of the same text: the same signs stand between other parts.

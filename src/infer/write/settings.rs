@@ -158,8 +158,9 @@ impl Settings {
         if !self.formats.is_empty() {
             let mut why = Vec::new();
             for (path, other) in &self.turned {
+                let parts = if other.contains("%y") { "the day, the month or the year" } else { "the day or the month" };
                 why.push(format!(
-                    "? Is the day or the month first in `{path}`? Both read all of its values; the other way is {}",
+                    "? Is {parts} first in `{path}`? Both read all of its values; the other way is {}",
                     quoted(other)
                 ));
             }

@@ -55,3 +55,18 @@ fn one_column_with_days_and_months_in_both_orders_is_asked_about() {
     let (text, _) = one("courses.csv", csv.as_bytes(), NOBODY);
     assert!(text.contains("# ? Some values are only %d/%m/%Y, others only %m/%d/%Y."), "{text}");
 }
+
+#[test]
+fn years_of_two_digits_may_come_first() {
+    for sign in ["/", ".", "-"] {
+        let csv = "Course,Start date,Students\nGunner,24/02/01,12\nDriver,24/05/12,8\nMedic,24/05/31,9\n".replace('/', sign);
+        let (text, mapped) = one("courses.csv", csv.as_bytes(), NOBODY);
+        let starts: Vec<_> = mapped.tables.iterations.iter().map(|run| run.starts.as_ref().unwrap().date).collect();
+        assert_eq!(starts, [date(2024, 2, 1), date(2024, 5, 12), date(2024, 5, 31)], "{text}");
+    }
+    let csv = "Course,Start date,Students\nGunner,24/02/21,12\nDriver,22/05/20,8\n";
+    let text = drafted("courses.csv", csv, NOBODY).unwrap();
+    assert!(text.contains("# ? Is the day, the month or the year first in `Start date`?"), "{text}");
+    let (text, mapped) = one("courses.csv", csv.replace("21,", "24,").replace("20,", "24,").as_bytes(), NOBODY);
+    assert_eq!(mapped.tables.iterations[1].starts.as_ref().unwrap().date, date(2024, 5, 22), "{text}");
+}
