@@ -116,6 +116,19 @@ impl Signs {
         }
     }
 
+    /// What those of one column tell.
+    pub fn of(column: &Column) -> Self {
+        let mut signs = Self::default();
+        signs.add(column);
+        signs
+    }
+
+    /// Whether a column's sign could both group and part fractions, and no number of the document tells of that sign.
+    pub fn leave_open(&self, column: &Self) -> bool {
+        let open = |own: Uses, all: Uses| own.either > 0 && all.decimal == 0 && all.group == 0;
+        open(column.point, self.point) || open(column.comma, self.comma)
+    }
+
     /// The locale, and whether it is sure: a sign that could be both leaves it open.
     pub fn locale(&self) -> (Locale, bool) {
         let of_point = self.point.decimal + self.comma.group;

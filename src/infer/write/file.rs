@@ -130,8 +130,11 @@ fn one(text: &mut String, draft: &Draft<'_>, feed: &Feed, slug: &str) {
         );
     }
     settings.lines().iter().for_each(|one| said(text, one));
-    if !feed.sight.sure {
-        line(text, &comment("? Does `.` or `,` before three digits group, or part a fraction? No number tells; look at the quantities."));
+    let open = feed.sight.open.iter().filter(|path| filled.iter().any(|(.., feature)| feature.column.path == **path));
+    let open: Vec<String> = open.map(|path| format!("`{path}`")).collect();
+    if !open.is_empty() {
+        let why = "? Does `.` or `,` before three digits group, or part a fraction? No number tells; look at";
+        line(text, &comment(&format!("{why} {}.", open.join(", "))));
     }
     let context = Context { settings: &settings, features: &feed.sight.features, nation: draft.nation, up: "" };
     for Table { name, lines } in tables(&feed.sight, &feed.guess, &feed.asked, context) {
