@@ -72,6 +72,12 @@ pub fn assign(record: &str, features: &[Feature], taken: &[usize]) -> Vec<Assign
     assigned
 }
 
+/// A field of these records that a column is called by, and that no column fills.
+pub fn called_by(records: &[&str], feature: &Feature, filled: impl Fn(&str) -> bool) -> Option<&'static str> {
+    let called = |one: &&Candidate| records.contains(&one.record) && feature.means(one.meaning) >= 0.99 && !filled(one.field);
+    FIELDS.iter().find(called).map(|one| one.field)
+}
+
 /// A stock number in one place needs no parts of one.
 fn is_spare(assigned: &[Assigned], field: &str) -> bool {
     let has = |wanted: &str| assigned.iter().any(|known| known.field == wanted);
@@ -116,6 +122,8 @@ fn likely(candidate: &Candidate, shape: &FieldShape, feature: &Feature) -> f64 {
             }
         }
         (Kind::Item, Some("local")) => told(if feature.nsn >= 0.4 { 0.0 } else { 0.8 }),
+        // Numbers are the name of nothing.
+        (Kind::Item | Kind::Text, Some("name" | "title" | "description")) if feature.number >= 0.9 => 0.0,
         (Kind::Item, _) => told(words_of(feature)),
         // Pounds are a currency, and a mass.
         (Kind::Quantity | Kind::Integer, part) if feature.is_money() && part != Some("mass") => 0.0,
@@ -192,9 +200,11 @@ fn known_or_named(feature: &Feature, record: &str, meaning: &str, known: impl Fn
     let of_record = |other: &str| FIELDS.iter().any(|one| one.record == record && one.meaning == other && !is_number(one.field));
     let alone =
         feature.meanings.iter().all(|other| other.meaning == meaning || other.score < feature.means(meaning) || !of_record(other.meaning));
+    // `KS` and `TX` are places sooner than a code of their own.
+    let digrams = feature.column.share(|text| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())) >= 0.9;
     match feature.column.share(known) {
         known if known >= 0.3 => known,
-        _ if alone && (feature.column.wordy() > 0.0 || feature.column.values.len() <= 12) => 0.3,
+        _ if alone && !digrams && (feature.column.wordy() > 0.0 || feature.column.values.len() <= 12) => 0.3,
         _ => 0.0,
     }
 }

@@ -1,11 +1,11 @@
 //! The whole file: a feed for each part of the document.
 
-use super::field::Context;
+use super::field::{Context, unit};
 use super::record::{Table, tables};
 use super::settings::{Filled, Settings, settings};
 use super::toml::{comment, list, quoted};
 use crate::config::CountryScheme;
-use crate::infer::guess::{Guess, Sight, table_of};
+use crate::infer::guess::{Guess, Sight, called_by, table_of};
 use crate::infer::look::{Reading, Said};
 use crate::infer::profile::{Days, totals};
 use crate::model::values::CountryCode;
@@ -142,7 +142,7 @@ fn one(text: &mut String, draft: &Draft<'_>, feed: &Feed, slug: &str) {
         lines.iter().for_each(|one| said(text, one));
     }
     control_totals(text, feed, &settings);
-    left_over(text, start, feed, &filled);
+    left_over(text, start, feed, &filled, context);
 }
 
 /// Where the document tells of which day it is, and how that is written.
@@ -202,7 +202,8 @@ fn control_totals(text: &mut String, feed: &Feed, settings: &Settings) {
 
 /// Columns that no field takes: the operator sees what is left, and asks where it belongs. The feed's own text starts at
 /// `start`: another sheet may have a column of that name.
-fn left_over(text: &mut String, start: usize, feed: &Feed, filled: &Filled<'_>) {
+fn left_over(text: &mut String, start: usize, feed: &Feed, filled: &Filled<'_>, context: Context<'_>) {
+    let records: Vec<&str> = table_of(feed.guess.kind).into_iter().flat_map(|(record, _, line)| [Some(record), line]).flatten().collect();
     let day = as_of(feed).map(|(path, _)| quoted(path)).unwrap_or_default();
     let of_day = |path: &str| {
         feed.reading
@@ -225,10 +226,13 @@ fn left_over(text: &mut String, start: usize, feed: &Feed, filled: &Filled<'_>) 
                 let meant = ["country", "recipient", "donor"].iter().any(|meaning| feature.means(meaning) >= 0.75);
                 naming.share > 0.99 && (meant || matches!(naming.scheme, CountryScheme::Name | CountryScheme::Alpha3))
             });
-            let mark = match (dated, nations) {
-                (true, _) => "? Dates that have no place in this record: ",
-                (_, true) => "? Countries that have no place in this record, or another than was taken: ",
-                _ => "",
+            let called = called_by(&records, feature, |field| filled.iter().any(|(_, one, _)| one.field == field));
+            let unit = (feature.means("unit") >= 0.99 && unit(context).is_none()).then_some("unit");
+            let mark = match (dated, nations, called.or(unit).filter(|_| column.filled > 0)) {
+                (true, ..) => "? Dates that have no place in this record: ".to_owned(),
+                (_, true, _) => "? Countries that have no place in this record, or another than was taken: ".to_owned(),
+                (.., Some(field)) => format!("? Called as the {field} is, and its values are not as such: "),
+                _ => String::new(),
             };
             format!("{mark}{}, such as {}", quoted(&column.path), column.examples(3))
         })

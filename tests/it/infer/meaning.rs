@@ -1,8 +1,9 @@
 //! What columns mean: small tables in which one thing can be misread, and either is not or is asked about.
 
 use jiff::civil::date;
+use muster::model::codes::RecordKind;
 
-use super::{NOBODY, drafted, one, sum};
+use super::{NOBODY, Said, drafted, one, sum};
 
 #[test]
 fn dashes_in_the_place_of_cents_make_no_number_negative() {
@@ -80,4 +81,46 @@ fn what_points_are_in_one_column_does_not_tell_what_commas_are_in_another() {
     let (text, mapped) = one("stock.csv", csv.as_bytes(), NOBODY);
     assert!(!text.contains("part a fraction?"), "{text}");
     assert_eq!(sum(mapped.tables.holdings.iter().map(|one| &one.quantity)), 3_375.0, "{text}");
+}
+
+#[test]
+fn numbers_are_no_names() {
+    let json = r#"[{"weapon type": "Tank", "special equipment": 3, "count": 4}, {"weapon type": "Gun", "special equipment": 0, "count": 9}]"#;
+    let text = drafted("stock.json", json, NOBODY).unwrap();
+    assert!(!text.lines().any(|line| line.starts_with("item") && line.contains("special equipment")), "{text}");
+    let csv = "item_desc,item_numb\nTent,12\nRope,7\n";
+    let (text, mapped) = one("stock.csv", csv.as_bytes(), NOBODY);
+    assert_eq!(sum(mapped.tables.holdings.iter().map(|one| &one.quantity)), 19.0, "{text}");
+    assert!(text.contains("# ? Is this the quantity?"), "{text}");
+}
+
+#[test]
+fn a_requirement_of_nothing_is_asked_about() {
+    let csv = "Потреба;Кількість\n12;3\n7;9\n";
+    let text = drafted("потреби.csv", csv, Said { kind: Some(RecordKind::Requirement), ..NOBODY }).unwrap();
+    assert!(text.contains("# ? Which column is the item or weapon system?"), "{text}");
+}
+
+#[test]
+fn words_in_a_column_that_is_called_as_a_number_is_are_asked_about() {
+    let csv = "Потреба;Кількість\nНамет великий;3\nМотузка довга;9\n";
+    let text = drafted("потреби.csv", csv, Said { kind: Some(RecordKind::Requirement), ..NOBODY }).unwrap();
+    assert!(text.contains("# ? Is this the item?"), "{text}");
+}
+
+#[test]
+fn a_state_of_two_letters_is_no_status() {
+    let csv = "Consignment,From,To,State,Item,Quantity\nC1,Kiel,Lviv,KS,Tent,12\nC2,Kiel,Lviv,TX,Rope,7\n";
+    let text = drafted("moves.csv", csv, NOBODY).unwrap();
+    assert!(!text.lines().any(|line| line.starts_with("status")), "{text}");
+}
+
+#[test]
+fn columns_with_a_plain_name_and_odd_values_are_asked_about() {
+    let csv = "NSN,Item,Qty\n'2320015197366,Truck,4\n'1005012310973,Rifle,9\n";
+    let text = drafted("stock.csv", csv, NOBODY).unwrap();
+    assert!(text.contains("# ? Called as the item.nsn is, and its values are not as such: \"NSN\""), "{text}");
+    let csv = "Назва;Кількість;Од. виміру\nНамет;3;шт\nМотузка;9;шт\n";
+    let (text, mapped) = one("майно.csv", csv.as_bytes(), NOBODY);
+    assert!(mapped.tables.holdings.iter().all(|one| one.quantity.unit().code() == "EA"), "{text}");
 }
