@@ -121,6 +121,8 @@ fn quantity(kind: Kind, name: &str, field: &str, feature: &Feature, context: Con
     {
         more.push(format!("unit = {unit}"));
         why.extend(of_unit);
+    } else if matches!(field, "quantity" | "pledged" | "requested") && !context.features.iter().any(|feature| feature.systems >= 0.3) {
+        why.push("? In which unit is it? No column says so; if pieces are counted, write unit = { const = \"EA\" }.".to_owned());
     }
     more.extend(feature.own.and_then(|own| numbers(own, context.settings.locale)));
     Said { line: source(name, &path(feature, context), &more), why }
@@ -187,12 +189,16 @@ fn when(name: &str, field: &str, feature: &Feature, context: Context<'_>) -> Sai
 }
 
 fn nation(name: &str, feature: &Feature, context: Context<'_>) -> Said {
-    let Some(Naming { scheme, share, other, unknown, .. }) = &feature.naming else {
+    let Some(Naming { scheme, share, other, usual, unknown, .. }) = &feature.naming else {
         return Said { line: source(name, &path(feature, context), &[]), why: Vec::new() };
     };
     let mut more = Vec::new();
     if context.settings.countries != Some(*scheme) {
         more.push(format!("scheme = {}", quoted(scheme_name(*scheme))));
+    }
+    if !usual.is_empty() {
+        let table: Vec<String> = usual.iter().map(|(text, code)| format!("{} = {}", quoted(text), quoted(code))).collect();
+        more.push(format!("table = {{ {} }}", table.join(", ")));
     }
     let mut why = vec![format!("{:.0} % of its different values are countries by {}", share * 100.0, scheme_name(*scheme))];
     if let Some(other) = other {

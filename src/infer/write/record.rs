@@ -127,7 +127,10 @@ fn key(record: &str, sight: &Sight, guess: &Guess, context: Context<'_>) -> Vec<
         }],
         Some((_, feature)) => vec![Said {
             line: format!("# key = {}", quoted(&feature.column.path)),
-            why: vec![format!("? Is {} a key? Some of its values come several times.", quoted(&feature.column.path))],
+            why: vec![format!("? Is {} a key? {}", quoted(&feature.column.path), match feature.column.rows {
+                1 => "One row does not tell.",
+                _ => "Some of its values come several times.",
+            })],
         }],
         None => Vec::new(),
     }

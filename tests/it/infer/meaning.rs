@@ -124,3 +124,19 @@ fn columns_with_a_plain_name_and_odd_values_are_asked_about() {
     let (text, mapped) = one("майно.csv", csv.as_bytes(), NOBODY);
     assert!(mapped.tables.holdings.iter().all(|one| one.quantity.unit().code() == "EA"), "{text}");
 }
+
+#[test]
+fn usual_names_of_countries_stand_in_a_table() {
+    let csv = "Course,Start date,Country,Students\nGunner,2025-01-25,USA,12\nDriver,2025-02-13,Great Britain,8\nMedic,2025-03-28,Czech Republic,9\nCook,2025-03-29,Poland,2\nScout,2025-03-30,Holland,3\n";
+    let (text, mapped) = one("courses.csv", csv.as_bytes(), NOBODY);
+    let nations: Vec<String> = mapped.tables.iterations.iter().filter_map(|run| run.trainee_nation).map(|nation| nation.to_string()).collect();
+    assert_eq!(nations, ["USA", "GBR", "CZE", "POL", "NLD"], "{text}");
+}
+
+#[test]
+fn a_missing_unit_and_a_key_of_one_row_are_asked_about() {
+    let text = drafted("stock.csv", "Ref,NSN,Qty\nA1,1005-01-231-0973,3\n", NOBODY).unwrap();
+    assert!(text.contains("# ? In which unit is it?") && !text.contains("come several times"), "{text}");
+    let text = drafted("stock.csv", "NSN,Qty,UI\n1005-01-231-0973,3,EA\n", NOBODY).unwrap();
+    assert!(!text.contains("# ? In which unit is it?"), "{text}");
+}
