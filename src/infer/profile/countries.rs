@@ -62,7 +62,8 @@ pub fn naming(column: &Column) -> Option<Naming> {
     };
     let other = other.filter(|other| known(*other, None) == count);
     let unknown = looked.iter().filter(|(text, _)| !reads(scheme, language, text)).map(|(text, count)| ((*text).to_owned(), *count));
-    let usual = |text: &str| (scheme == CountryScheme::Name && map::by_name(text, language).is_none()).then(|| codes::is_word("Country", text));
+    let usual =
+        |text: &str| (scheme == CountryScheme::Name && map::by_name(text, language).is_none()).then(|| codes::is_word("Country", text));
     let usual = looked.iter().filter_map(|(text, _)| Some(((*text).to_owned(), usual(text)??))).collect();
     (share >= 0.5).then(|| Naming { scheme, language, share, other, usual, unknown: unknown.collect() })
 }

@@ -179,7 +179,9 @@ fn when(name: &str, field: &str, feature: &Feature, context: Context<'_>) -> Sai
     }
     let mut why = vec![format!("{} values are dates, most as {written}, such as {}", column.of(days.read), column.examples(2))];
     if let Some((one, other)) = days.rivals() {
-        why.push(format!("? Some values are only {one}, others only {other}. Which of them are those that both read? The first one reads them."));
+        why.push(format!(
+            "? Some values are only {one}, others only {other}. Which of them are those that both read? The first one reads them."
+        ));
     }
     if days.read < column.told() {
         let odd = column.told() - days.read;

@@ -127,10 +127,14 @@ fn key(record: &str, sight: &Sight, guess: &Guess, context: Context<'_>) -> Vec<
         }],
         Some((_, feature)) => vec![Said {
             line: format!("# key = {}", quoted(&feature.column.path)),
-            why: vec![format!("? Is {} a key? {}", quoted(&feature.column.path), match feature.column.rows {
-                1 => "One row does not tell.",
-                _ => "Some of its values come several times.",
-            })],
+            why: vec![format!(
+                "? Is {} a key? {}",
+                quoted(&feature.column.path),
+                match feature.column.rows {
+                    1 => "One row does not tell.",
+                    _ => "Some of its values come several times.",
+                }
+            )],
         }],
         None => Vec::new(),
     }

@@ -159,10 +159,7 @@ impl Settings {
             let mut why = Vec::new();
             for (path, other) in &self.turned {
                 let parts = if other.contains("%y") { "the day, the month or the year" } else { "the day or the month" };
-                why.push(format!(
-                    "? Is {parts} first in `{path}`? Both read all of its values; the other way is {}",
-                    quoted(other)
-                ));
+                why.push(format!("? Is {parts} first in `{path}`? Both read all of its values; the other way is {}", quoted(other)));
             }
             lines.push(Said { line: format!("dates = {{ formats = {} }}", list(self.formats.iter().copied())), why });
         }

@@ -38,7 +38,10 @@ fn a_column_called_recipient_is_the_recipient() {
     assert!(text.contains("# ? Countries that have no place in this record, or another than was taken: \"country\""), "{text}");
     let csv = "Supplier,Recipient,Weapon designation,Number ordered,Number delivered\nGermany,Ukraine,Leopard 2A4,18,18\nFrance,Poland,Caesar,36,12\n";
     let text = drafted("arms.csv", csv, NOBODY).unwrap();
-    assert!(text.lines().any(|line| line.contains("\"Supplier\"") && (line.starts_with("donor") || line.starts_with("# ? Countries"))), "{text}");
+    assert!(
+        text.lines().any(|line| line.contains("\"Supplier\"") && (line.starts_with("donor") || line.starts_with("# ? Countries"))),
+        "{text}"
+    );
 }
 
 #[test]
@@ -85,7 +88,8 @@ fn what_points_are_in_one_column_does_not_tell_what_commas_are_in_another() {
 
 #[test]
 fn numbers_are_no_names() {
-    let json = r#"[{"weapon type": "Tank", "special equipment": 3, "count": 4}, {"weapon type": "Gun", "special equipment": 0, "count": 9}]"#;
+    let json =
+        r#"[{"weapon type": "Tank", "special equipment": 3, "count": 4}, {"weapon type": "Gun", "special equipment": 0, "count": 9}]"#;
     let text = drafted("stock.json", json, NOBODY).unwrap();
     assert!(!text.lines().any(|line| line.starts_with("item") && line.contains("special equipment")), "{text}");
     let csv = "item_desc,item_numb\nTent,12\nRope,7\n";
@@ -129,7 +133,8 @@ fn columns_with_a_plain_name_and_odd_values_are_asked_about() {
 fn usual_names_of_countries_stand_in_a_table() {
     let csv = "Course,Start date,Country,Students\nGunner,2025-01-25,USA,12\nDriver,2025-02-13,Great Britain,8\nMedic,2025-03-28,Czech Republic,9\nCook,2025-03-29,Poland,2\nScout,2025-03-30,Holland,3\n";
     let (text, mapped) = one("courses.csv", csv.as_bytes(), NOBODY);
-    let nations: Vec<String> = mapped.tables.iterations.iter().filter_map(|run| run.trainee_nation).map(|nation| nation.to_string()).collect();
+    let nations: Vec<String> =
+        mapped.tables.iterations.iter().filter_map(|run| run.trainee_nation).map(|nation| nation.to_string()).collect();
     assert_eq!(nations, ["USA", "GBR", "CZE", "POL", "NLD"], "{text}");
 }
 
