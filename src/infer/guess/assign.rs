@@ -123,7 +123,7 @@ fn likely(candidate: &Candidate, shape: &FieldShape, feature: &Feature) -> f64 {
         }
         (Kind::Item, Some("local")) => told(if feature.nsn >= 0.4 { 0.0 } else { 0.8 }),
         // Numbers are the name of nothing.
-        (Kind::Item | Kind::Text, Some("name" | "title" | "description")) if feature.number >= 0.9 => 0.0,
+        (Kind::Item | Kind::Text, Some("name" | "title" | "description")) if feature.is_bare() => 0.0,
         (Kind::Item, _) => told(words_of(feature)),
         // Pounds are a currency, and a mass.
         (Kind::Quantity | Kind::Integer, part) if feature.is_money() && part != Some("mass") => 0.0,
@@ -194,7 +194,7 @@ fn codes_of(list: &CodeList, record: &str, meaning: &str, feature: &Feature) -> 
 }
 
 fn known_or_named(feature: &Feature, record: &str, meaning: &str, known: impl Fn(&str) -> bool) -> f64 {
-    if feature.column.values.len() > 60 {
+    if feature.column.values.len() > 60 || feature.is_money() {
         return 0.0;
     }
     let of_record = |other: &str| FIELDS.iter().any(|one| one.record == record && one.meaning == other && !is_number(one.field));

@@ -152,6 +152,11 @@ impl Feature {
         (self.units >= 0.3 && self.means("unit") >= 0.45) || (self.units >= 0.95 && self.best() < 0.45)
     }
 
+    /// Whether it holds numbers without a word beside them: `12`, not `Tent 12`.
+    pub fn is_bare(&self) -> bool {
+        self.number >= 0.9 && self.column.share(|text| text.chars().any(char::is_alphabetic)) < 0.1
+    }
+
     /// Whether its name speaks of money, by a currency or a word for what things are worth: then it counts no things.
     pub fn is_money(&self) -> bool {
         let named = |name: &String| name.contains(['$', '€', '£']) || codes::coded("Currency", name).is_some();

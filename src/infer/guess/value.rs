@@ -52,7 +52,7 @@ pub fn by_value(guess: &mut Guess, features: &[Feature]) -> Vec<&'static str> {
 
 /// The best that a column's name means of what its values can be.
 fn said(feature: &Feature) -> f64 {
-    let fits = |meaning: &str| (feature.number >= 0.4 || !COUNTS.contains(&meaning)) && (feature.number < 0.9 || !NAMES.contains(&meaning));
+    let fits = |meaning: &str| (feature.number >= 0.4 || !COUNTS.contains(&meaning)) && (!feature.is_bare() || !NAMES.contains(&meaning));
     let fitting = feature.meanings.iter().filter(|known| fits(known.meaning)).map(|known| known.score).fold(0.0, f64::max);
     if feature.is_money() { 1.0 } else { fitting }
 }

@@ -80,6 +80,7 @@ fn what_points_are_in_one_column_does_not_tell_what_commas_are_in_another() {
     let csv = "Nr;Nazwa;Ilość kg;Szerokość;Długość\n1;Kabel 1;1,125;52.1001;21.2001\n2;Kabel 2;2,250;52.1002;21.2002\n";
     let text = drafted("stan.csv", csv, NOBODY).unwrap();
     assert!(text.contains("part a fraction? No number tells; look at `Ilość kg`."), "{text}");
+    assert!(text.contains("\nitem = { name = \"Nazwa\" }") && !text.contains("# ? Is this the item?"), "{text}");
     let csv = "Item,Qty,Unit price (USD)\nTent,\"1,125\",\"1,200.50\"\nRope,\"2,250\",12.25\n";
     let (text, mapped) = one("stock.csv", csv.as_bytes(), NOBODY);
     assert!(!text.contains("part a fraction?"), "{text}");
