@@ -163,9 +163,9 @@ fn likely(candidate: &Candidate, shape: &FieldShape, feature: &Feature) -> f64 {
     }
 }
 
-/// A text: words rather than numbers and dates, though a number may be one.
+/// A text: words rather than numbers, dates and currencies, though a number may be one.
 fn words_of(feature: &Feature) -> f64 {
-    let odd = feature.nsn >= 0.4 || feature.days.as_ref().is_some_and(|days| days.share >= 0.8);
+    let odd = feature.nsn >= 0.4 || feature.currencies >= 0.8 || feature.days.as_ref().is_some_and(|days| days.share >= 0.8);
     if odd { 0.1 } else { feature.column.wordy().max(0.4) }
 }
 

@@ -99,11 +99,12 @@ pub fn days(column: &Column) -> Option<Days> {
             .iter()
             .map(|format| (weigh(*format), *format))
             .fold((0, None), |best, (weight, format)| if weight > best.0 { (weight, Some(format)) } else { best });
-        let (weight, Some(format)) = best else { break };
+        let (_, Some(format)) = best else { break };
         // Of several that read the same the years tell: those of one document lie near each other.
+        let same = |other| left.iter().all(|(text, _)| reads(format, text) == reads(other, text));
         let mut alike: Vec<(i16, (&'static str, DatePrecision))> = FORMATS
             .iter()
-            .filter(|other| **other == format || (is_rival(format.0, other.0) && weigh(**other) == weight))
+            .filter(|other| **other == format || (is_rival(format.0, other.0) && same(**other)))
             .map(|format| (spread(*format, &left), *format))
             .collect();
         alike.sort_by_key(|(spread, _)| *spread / NEAR);

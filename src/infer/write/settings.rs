@@ -66,14 +66,14 @@ fn formats(filled: &Filled<'_>) -> (Vec<&'static str>, Vec<(String, &'static str
             formats.push(format);
         }
     };
-    sure.iter().for_each(|format| add(*format));
+    sure.iter().for_each(|format| add(format));
     for (path, days, first, other) in open {
         // Neighbours that are written both ways tell nothing.
         if sure.contains(&first) == sure.contains(&other) {
             turned.push((path.to_owned(), other));
         }
         if !sure.contains(&other) {
-            days.formats.iter().for_each(|format| add(*format));
+            days.formats.iter().for_each(|format| add(format));
         }
     }
     (if formats == ["%Y-%m-%d"] { Vec::new() } else { formats }, turned)
@@ -140,7 +140,7 @@ impl Settings {
         let of_feed: &[&str] = if self.formats.is_empty() { &["%Y-%m-%d"] } else { &self.formats };
         let as_feed = |format: &'static str| days.other.filter(|other| of_feed.contains(other) && !of_feed.contains(&format));
         let formats: Vec<&'static str> =
-            days.formats.iter().enumerate().map(|(at, format)| as_feed(*format).filter(|_| at == 0).unwrap_or(*format)).collect();
+            days.formats.iter().enumerate().map(|(at, format)| as_feed(format).filter(|_| at == 0).unwrap_or(*format)).collect();
         let same = formats.iter().all(|format| of_feed.contains(format));
         (formats, same)
     }
