@@ -11,6 +11,7 @@ use super::help::{
 };
 use super::query::QueryArgs;
 use super::spell::{self, Spell};
+use crate::feed::map::by_alpha3;
 use crate::infer;
 use crate::model::codes::{Code as _, RecordKind};
 use crate::model::values::CountryCode;
@@ -341,7 +342,8 @@ pub struct ManArgs {
 
 /// A nation's trigram, in either case.
 fn nation(text: &str) -> Result<CountryCode, String> {
-    CountryCode::new(text).ok_or_else(|| "write a trigram of three letters (ISO 3166-1 alpha-3), such as POL".to_owned())
+    let known = by_alpha3(text).ok_or("write a trigram of three letters (ISO 3166-1 alpha-3) that a nation has, such as POL");
+    known.map_err(str::to_owned)
 }
 
 /// A kind of record that a document can hold, in either case.

@@ -4,6 +4,7 @@ mod command;
 mod laws;
 mod looks;
 mod made_up;
+mod meaning;
 mod real;
 mod refusals;
 mod served;

@@ -46,6 +46,6 @@ pub use country::{by_alpha2, by_alpha3, by_fips, by_name, folded};
 pub use currency::named as named_currency;
 pub use date::{plausible as plausible_date, read as read_date};
 pub use mapper::{Mapper, document};
-pub use number::exact as read_amount;
+pub use number::{exact as read_amount, without_cents};
 pub use piece::fit as read_piece;
 pub use seats::open_seats;

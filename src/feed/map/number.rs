@@ -104,6 +104,7 @@ fn ascii(text: &str, format: &NumberFormat) -> Result<Plain, NumberError> {
     let (text, behind) = without_percent(text, format);
     let (negative, body) = below_zero(text, format).map_or_else(|| signed(text), |body| (true, body));
     let (body, inside) = without_percent(body, format);
+    let body = without_cents(body, format.decimal).unwrap_or(body);
     if behind && inside {
         return Err(NumberError::Sign('%'));
     }
@@ -173,10 +174,18 @@ fn without_percent<'t>(text: &'t str, format: &NumberFormat) -> (&'t str, bool) 
     text.strip_suffix('%').filter(|_| format.percent).map_or((text, false), |rest| (rest.trim_end(), true))
 }
 
+/// The number before a decimal sign behind which dashes stand for cents that there are none of: `45,-`, `1 200,--`, `99.–`.
+pub fn without_cents(text: &str, decimal: char) -> Option<&str> {
+    let dashes = ["--", "-", "\u{2013}", "\u{2014}", "\u{2212}"];
+    let whole = dashes.iter().find_map(|dashes| text.strip_suffix(dashes)?.strip_suffix(decimal));
+    whole.filter(|whole| whole.ends_with(|last: char| last.is_ascii_digit()))
+}
+
 /// What stands in parentheses or before a minus, where the feed writes numbers below zero so.
 pub fn below_zero<'t>(text: &'t str, format: &NumberFormat) -> Option<&'t str> {
     let inside = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).filter(|_| format.parentheses);
-    let body = inside.or_else(|| text.strip_suffix(['-', '\u{2212}']).filter(|_| format.trailing_minus))?.trim();
+    let trailing = format.trailing_minus && without_cents(text, format.decimal).is_none();
+    let body = inside.or_else(|| text.strip_suffix(['-', '\u{2212}']).filter(|_| trailing))?.trim();
     // Two signs are none.
     (!body.starts_with(['-', '+', '(', '\u{2212}'])).then_some(body)
 }
@@ -256,6 +265,23 @@ mod tests {
         assert!(quantity("1e999", &NumberFormat::default()).is_err());
         assert!(exact("1e400", &NumberFormat::default()).is_err());
     }
+
+    #[test]
+    fn dashes_in_the_place_of_cents_are_no_minus() {
+        let plain = NumberFormat { decimal: ',', group: Some('.'), ..NumberFormat::default() };
+        let trailing = NumberFormat { trailing_minus: true, ..plain.clone() };
+        for format in [&plain, &trailing] {
+            for (text, number) in [("250,-", 250.0), ("1.200,--", 1200.0), ("99,\u{2013}", 99.0), ("-5,-", -5.0)] {
+                assert_eq!(quantity(text, format), Ok(number), "{text}");
+                assert_eq!(exact(text, format).map(|number| number.to_string()).ok(), Some(number.to_string()), "{text}");
+            }
+            for text in ["250.-", ",-", "12,-5", "12,---"] {
+                assert!(quantity(text, format).is_err(), "{text}");
+            }
+        }
+        assert_eq!(quantity("12-", &trailing), Ok(-12.0));
+    }
+
     #[test]
     fn signs_that_a_feed_declares_are_read_and_others_are_not() {
         let plain = NumberFormat { decimal: ',', group: Some('.'), ..NumberFormat::default() };

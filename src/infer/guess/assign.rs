@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::feature::Feature;
 use super::shapes::shape_of;
+use crate::feed::map::named_currency;
 use crate::infer::codes;
 use crate::model::codes::{CodeList, condition_group};
 use crate::model::{FieldShape, Kind};
@@ -71,6 +72,12 @@ pub fn assign(record: &str, features: &[Feature], taken: &[usize]) -> Vec<Assign
     assigned
 }
 
+/// A field of these records that a column is called by, and that no column fills.
+pub fn called_by(records: &[&str], feature: &Feature, filled: impl Fn(&str) -> bool) -> Option<&'static str> {
+    let called = |one: &&Candidate| records.contains(&one.record) && feature.means(one.meaning) >= 0.99 && !filled(one.field);
+    FIELDS.iter().find(called).map(|one| one.field)
+}
+
 /// A stock number in one place needs no parts of one.
 fn is_spare(assigned: &[Assigned], field: &str) -> bool {
     let has = |wanted: &str| assigned.iter().any(|known| known.field == wanted);
@@ -115,7 +122,11 @@ fn likely(candidate: &Candidate, shape: &FieldShape, feature: &Feature) -> f64 {
             }
         }
         (Kind::Item, Some("local")) => told(if feature.nsn >= 0.4 { 0.0 } else { 0.8 }),
+        // Numbers are the name of nothing.
+        (Kind::Item | Kind::Text, Some("name" | "title" | "description")) if feature.is_bare() => 0.0,
         (Kind::Item, _) => told(words_of(feature)),
+        // Pounds are a currency, and a mass.
+        (Kind::Quantity | Kind::Integer, part) if feature.is_money() && part != Some("mass") => 0.0,
         (Kind::Quantity | Kind::Integer, _) => told(amount(feature)),
         (Kind::Money, _) => told(money(feature)),
         (Kind::When, _) => told(feature.days.as_ref().map_or(0.0, |days| days.share)),
@@ -152,15 +163,15 @@ fn likely(candidate: &Candidate, shape: &FieldShape, feature: &Feature) -> f64 {
     }
 }
 
-/// A text: words rather than numbers and dates, though a number may be one.
+/// A text: words rather than numbers, dates and currencies, though a number may be one.
 fn words_of(feature: &Feature) -> f64 {
-    let odd = feature.nsn >= 0.4 || feature.days.as_ref().is_some_and(|days| days.share >= 0.8);
+    let odd = feature.nsn >= 0.4 || feature.currencies >= 0.8 || feature.days.as_ref().is_some_and(|days| days.share >= 0.8);
     if odd { 0.1 } else { feature.column.wordy().max(0.4) }
 }
 
 /// A number of things: no stock number, no day, no money.
 fn amount(feature: &Feature) -> f64 {
-    let signed = feature.column.share(|text| text.contains(['$', '€', '£']));
+    let signed = feature.column.share(|text| text.contains(['$', '€', '£']) || named_currency(text).is_some());
     let odd = feature.nsn >= 0.4 || signed >= 0.5;
     if odd || feature.number < 0.4 { 0.0 } else { feature.number * if feature.whole >= 0.5 { 1.0 } else { 0.9 } }
 }
@@ -183,15 +194,17 @@ fn codes_of(list: &CodeList, record: &str, meaning: &str, feature: &Feature) -> 
 }
 
 fn known_or_named(feature: &Feature, record: &str, meaning: &str, known: impl Fn(&str) -> bool) -> f64 {
-    if feature.column.values.len() > 60 {
+    if feature.column.values.len() > 60 || feature.is_money() {
         return 0.0;
     }
     let of_record = |other: &str| FIELDS.iter().any(|one| one.record == record && one.meaning == other && !is_number(one.field));
     let alone =
         feature.meanings.iter().all(|other| other.meaning == meaning || other.score < feature.means(meaning) || !of_record(other.meaning));
+    // `KS` and `TX` are places sooner than a code of their own.
+    let digrams = feature.column.share(|text| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())) >= 0.9;
     match feature.column.share(known) {
         known if known >= 0.3 => known,
-        _ if alone && (feature.column.wordy() > 0.0 || feature.column.values.len() <= 12) => 0.3,
+        _ if alone && !digrams && (feature.column.wordy() > 0.0 || feature.column.values.len() <= 12) => 0.3,
         _ => 0.0,
     }
 }

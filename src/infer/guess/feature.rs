@@ -55,8 +55,8 @@ pub struct Sight {
     pub lists: Vec<(String, Vec<Feature>)>,
     /// How the document writes numbers.
     pub locale: Locale,
-    /// A sign could both group and part fractions.
-    pub sure: bool,
+    /// Places whose sign could both group and part fractions.
+    pub open: Vec<String>,
 }
 
 /// Looks at rows.
@@ -73,10 +73,13 @@ pub fn sight(mut rows: Rows, reference: &Reference) -> Sight {
     let mut signs = Signs::default();
     let all = || features.iter().chain(of_lists.iter().flat_map(|(_, features)| features));
     all().filter(|feature| feature.is_free()).for_each(|feature| signs.add(&feature.column));
-    let (locale, sure) = signs.locale();
+    let (locale, _) = signs.locale();
+    // What another sign is used for elsewhere does not tell what this one is.
+    let open = all().filter(|feature| feature.is_free() && signs.leave_open(&Signs::of(&feature.column)));
+    let open = open.map(|feature| feature.column.path.clone()).collect();
     let all = features.iter_mut().chain(of_lists.iter_mut().flat_map(|(_, features)| features));
     all.for_each(|feature| feature.count_numbers(locale));
-    Sight { rows, features, lists: of_lists, locale, sure }
+    Sight { rows, features, lists: of_lists, locale, open }
 }
 
 fn first_look(column: &Column, reference: &Reference) -> Feature {
@@ -149,6 +152,20 @@ impl Feature {
         (self.units >= 0.3 && self.means("unit") >= 0.45) || (self.units >= 0.95 && self.best() < 0.45)
     }
 
+    /// Whether it holds numbers without a word beside them: `12`, not `Tent 12`.
+    pub fn is_bare(&self) -> bool {
+        self.number >= 0.9 && self.column.share(|text| text.chars().any(char::is_alphabetic)) < 0.1
+    }
+
+    /// Whether its name speaks of money, by a currency or a word for what things are worth: then it counts no things.
+    pub fn is_money(&self) -> bool {
+        let named = |name: &String| name.contains(['$', '€', '£']) || codes::coded("Currency", name).is_some();
+        // "Value" alone may be any: what it stands in tells.
+        let little = self.column.names.len() > 1 && self.column.names.last().is_some_and(|own| own.eq_ignore_ascii_case("value"));
+        let worth = ["value", "unit price", "cost"].iter().any(|meaning| self.means(meaning) >= 0.45);
+        (worth && !little) || self.column.names.iter().any(named)
+    }
+
     /// The best that its name means, with that score.
     pub fn best(&self) -> f64 {
         self.meanings.iter().map(|known| known.score).fold(0.0, f64::max)
@@ -166,12 +183,13 @@ impl Feature {
             return;
         }
         let share = |locale: Locale| self.column.share(|text| locale.reads(text) && has_digits(text));
-        let (of_document, mut signs) = (share(locale), Signs::default());
-        signs.add(&self.column);
-        let (own, sure) = signs.locale();
-        let of_itself = if sure && of_document < 0.95 && self.is_free() { share(own) } else { 0.0 };
+        let of_document = share(locale);
+        let (own, sure) = Signs::of(&self.column).locale();
+        let other = own.decimal != locale.decimal;
+        let of_itself = if sure && (other || of_document < 0.95) && self.is_free() { share(own) } else { 0.0 };
         self.number = of_document.max(of_itself);
-        self.own = (of_itself > of_document + 0.02).then_some(own);
+        // One number that tells is enough: the others of its column are written alike.
+        self.own = (of_itself > of_document + if other { 0.0 } else { 0.02 }).then_some(own);
         let decimal = self.own.unwrap_or(locale).decimal;
         self.whole = self.column.share(|text| has_digits(text) && !bare(text).contains(decimal) && locale.reads(text));
     }

@@ -6,7 +6,7 @@ mod kind;
 mod shapes;
 mod value;
 
-pub use assign::{Assigned, assign};
+pub use assign::{Assigned, assign, called_by};
 pub use feature::{Feature, Sight, sight, unit_of};
 pub use kind::{Each, Guess, KINDS, Part, guess, on_purpose};
 pub use shapes::{shape_of, table_of};

@@ -9,6 +9,11 @@ use crate::infer::profile::typed;
 /// Names that fit less say nothing.
 const NAMELESS: f64 = 0.45;
 
+/// What numbers are called, and what words are called: a name that says the one says nothing of a column with the other.
+const COUNTS: [&str; 10] =
+    ["quantity", "offered", "requested", "pledged", "allocated", "accepted", "rejected", "shipped", "delivered", "seats"];
+const NAMES: [&str; 4] = ["item name", "description", "facility name", "course title"];
+
 /// Fills what a record can't do without from columns that no name speaks for; the fields that were filled so come back.
 pub fn by_value(guess: &mut Guess, features: &[Feature]) -> Vec<&'static str> {
     let mut filled = Vec::new();
@@ -31,7 +36,7 @@ pub fn by_value(guess: &mut Guess, features: &[Feature]) -> Vec<&'static str> {
     }
     for (field, choice) in wanted {
         let used: Vec<usize> = guess.record.iter().chain(&guess.line).map(|one| one.column).collect();
-        let free = features.iter().enumerate().filter(|(column, feature)| !used.contains(column) && feature.best() < NAMELESS);
+        let free = features.iter().enumerate().filter(|(column, feature)| !used.contains(column) && said(feature) < NAMELESS);
         let best = free.map(|(column, feature)| (column, choice(feature))).filter(|(_, worth)| *worth > 0.0);
         let Some((column, score)) = best.reduce(|best, one| if one.1 > best.1 { one } else { best }) else { continue };
         let assigned = Assigned { field, column, score: score * 0.5, mark: false };
@@ -43,6 +48,13 @@ pub fn by_value(guess: &mut Guess, features: &[Feature]) -> Vec<&'static str> {
         filled.push(field);
     }
     filled
+}
+
+/// The best that a column's name means of what its values can be.
+fn said(feature: &Feature) -> f64 {
+    let fits = |meaning: &str| (feature.number >= 0.4 || !COUNTS.contains(&meaning)) && (!feature.is_bare() || !NAMES.contains(&meaning));
+    let fitting = feature.meanings.iter().filter(|known| fits(known.meaning)).map(|known| known.score).fold(0.0, f64::max);
+    if feature.is_money() { 1.0 } else { fitting }
 }
 
 /// How well a nameless column would do.

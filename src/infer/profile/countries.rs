@@ -3,6 +3,7 @@
 use super::column::Column;
 use crate::config::CountryScheme;
 use crate::feed::map;
+use crate::infer::codes;
 use crate::model::codes::country_languages;
 
 /// Values by which the scheme is told.
@@ -19,6 +20,8 @@ pub struct Naming {
     pub share: f64,
     /// Another scheme that knows as many.
     pub other: Option<CountryScheme>,
+    /// Names that no list has, and the trigrams that they usually stand for.
+    pub usual: Vec<(String, &'static str)>,
     /// Values that it does not know, and how often they stand there.
     pub unknown: Vec<(String, usize)>,
 }
@@ -59,7 +62,15 @@ pub fn naming(column: &Column) -> Option<Naming> {
     };
     let other = other.filter(|other| known(*other, None) == count);
     let unknown = looked.iter().filter(|(text, _)| !reads(scheme, language, text)).map(|(text, count)| ((*text).to_owned(), *count));
-    (share >= 0.5).then(|| Naming { scheme, language, share, other, unknown: unknown.collect() })
+    let usual =
+        |text: &str| (scheme == CountryScheme::Name && map::by_name(text, language).is_none()).then(|| codes::is_word("Country", text));
+    let usual = looked.iter().filter_map(|(text, _)| Some(((*text).to_owned(), usual(text)??))).collect();
+    (share >= 0.5).then(|| Naming { scheme, language, share, other, usual, unknown: unknown.collect() })
+}
+
+/// Whether a country is called so, though no list of names has it: only a table reads it.
+fn is_usual(text: &str) -> bool {
+    codes::is_word("Country", text).is_some()
 }
 
 fn reads(scheme: CountryScheme, language: Option<&str>, text: &str) -> bool {
@@ -67,6 +78,6 @@ fn reads(scheme: CountryScheme, language: Option<&str>, text: &str) -> bool {
         CountryScheme::Alpha3 => map::by_alpha3(text).is_some(),
         CountryScheme::Alpha2 => map::by_alpha2(text).is_some(),
         CountryScheme::Fips => map::by_fips(text).is_some(),
-        CountryScheme::Name => map::by_name(text, language).is_some(),
+        CountryScheme::Name => map::by_name(text, language).is_some() || is_usual(text),
     }
 }

@@ -1,5 +1,7 @@
 //! How dates are written.
 
+use jiff::civil::Date;
+
 use super::column::Column;
 use crate::config::DateFormat;
 use crate::feed::map;
@@ -20,6 +22,11 @@ const FORMATS: &[(&str, DatePrecision)] = &[
     ("%d.%m.%y", Day),
     ("%d/%m/%y", Day),
     ("%m/%d/%y", Day),
+    ("%y/%m/%d", Day),
+    ("%y.%m.%d", Day),
+    ("%d-%m-%y", Day),
+    ("%m-%d-%y", Day),
+    ("%y-%m-%d", Day),
     ("%Y%m%d", Day),
     ("%Y-%m-%dT%H:%M:%S", Day),
     ("%Y-%m-%d %H:%M:%S", Day),
@@ -57,6 +64,9 @@ const FORMATS: &[(&str, DatePrecision)] = &[
 /// Values by which formats are told.
 const LOOKED: usize = 400;
 
+/// Years that a column of dates spans usually.
+const NEAR: i16 = 6;
+
 /// How a column writes dates.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Days {
@@ -89,9 +99,19 @@ pub fn days(column: &Column) -> Option<Days> {
             .iter()
             .map(|format| (weigh(*format), *format))
             .fold((0, None), |best, (weight, format)| if weight > best.0 { (weight, Some(format)) } else { best });
-        let (weight, Some(format)) = best else { break };
+        let (_, Some(format)) = best else { break };
+        // Of several that read the same the years tell: those of one document lie near each other.
+        let same = |other| left.iter().all(|(text, _)| reads(format, text) == reads(other, text));
+        let mut alike: Vec<(i16, (&'static str, DatePrecision))> = FORMATS
+            .iter()
+            .filter(|other| **other == format || (is_rival(format.0, other.0) && same(**other)))
+            .map(|format| (spread(*format, &left), *format))
+            .collect();
+        alike.sort_by_key(|(spread, _)| *spread / NEAR);
+        let format = alike.first().map_or(format, |(_, format)| *format);
         if formats.is_empty() {
-            other = turned(format.0).filter(|turned| weigh((turned, format.1)) == weight);
+            let least = alike.first().map_or(0, |(spread, _)| *spread);
+            other = alike.get(1).filter(|(spread, _)| *spread <= least + NEAR).map(|(_, (text, _))| *text);
         }
         formats.push(format);
     }
@@ -106,14 +126,36 @@ fn could_be(text: &str) -> bool {
     (4..=32).contains(&text.len()) && digits >= 3 && text.is_ascii()
 }
 
-fn reads((text, precision): (&str, DatePrecision), value: &str) -> bool {
-    let format = DateFormat { text: text.into(), precision };
-    map::read_date(value, &[format])
-        .is_some_and(|(date, _)| map::plausible_date(date) && (precision != Year || (1950..2100).contains(&date.year())))
+fn reads(format: (&str, DatePrecision), value: &str) -> bool {
+    day(format, value).is_some()
 }
 
-/// The format with day and month the other way round.
-fn turned(format: &str) -> Option<&'static str> {
-    let turned = format.replace("%d", "%#").replace("%m", "%d").replace("%#", "%m");
-    FORMATS.iter().map(|(text, _)| *text).find(|text| *text == turned && *text != format)
+/// The day that a text is in a format, if it can be meant.
+fn day((text, precision): (&str, DatePrecision), value: &str) -> Option<Date> {
+    let format = DateFormat { text: text.into(), precision };
+    let (date, _) = map::read_date(value, &[format])?;
+    (map::plausible_date(date) && (precision != Year || (1950..2100).contains(&date.year()))).then_some(date)
+}
+
+/// Years from the first to the last that a format makes of texts.
+fn spread(format: (&str, DatePrecision), texts: &[(&str, usize)]) -> i16 {
+    let years = || texts.iter().filter_map(|(text, _)| day(format, text)).map(|date| date.year());
+    years().max().unwrap_or_default() - years().min().unwrap_or_default()
+}
+
+/// Whether two formats make other days of the same text: the same signs stand between other parts.
+pub fn is_rival(one: &str, other: &str) -> bool {
+    let shape = |format: &str| {
+        let parts = ["%d", "%m", "%y", "%Y"].iter().fold(format.to_owned(), |text, part| text.replace(part, "#"));
+        (parts, format.contains("%Y"))
+    };
+    one != other && shape(one) == shape(other)
+}
+
+impl Days {
+    /// Two of its formats that make other days of the same text.
+    pub fn rivals(&self) -> Option<(&'static str, &'static str)> {
+        let pairs = self.formats.iter().enumerate().flat_map(|(at, one)| self.formats.iter().skip(at + 1).map(move |other| (*one, *other)));
+        pairs.into_iter().find(|(one, other)| is_rival(one, other))
+    }
 }

@@ -12,7 +12,7 @@ pub mod typed;
 
 pub use column::{Column, marker};
 pub use countries::{Naming, naming};
-pub use dates::{Days, days};
+pub use dates::{Days, days, is_rival};
 pub use notes::notes;
 pub use numbers::{Locale, Signs, bare, native};
 pub use packed::{Packing, packing};

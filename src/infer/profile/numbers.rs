@@ -1,5 +1,7 @@
 //! How numbers are written: which sign parts the fraction, which one groups.
 
+use std::borrow::Cow;
+
 use super::column::Column;
 use crate::config::NumberFormat;
 use crate::feed::map;
@@ -76,12 +78,12 @@ struct Uses {
 impl Signs {
     /// Takes the numbers of a column.
     pub fn add(&mut self, column: &Column) {
-        let numbers = column.values.iter().filter(|(text, _)| is_number(bare(text))).count();
+        let numbers = column.values.iter().filter(|(text, _)| is_number(&with_cents(bare(text)))).count();
         if numbers * 2 < column.values.iter().filter(|(text, _)| super::marker(text).is_none()).count() {
             return;
         }
         for (text, count) in &column.values {
-            self.number(bare(text), *count);
+            self.number(&with_cents(bare(text)), *count);
         }
     }
 
@@ -114,6 +116,19 @@ impl Signs {
         }
     }
 
+    /// What those of one column tell.
+    pub fn of(column: &Column) -> Self {
+        let mut signs = Self::default();
+        signs.add(column);
+        signs
+    }
+
+    /// Whether a column's sign could both group and part fractions, and no number of the document tells of that sign.
+    pub fn leave_open(&self, column: &Self) -> bool {
+        let open = |own: Uses, all: Uses| own.either > 0 && all.decimal == 0 && all.group == 0;
+        open(column.point, self.point) || open(column.comma, self.comma)
+    }
+
     /// The locale, and whether it is sure: a sign that could be both leaves it open.
     pub fn locale(&self) -> (Locale, bool) {
         let of_point = self.point.decimal + self.comma.group;
@@ -132,6 +147,12 @@ impl Signs {
         let locale = Locale { decimal, group, parentheses: self.parentheses > 0, trailing: self.trailing > 0 };
         (locale, !(open && self.point.either + self.comma.either > 0))
     }
+}
+
+/// A number with the cents that dashes stand for: `250,-` is `250,00`.
+fn with_cents(text: &str) -> Cow<'_, str> {
+    let whole = [',', '.'].iter().find_map(|decimal| Some((map::without_cents(text, *decimal)?, decimal)));
+    whole.map_or(Cow::Borrowed(text), |(whole, decimal)| Cow::Owned(format!("{whole}{decimal}00")))
 }
 
 /// Digits, with the signs that can stand between them.

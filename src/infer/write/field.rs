@@ -121,6 +121,8 @@ fn quantity(kind: Kind, name: &str, field: &str, feature: &Feature, context: Con
     {
         more.push(format!("unit = {unit}"));
         why.extend(of_unit);
+    } else if matches!(field, "quantity" | "pledged" | "requested") && !context.features.iter().any(|feature| feature.systems >= 0.3) {
+        why.push("? In which unit is it? No column says so; if pieces are counted, write unit = { const = \"EA\" }.".to_owned());
     }
     more.extend(feature.own.and_then(|own| numbers(own, context.settings.locale)));
     Said { line: source(name, &path(feature, context), &more), why }
@@ -164,11 +166,11 @@ fn is_english_name(text: &str, code: &str) -> bool {
 fn when(name: &str, field: &str, feature: &Feature, context: Context<'_>) -> Said {
     let column = &feature.column;
     let Some(days) = &feature.days else { return Said { line: source(name, &path(feature, context), &[]), why: Vec::new() } };
-    let formats: Vec<&str> = if context.settings.formats.is_empty() { vec!["%Y-%m-%d"] } else { context.settings.formats.clone() };
+    let (formats, of_feed) = context.settings.dates_of(days);
     let mut more = Vec::new();
-    let written = days.formats.first().copied().unwrap_or_default();
-    if days.other.is_none() && !days.formats.iter().all(|format| formats.contains(format)) {
-        more.push(format!("dates = {}", super::toml::list(days.formats.iter().copied())));
+    let written = formats.first().copied().unwrap_or_default();
+    if !of_feed {
+        more.push(format!("dates = {}", super::toml::list(formats.iter().copied())));
     }
     if matches!(field.rsplit('.').next(), Some("departs" | "arrives"))
         && column.names.iter().any(|name| codes::coded("Certainty", name).is_some())
@@ -176,6 +178,11 @@ fn when(name: &str, field: &str, feature: &Feature, context: Context<'_>) -> Sai
         more.push("certainty = { const = \"ACTUAL\" }".to_owned());
     }
     let mut why = vec![format!("{} values are dates, most as {written}, such as {}", column.of(days.read), column.examples(2))];
+    if let Some((one, other)) = days.rivals() {
+        why.push(format!(
+            "? Some values are only {one}, others only {other}. Which of them are those that both read? The first one reads them."
+        ));
+    }
     if days.read < column.told() {
         let odd = column.told() - days.read;
         why.push(format!("? {odd} values are no dates in these formats. Are there others? Add them to `dates.formats`."));
@@ -184,12 +191,16 @@ fn when(name: &str, field: &str, feature: &Feature, context: Context<'_>) -> Sai
 }
 
 fn nation(name: &str, feature: &Feature, context: Context<'_>) -> Said {
-    let Some(Naming { scheme, share, other, unknown, .. }) = &feature.naming else {
+    let Some(Naming { scheme, share, other, usual, unknown, .. }) = &feature.naming else {
         return Said { line: source(name, &path(feature, context), &[]), why: Vec::new() };
     };
     let mut more = Vec::new();
     if context.settings.countries != Some(*scheme) {
         more.push(format!("scheme = {}", quoted(scheme_name(*scheme))));
+    }
+    if !usual.is_empty() {
+        let table: Vec<String> = usual.iter().map(|(text, code)| format!("{} = {}", quoted(text), quoted(code))).collect();
+        more.push(format!("table = {{ {} }}", table.join(", ")));
     }
     let mut why = vec![format!("{:.0} % of its different values are countries by {}", share * 100.0, scheme_name(*scheme))];
     if let Some(other) = other {

@@ -1,10 +1,11 @@
 //! The whole file: a feed for each part of the document.
 
-use super::field::Context;
+use super::field::{Context, unit};
 use super::record::{Table, tables};
 use super::settings::{Filled, Settings, settings};
 use super::toml::{comment, list, quoted};
-use crate::infer::guess::{Guess, Sight, table_of};
+use crate::config::CountryScheme;
+use crate::infer::guess::{Guess, Sight, called_by, table_of};
 use crate::infer::look::{Reading, Said};
 use crate::infer::profile::{Days, notes, totals};
 use crate::model::values::CountryCode;
@@ -129,8 +130,11 @@ fn one(text: &mut String, draft: &Draft<'_>, feed: &Feed, slug: &str) {
         );
     }
     settings.lines().iter().for_each(|one| said(text, one));
-    if !feed.sight.sure {
-        line(text, &comment("? Does `.` or `,` before three digits group, or part a fraction? No number tells; look at the quantities."));
+    let open = feed.sight.open.iter().filter(|path| filled.iter().any(|(.., feature)| feature.column.path == **path));
+    let open: Vec<String> = open.map(|path| format!("`{path}`")).collect();
+    if !open.is_empty() {
+        let why = "? Does `.` or `,` before three digits group, or part a fraction? No number tells; look at";
+        line(text, &comment(&format!("{why} {}.", open.join(", "))));
     }
     let context = Context { settings: &settings, features: &feed.sight.features, nation: draft.nation, up: "" };
     for Table { name, lines } in tables(&feed.sight, &feed.guess, &feed.asked, context) {
@@ -153,7 +157,7 @@ fn one(text: &mut String, draft: &Draft<'_>, feed: &Feed, slug: &str) {
     }
     control_totals(text, feed, &settings);
     words_behind(text, feed);
-    left_over(text, start, feed, &filled);
+    left_over(text, start, feed, &filled, context);
 }
 
 /// Where the document tells of which day it is, and how that is written.
@@ -227,7 +231,8 @@ fn words_behind(text: &mut String, feed: &Feed) {
 
 /// Columns that no field takes: the operator sees what is left, and asks where it belongs. The feed's own text starts at
 /// `start`: another sheet may have a column of that name.
-fn left_over(text: &mut String, start: usize, feed: &Feed, filled: &Filled<'_>) {
+fn left_over(text: &mut String, start: usize, feed: &Feed, filled: &Filled<'_>, context: Context<'_>) {
+    let records: Vec<&str> = table_of(feed.guess.kind).into_iter().flat_map(|(record, _, line)| [Some(record), line]).flatten().collect();
     let day = as_of(feed).map(|(path, _)| quoted(path)).unwrap_or_default();
     let of_day = |path: &str| {
         feed.reading
@@ -246,7 +251,18 @@ fn left_over(text: &mut String, start: usize, feed: &Feed, filled: &Filled<'_>) 
             let column = &feature.column;
             let dated =
                 feature.days.as_ref().is_some_and(|days| days.formats.iter().any(|format| format.contains("%m") || format.contains("%b")));
-            let mark = if dated { "? Dates that have no place in this record: " } else { "" };
+            let nations = feature.naming.as_ref().is_some_and(|naming| {
+                let meant = ["country", "recipient", "donor"].iter().any(|meaning| feature.means(meaning) >= 0.75);
+                naming.share > 0.99 && (meant || matches!(naming.scheme, CountryScheme::Name | CountryScheme::Alpha3))
+            });
+            let called = called_by(&records, feature, |field| filled.iter().any(|(_, one, _)| one.field == field));
+            let unit = (feature.means("unit") >= 0.99 && unit(context).is_none()).then_some("unit");
+            let mark = match (dated, nations, called.or(unit).filter(|_| column.filled > 0)) {
+                (true, ..) => "? Dates that have no place in this record: ".to_owned(),
+                (_, true, _) => "? Countries that have no place in this record, or another than was taken: ".to_owned(),
+                (.., Some(field)) => format!("? Called as the {field} is, and its values are not as such: "),
+                _ => String::new(),
+            };
             format!("{mark}{}, such as {}", quoted(&column.path), column.examples(3))
         })
         .take(60)

@@ -127,7 +127,14 @@ fn key(record: &str, sight: &Sight, guess: &Guess, context: Context<'_>) -> Vec<
         }],
         Some((_, feature)) => vec![Said {
             line: format!("# key = {}", quoted(&feature.column.path)),
-            why: vec![format!("? Is {} a key? Some of its values come several times.", quoted(&feature.column.path))],
+            why: vec![format!(
+                "? Is {} a key? {}",
+                quoted(&feature.column.path),
+                match feature.column.rows {
+                    1 => "One row does not tell.",
+                    _ => "Some of its values come several times.",
+                }
+            )],
         }],
         None => Vec::new(),
     }
@@ -158,7 +165,22 @@ fn fields(record: &str, assigned: &[Assigned], asked: &[&str], packed: Option<&P
             lines.push(said);
         }
     }
+    lines.extend(lacking(record, assigned, packed.is_some()));
     lines
+}
+
+/// What a record can do without, and says little without: its item or system, and how many there are.
+fn lacking(record: &str, assigned: &[Assigned], packed: bool) -> Vec<Said> {
+    let has = |field: &str| assigned.iter().any(|one| one.field.split('.').next() == Some(field));
+    let ask = |field: &str, what: &str, line: &str| Said::new(line.to_owned(), format!("? Which column is the {field}? {what}"));
+    let mut asked = Vec::new();
+    if record == "Requirement" && !has("item") && !has("system") {
+        asked.push(ask("item or weapon system", "No name says so, and no requirement can be met without.", "# item = { name = \"…\" }"));
+    }
+    if record == "Holding" && !packed && !has("quantity") {
+        asked.push(ask("quantity", "No name says so.", "# quantity = \"…\""));
+    }
+    asked
 }
 
 /// Whether there is enough of a field to be written: half a place on the map is none.

@@ -6,7 +6,7 @@ use super::toml::{list, quoted};
 use crate::config::CountryScheme;
 use crate::infer::guess::{Assigned, Feature, shape_of};
 use crate::infer::look::Said;
-use crate::infer::profile::Locale;
+use crate::infer::profile::{Days, Locale, is_rival};
 use crate::model::Kind;
 
 /// What holds for all fields of a feed.
@@ -49,7 +49,8 @@ pub fn settings(filled: &Filled<'_>, features: &[Feature], locale: Locale) -> Se
     Settings { formats, turned, countries: filled.iter().find_map(naming), language, locale, missing: missing(filled) }
 }
 
-/// The formats of all dates. One that could be read both ways is read as its neighbours are.
+/// The formats of all dates, and the columns that could be read another way. One that could is read as its neighbours are;
+/// one of which a neighbour's format would make other days has its format for itself.
 fn formats(filled: &Filled<'_>) -> (Vec<&'static str>, Vec<(String, &'static str)>) {
     let dates = || {
         filled
@@ -57,19 +58,23 @@ fn formats(filled: &Filled<'_>) -> (Vec<&'static str>, Vec<(String, &'static str
             .filter(|(record, one, _)| kind_of(record, one.field) == Some(Kind::When))
             .filter_map(|(.., feature)| Some((feature.column.path.as_str(), feature.days.as_ref()?)))
     };
+    let sure: Vec<&'static str> = dates().filter(|(_, days)| days.other.is_none()).flat_map(|(_, days)| days.formats.clone()).collect();
+    let open = dates().filter_map(|(path, days)| Some((path, days, *days.formats.first()?, days.other?)));
     let (mut formats, mut turned): (Vec<&'static str>, Vec<(String, &'static str)>) = (Vec::new(), Vec::new());
-    for (_, days) in dates().filter(|(_, days)| days.other.is_none()) {
-        for format in days.formats.iter().filter(|format| !formats.contains(*format)).collect::<Vec<_>>() {
+    let mut add = |format: &'static str| {
+        if !formats.iter().any(|known| *known == format || is_rival(known, format)) {
             formats.push(format);
         }
-    }
-    for (path, days) in dates() {
-        let Some(other) = days.other else { continue };
-        if formats.contains(&other) || days.formats.first().is_some_and(|first| formats.contains(first)) {
-            continue;
+    };
+    sure.iter().for_each(|format| add(format));
+    for (path, days, first, other) in open {
+        // Neighbours that are written both ways tell nothing.
+        if sure.contains(&first) == sure.contains(&other) {
+            turned.push((path.to_owned(), other));
         }
-        turned.push((path.to_owned(), other));
-        formats.extend(days.formats.iter().filter(|format| !formats.contains(*format)).copied().collect::<Vec<_>>());
+        if !sure.contains(&other) {
+            days.formats.iter().for_each(|format| add(format));
+        }
     }
     (if formats == ["%Y-%m-%d"] { Vec::new() } else { formats }, turned)
 }
@@ -130,6 +135,16 @@ fn language(filled: &Filled<'_>, features: &[Feature]) -> Option<&'static str> {
 }
 
 impl Settings {
+    /// The formats in which a column's dates are read, and whether they are the feed's.
+    pub fn dates_of(&self, days: &Days) -> (Vec<&'static str>, bool) {
+        let of_feed: &[&str] = if self.formats.is_empty() { &["%Y-%m-%d"] } else { &self.formats };
+        let as_feed = |format: &'static str| days.other.filter(|other| of_feed.contains(other) && !of_feed.contains(&format));
+        let formats: Vec<&'static str> =
+            days.formats.iter().enumerate().map(|(at, format)| as_feed(format).filter(|_| at == 0).unwrap_or(*format)).collect();
+        let same = formats.iter().all(|format| of_feed.contains(format));
+        (formats, same)
+    }
+
     /// Lines of the feed.
     pub fn lines(&self) -> Vec<Said> {
         let mut lines = Vec::new();
@@ -143,10 +158,8 @@ impl Settings {
         if !self.formats.is_empty() {
             let mut why = Vec::new();
             for (path, other) in &self.turned {
-                why.push(format!(
-                    "? Is the day or the month first in `{path}`? Both read all of its values; the other way is {}",
-                    quoted(other)
-                ));
+                let parts = if other.contains("%y") { "the day, the month or the year" } else { "the day or the month" };
+                why.push(format!("? Is {parts} first in `{path}`? Both read all of its values; the other way is {}", quoted(other)));
             }
             lines.push(Said { line: format!("dates = {{ formats = {} }}", list(self.formats.iter().copied())), why });
         }

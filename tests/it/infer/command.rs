@@ -29,6 +29,9 @@ fn a_file_that_is_not_there_or_no_feed_ends_with_2_and_a_next_step() {
     let (code, _, said) = infer(&["README.md", "--kind", "WEAPON"]);
     assert_eq!(code, Some(2));
     assert!(said.contains("write one of HOLDING, DONATION"), "{said}");
+    let (code, text, said) = infer(&["README.md", "--nation", "ZZZ"]);
+    assert_eq!((code, text.as_str()), (Some(2), ""));
+    assert!(said.contains("write a trigram of three letters"), "{said}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
