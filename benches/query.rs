@@ -58,7 +58,6 @@ const LOOKED_UP: &str = "{ holdings(first: 100) { nodes { id equipmentType { nsn
 fn pages(criterion: &mut Criterion) {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     let gateway = runtime.block_on(async { fetched(&demonstration::config(publish(1.0).await)).await.0 });
-    let gateway = Arc::new(gateway);
     // Resident data never wait: one thread answers them.
     let alone = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     for (name, query) in PAGES {

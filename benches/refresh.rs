@@ -124,7 +124,7 @@ fn main() {
     let (_settings, config) = Settings::write(base);
     let (gateway, intake) = runtime.block_on(fetched(&config));
     differences(&runtime, &intake);
-    let address = serve(&runtime, routes(Arc::new(gateway), None));
+    let address = serve(&runtime, routes(gateway, None));
     let mut alone = Vec::new();
     let mut beside = Vec::new();
     let mut ratios = Vec::new();

@@ -147,10 +147,10 @@ fn asked(runtime: &Runtime, gateway: &Arc<Gateway>, name: &str, query: &str) {
 }
 
 /// Asks over HTTP for more and more records.
-fn over_http(runtime: &Runtime, gateway: Gateway) {
+fn over_http(runtime: &Runtime, gateway: Arc<Gateway>) {
     let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).expect("a free port");
     let mut connection = connect(listener.local_addr().expect("an address"));
-    runtime.spawn(async move { axum::serve(listener, routes(Arc::new(gateway), None)).await });
+    runtime.spawn(async move { axum::serve(listener, routes(gateway, None)).await });
     let mut buffer = vec![0; 1 << 20];
     for (list, arguments) in OVER_HTTP {
         for returned in RETURNED {

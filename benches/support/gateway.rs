@@ -20,10 +20,11 @@ fn now() -> Timestamp {
 }
 
 /// A gateway that has fetched every feed of the configuration once, and what fetches for it.
-pub async fn fetched(config: &Config) -> (Gateway, Arc<Intake>) {
+pub async fn fetched(config: &Config) -> (Arc<Gateway>, Arc<Intake>) {
     let engine = Engine::<Scope>::new(graph(), limits(&config.settings.limits).expect("limits")).expect("a graph");
     let store = Arc::new(Store::new(config));
     let intake = Arc::new(Intake::new(Arc::clone(&store), Arc::new(config.reference.clone()), now).expect("an intake"));
     Schedule::new(Arc::clone(&intake)).round(|_| {}).await;
-    (Gateway::new(engine, store, Viewer::of(&config.settings.viewer, &config.reference), lookups(&intake), now), intake)
+    let anybody = Viewer::of(&config.settings.viewer, &config.reference);
+    (Arc::new(Gateway::new(engine, store, anybody, lookups(&intake), now)), intake)
 }

@@ -27,7 +27,7 @@ impl Packed {
     }
 
     /// How many there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         match self {
             Self::One(numbers) => numbers.len(),
             Self::Two(numbers) => numbers.len(),
@@ -93,7 +93,7 @@ mod tests {
         ) {
             let packed = Packed::of(&codes);
             prop_assert!(codes.iter().enumerate().all(|(place, code)| packed.at(place) == *code));
-            prop_assert_eq!(packed.len(), codes.len());
+            prop_assert_eq!(packed.count(), codes.len());
             let bits = packed.between(200, 70_000);
             prop_assert!(codes.iter().enumerate().all(|(place, code)| bits[place / 8] >> (place % 8) & 1 == u8::from((200..=70_000).contains(code))));
             let packed = Amounts::of(&amounts);

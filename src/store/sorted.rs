@@ -136,7 +136,7 @@ impl Sorted {
 
     /// Whether each row has a value.
     pub fn is_full(&self) -> bool {
-        self.order.len() == self.places.len()
+        self.order.len() == self.places.count()
     }
 
     /// Rows whose number lies between the bounds; each bound says whether it belongs to the range.
@@ -184,7 +184,7 @@ impl Span<'_> {
 
     /// All of them.
     pub fn rows(&self) -> RoaringBitmap {
-        if self.len() * SORTED_AT_MOST < self.index.places.len() {
+        if self.len() * SORTED_AT_MOST < self.index.places.count() {
             let mut rows = self.sorted().to_vec();
             rows.sort_unstable();
             return rows.into_iter().collect();

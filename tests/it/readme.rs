@@ -80,7 +80,7 @@ fn the_walk_with_a_real_document_goes_as_it_says() {
         String::from_utf8(out.stdout).unwrap()
     };
     let [draft, keep] = &blocks("console")[..] else { panic!("two blocks of commands") };
-    assert!(told(draft).contains("ERROR COUNTRY_UNKNOWN × 599"));
+    assert!(told(draft).contains("ERROR COUNTRY_UNKNOWN × 418"));
 
     let file = directory.path().join("own/nations/usa.toml");
     let mut text = std::fs::read_to_string(&file).unwrap();

@@ -185,7 +185,9 @@ pub fn without_cents(text: &str, decimal: char) -> Option<&str> {
 pub fn below_zero<'t>(text: &'t str, format: &NumberFormat) -> Option<&'t str> {
     let inside = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).filter(|_| format.parentheses);
     let trailing = format.trailing_minus && without_cents(text, format.decimal).is_none();
-    let body = inside.or_else(|| text.strip_suffix(['-', '\u{2212}']).filter(|_| trailing))?.trim();
+    let dashes = ['-', '\u{2013}', '\u{2014}', '\u{2212}'];
+    let before = || text.strip_suffix(['-', '\u{2212}']).filter(|before| trailing && !before.ends_with(dashes));
+    let body = inside.or_else(before)?.trim();
     // Two signs are none.
     (!body.starts_with(['-', '+', '(', '\u{2212}'])).then_some(body)
 }
