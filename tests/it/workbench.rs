@@ -163,9 +163,12 @@ async fn what_is_not_there_is_not_found_and_guarded_too() {
     for path in assets(&page) {
         assert_eq!(workbench.get(&format!("{path}.br")).await.status(), StatusCode::NOT_FOUND, "{path}");
     }
-    let missing = workbench.get("/assets/none.js").await;
-    assert_eq!(header(&missing, CACHE_CONTROL), "no-store");
-    assert_eq!(header(&missing, "x-content-type-options"), "nosniff");
+    for path in ["/assets/none.js", "/feedz"] {
+        let missing = workbench.get(path).await;
+        assert_eq!(header(&missing, CACHE_CONTROL), "no-store");
+        assert_eq!(header(&missing, "x-content-type-options"), "nosniff");
+        assert_eq!(missing.text().await.unwrap(), "Nothing here. The workbench is at /.\n");
+    }
     assert_eq!(workbench.ask(Method::POST, "/", &[]).await.status(), StatusCode::METHOD_NOT_ALLOWED);
 }
 
