@@ -50,11 +50,11 @@ pub async fn open(
         Ok(viewer) => Arc::clone(viewer),
         Err(stranger) => return unidentified(stranger, MediaType::Json),
     };
-    let upgrade = upgrade.protocols([PROTOCOL, older::PROTOCOL]).max_message_size(READ_MOST);
+    let upgrade = upgrade.protocols([PROTOCOL, older::PROTOCOL]);
     match (upgrade.selected_protocol(), protocol) {
         (Some(agreed), _) if agreed == PROTOCOL => {}
         (Some(_), Ok(protocol)) => {
-            return upgrade.on_upgrade(async move |socket| {
+            return upgrade.max_message_size(BODY_MOST).on_upgrade(async move |socket| {
                 let asking = Arc::clone(&gateway);
                 let introduced = move |payload: &Value| {
                     let said = payload.as_object().map_or(Ok(None), |payload| introduced(&asking, payload))?;
@@ -65,7 +65,7 @@ pub async fn open(
         }
         _ => return (StatusCode::BAD_REQUEST, "speak graphql-transport-ws: name it in `sec-websocket-protocol`").into_response(),
     }
-    upgrade.on_upgrade(async move |mut socket| {
+    upgrade.max_message_size(READ_MOST).on_upgrade(async move |mut socket| {
         let live = Live { gateway, viewer, known: false, running: JoinSet::new(), open: Vec::new() };
         if let Err(closing) = live.converse(&mut socket).await {
             // A client that is gone hears no reason.
@@ -92,7 +92,6 @@ impl Live {
         loop {
             let messages = tokio::select! {
                 message = socket.recv(), if self.running.len() < OPERATIONS_MOST => match message {
-                    Some(Ok(Message::Text(text))) if text.len() > BODY_MOST => return Err(Closing::TooLarge),
                     Some(Ok(Message::Text(text))) => self.heard(text.as_bytes())?,
                     Some(Ok(Message::Binary(bytes))) => self.heard(&bytes)?,
                     Some(Ok(_)) => Vec::new(),
@@ -114,6 +113,9 @@ impl Live {
     }
 
     fn heard(&mut self, message: &[u8]) -> Result<Vec<Message>, Closing> {
+        if message.len() > BODY_MOST {
+            return Err(Closing::TooLarge);
+        }
         match Said::read(message)? {
             Said::ConnectionInit(_) if self.known => Err(Closing::BegunTwice),
             Said::ConnectionInit(payload) => {

@@ -261,9 +261,15 @@ fn a_page_of_another_host_opens_nothing() {
 fn a_message_that_is_too_large_or_none_is_answered_by_the_last_frame() {
     let begin = json!({ "type": "connection_init" });
     let large = json!({ "type": "subscribe", "id": "1", "payload": { "query": " ".repeat(1 << 20) } });
-    assert_eq!(ended(&[begin, large]), Closed { code: 1009, reason: "a message may have at most 1048576 bytes".to_owned() });
+    assert_eq!(ended(&[begin, large.clone()]), Closed { code: 1009, reason: "a message may have at most 1048576 bytes".to_owned() });
     let house = &HOUSE.1;
     wait(async {
+        let mut socket = Socket::ready(house).await;
+        socket.say_as_bytes(large.clone()).await;
+        assert_eq!(socket.hear().await.unwrap_err().code, 1009, "bytes have the same bound");
+        let mut older = Socket::open(house, &[("sec-websocket-protocol", "graphql-ws")]).await.unwrap();
+        older.say(large).await;
+        assert!(older.is_over().await, "the older protocol has no more room");
         let mut socket = Socket::ready(house).await;
         socket.garble().await;
         assert_eq!(socket.hear().await.unwrap_err().code, 1002);

@@ -53,6 +53,11 @@ impl Socket {
         self.0.send(Message::text(message.to_string())).await.unwrap();
     }
 
+    /// The same as bytes, which are JSON too.
+    pub async fn say_as_bytes(&mut self, message: Value) {
+        self.0.send(Message::binary(message.to_string())).await.unwrap();
+    }
+
     /// Sends a frame that says it is a text, and is none.
     pub async fn garble(&mut self) {
         let text = OpCode::Data(Data::Text);
@@ -66,6 +71,11 @@ impl Socket {
             Message::Close(Some(frame)) => Err(Closed { code: frame.code.into(), reason: frame.reason.to_string() }),
             other => panic!("{other:?}"),
         }
+    }
+
+    /// Whether nothing is heard any more, however the connection ended.
+    pub async fn is_over(&mut self) -> bool {
+        matches!(self.0.next().await, None | Some(Err(_) | Ok(Message::Close(_))))
     }
 
     /// Asks under that id; what is heard of it until it is over, without the end that a `complete` tells.
