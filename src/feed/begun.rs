@@ -12,8 +12,8 @@ use super::read::Read;
 use crate::config::Feed;
 use crate::model::Tables;
 use crate::model::codes::{IssueSeverity, RunOutcome};
-use crate::model::values::{Position, Text};
-use crate::store::{IssueCount, RowReport, Run, Sample};
+use crate::model::values::Text;
+use crate::store::{IssueCount, RowReport, Run};
 
 /// So far ahead a date may lie: a nation's day begins up to three hours before the one of UTC, and clocks differ.
 const AHEAD: SignedDuration = SignedDuration::from_hours(3);
@@ -47,8 +47,7 @@ impl Begun {
     /// Notes that the document is dated after it was fetched.
     pub fn weigh_date(&self, as_of: Option<Timestamp>, noticed: &mut Vec<IssueCount>) {
         if let Some(as_of) = as_of.filter(|as_of| as_of.duration_since(self.started) > AHEAD) {
-            let sample = Sample { position: Position::default(), field: None, raw: Some(as_of.to_string().into()) };
-            IssueCount::of(noticed, &rules::AS_OF_AFTER_FETCH).add(Some(sample));
+            IssueCount::of_document(noticed, &rules::AS_OF_AFTER_FETCH, Some(as_of.to_string().into()));
         }
     }
 
@@ -70,8 +69,7 @@ impl Begun {
             return Run { error: Some(error), ..self.ended(intake, RunOutcome::Error) };
         }
         let mut report = RowReport::default();
-        let sample = Sample { position: Position::default(), field: None, raw: Some(error.as_str().into()) };
-        IssueCount::of(&mut report.document, &rules::ANOTHER_DOCUMENT).add(Some(sample));
+        IssueCount::of_document(&mut report.document, &rules::ANOTHER_DOCUMENT, Some(error.as_str().into()));
         Run { error: Some(error), report: Arc::new(report), ..self.ended(intake, RunOutcome::of(Some(IssueSeverity::Critical))) }
     }
 

@@ -11,8 +11,7 @@ use super::judge::rules;
 use super::read::Read;
 use super::transport::{Client, Validators};
 use crate::config::{Feed, Reference};
-use crate::model::values::Position;
-use crate::store::{Acceptance, IssueCount, Sample, Store};
+use crate::store::{Acceptance, IssueCount, Store};
 
 /// Tells the time; the command line's own clock, or a test's.
 pub type Clock = fn() -> Timestamp;
@@ -104,8 +103,7 @@ impl Intake {
         });
         if deceived {
             let name = read.validators.etag.clone().or_else(|| read.validators.last_modified.clone());
-            let sample = Sample { position: Position::default(), field: None, raw: name.map(Into::into) };
-            IssueCount::of(noticed, &rules::ETAG_UNCHANGED).add(Some(sample));
+            IssueCount::of_document(noticed, &rules::ETAG_UNCHANGED, name.map(Into::into));
         }
     }
 

@@ -15,8 +15,7 @@ use super::transport::{Fetched, fetch};
 use crate::config::Feed;
 use crate::model::Code as _;
 use crate::model::codes::IssueSeverity;
-use crate::model::values::Position;
-use crate::store::{IssueCount, Run, Sample};
+use crate::store::{IssueCount, Run};
 
 /// The way of a nation's data, from its bytes to the world. Never fails: what went wrong is in the run.
 pub async fn run(intake: &Arc<Intake>, feed: &Arc<Feed>) -> Run {
@@ -92,8 +91,7 @@ pub(super) fn judged(intake: &Intake, begun: Begun, mut read: Read) -> Run {
         verdict = verdict.accepted(&read.mapped.report);
     }
     for reason in &verdict.reasons {
-        let sample = Sample { position: Position::default(), field: None, raw: Some(reason.message.as_str().into()) };
-        IssueCount::of(&mut read.mapped.report.document, reason.rule).add(Some(sample));
+        IssueCount::of_document(&mut read.mapped.report.document, reason.rule, Some(reason.message.as_str().into()));
     }
     if verdict.publish {
         intake.served(feed, &read);

@@ -192,6 +192,13 @@ impl Tally {
     }
 }
 
+impl Sample {
+    /// Whether it speaks of the document as a whole.
+    pub fn is_of_document(&self) -> bool {
+        self.position == Position::default()
+    }
+}
+
 impl IssueCount {
     /// The count of that rule in a list, added to it where it is new.
     pub fn of<'a>(list: &'a mut Vec<Self>, rule: &'static Rule) -> &'a mut Self {
@@ -200,6 +207,11 @@ impl IssueCount {
             list.push(Self { rule, count: 0, samples: Vec::new() });
         }
         &mut list[place]
+    }
+
+    /// Counts what was noticed in the document as a whole, and keeps what is told of it.
+    pub fn of_document(list: &mut Vec<Self>, rule: &'static Rule, told: Option<Text>) {
+        Self::of(list, rule).add(Some(Sample { position: Position::default(), field: None, raw: told }));
     }
 
     /// Counts one more.

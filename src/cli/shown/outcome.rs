@@ -5,7 +5,6 @@ use super::record::record;
 use crate::config::Feed;
 use crate::feed::Trial;
 use crate::model::Code as _;
-use crate::model::values::Position;
 use crate::store::{IssueCount, QuarantinedRow};
 
 /// What comes out of a document: its records, what can't be served, totals, and what was noticed in it as a whole.
@@ -38,7 +37,7 @@ pub fn quarantined(row: &QuarantinedRow) -> Vec<Line> {
 fn counted(issue: &IssueCount) -> Line {
     let IssueCount { rule, count, samples } = issue;
     // A place is told where the rule speaks of a field of a row, else what it says of the document.
-    let said = samples.iter().filter(|sample| sample.position == Position::default()).filter_map(|sample| sample.raw.as_deref());
+    let said = samples.iter().filter(|sample| sample.is_of_document()).filter_map(|sample| sample.raw.as_deref());
     let said = said.collect::<Vec<_>>().join(", ");
     let said = if said.is_empty() { said } else { format!(": {said}") };
     Line::plain(format!("  {} {} × {count}{said}", rule.severity.name(), rule.code))

@@ -5,7 +5,6 @@ use crate::feed::Trial;
 use crate::feed::judge::unread;
 use crate::model::Code as _;
 use crate::model::codes::IssueSeverity;
-use crate::model::values::Position;
 use crate::store::{Completeness, ControlTotal, IssueCount, Run};
 
 /// Places of one rule that are told here.
@@ -59,7 +58,7 @@ fn issue(issue: &IssueCount) -> Line {
         IssueSeverity::Error | IssueSeverity::Critical => Look::Bad,
     };
     let places = issue.samples.iter().take(PLACES).map(|sample| {
-        let place = if sample.position == Position::default() { String::new() } else { sample.position.to_string() };
+        let place = if sample.is_of_document() { String::new() } else { sample.position.to_string() };
         let raw = sample.raw.as_deref().map(|raw| format!("`{raw}`"));
         let words = [Some(place), sample.field.as_deref().map(str::to_owned), raw].into_iter().flatten().filter(|word| !word.is_empty());
         words.collect::<Vec<_>>().join(" ")

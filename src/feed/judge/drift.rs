@@ -3,8 +3,8 @@
 use hashbrown::HashMap;
 
 use super::rules;
-use crate::model::values::{Position, Rule, Text};
-use crate::store::{IssueCount, RowReport, Sample, Shape, ShapeField};
+use crate::model::values::{Rule, Text};
+use crate::store::{IssueCount, RowReport, Shape, ShapeField};
 
 /// A field that stood in fewer rows than one in so many may be missing by chance.
 const SHARE: u64 = 10;
@@ -17,24 +17,21 @@ pub fn drift(last: &Shape, now: &Shape, noticed: &mut Vec<IssueCount>) {
         return;
     }
     let (before, after) = (by_path(last), by_path(now));
-    let mut note = |rule: &'static Rule, raw: String| {
-        let sample = Sample { position: Position::default(), field: None, raw: Some(Text::from(raw)) };
-        IssueCount::of(noticed, rule).add(Some(sample));
-    };
+    let mut note = |rule: &'static Rule, raw: String| IssueCount::of_document(noticed, rule, Some(raw.into()));
     // Where not all fields are remembered, one that is not there may only have found no room.
     let cut = last.cut || now.cut;
     let lost: Vec<&Text> = last.used.iter().filter(|path| now.used.binary_search(path).is_err()).collect();
     let gone = topmost(last.fields.iter().filter(|field| !cut && !after.contains_key(&field.path)));
     for field in &gone {
         let read = lost.iter().any(|path| ends_with(&field.path, path) || above(&field.path, path));
-        if !read && told(field, last) {
+        if !read && told(field.count, last.rows) {
             note(&rules::FIELD_VANISHED, field.path.to_string());
         }
     }
     for path in lost {
         // A place of the mapping may lie deeper in the row than it says: in a list, beside a parent.
         let fields = last.fields.iter().filter(|field| ends_with(&field.path, path));
-        if fields.clone().next().is_none() || fields.clone().any(|field| told(field, last)) {
+        if fields.clone().next().is_none() || fields.clone().any(|field| told(field.count, last.rows)) {
             note(&rules::MAPPED_FIELD_VANISHED, path.to_string());
         }
     }
@@ -53,12 +50,11 @@ pub fn drift(last: &Shape, now: &Shape, noticed: &mut Vec<IssueCount>) {
 /// Notes fields that records had in the last published run and now have in none, though the document has their places.
 pub fn emptied(last: &RowReport, now: &RowReport, noticed: &mut Vec<IssueCount>) {
     let (last, now) = (last.all(), now.all());
-    for had in last.completeness.iter().filter(|had| had.filled >= ROWS || had.filled.saturating_mul(SHARE) >= had.total) {
+    for had in last.completeness.iter().filter(|had| had.filled > 0 && told(had.filled, had.total)) {
         let has = now.completeness.iter().find(|has| (has.record, has.field) == (had.record, had.field));
-        if let Some(has) = has.filter(|has| had.filled > 0 && has.filled == 0 && has.total > 0) {
+        if let Some(has) = has.filter(|has| has.filled == 0 && has.total > 0) {
             let raw = format!("{}.{}: in 0 of {}, was in {} of {}", had.record, had.field, has.total, had.filled, had.total);
-            let sample = Sample { position: Position::default(), field: None, raw: Some(Text::from(raw)) };
-            IssueCount::of(noticed, &rules::FIELD_EMPTIED).add(Some(sample));
+            IssueCount::of_document(noticed, &rules::FIELD_EMPTIED, Some(raw.into()));
         }
     }
 }
@@ -67,9 +63,9 @@ fn by_path(shape: &Shape) -> HashMap<&Text, &ShapeField> {
     shape.fields.iter().map(|field| (&field.path, field)).collect()
 }
 
-/// Whether so many rows had it that it can't be missing by chance.
-fn told(field: &ShapeField, shape: &Shape) -> bool {
-    field.count >= ROWS || field.count.saturating_mul(SHARE) >= shape.rows
+/// Whether what so many of the rows had can't be missing by chance.
+fn told(count: u64, rows: u64) -> bool {
+    count >= ROWS || count.saturating_mul(SHARE) >= rows
 }
 
 /// Fields that lie in no other of them: where an object is new, all that is in it is new too.

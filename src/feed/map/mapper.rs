@@ -12,8 +12,8 @@ use crate::feed::decode::{Columns, Row};
 use crate::feed::judge::rules;
 use crate::model::Tables;
 use crate::model::codes::{IssueSeverity, RowOutcome};
-use crate::model::values::{Issue, Position, Rule, Text};
-use crate::store::{IssueCount, Mapped, QuarantinedRow, RowReport, Sample};
+use crate::model::values::{Issue, Rule, Text};
+use crate::store::{IssueCount, Mapped, QuarantinedRow, RowReport};
 
 /// Rows for which room is made at once, at most; it takes no memory before they come.
 const EXPECTED: usize = 4 << 20;
@@ -151,7 +151,6 @@ fn refuse(row: &Row, reading: &mut Reading<'_>, out: &mut Outcome) -> Option<Row
 /// Notes paths of the mapping that lead nowhere in the whole document.
 fn places<'a>(rule: &'static Rule, paths: impl Iterator<Item = &'a crate::config::Path>, noticed: &mut Vec<IssueCount>) {
     for path in paths {
-        let sample = Sample { position: Position::default(), field: None, raw: Some(Text::from(path.as_str())) };
-        IssueCount::of(noticed, rule).add(Some(sample));
+        IssueCount::of_document(noticed, rule, Some(Text::from(path.as_str())));
     }
 }
