@@ -64,8 +64,8 @@ const PACKED: &str = ".br";
 const ASK_AGAIN: &str = "no-cache";
 
 /// The workbench at its addresses, GraphiQL at `/graphiql`, what they load under `/assets/`, and the licences of what
-/// they are made of. On any other path that nobody else has it is said where they are. Assets were packed with brotli at its best
-/// when they were built; what a reader takes in another form is packed on the way.
+/// they are made of. On any other path that nobody else has it is said where they are. Assets were packed with brotli at
+/// its best when they were built; what a reader takes in another form is packed on the way.
 pub fn routes() -> Router {
     let workbench = || get(async |asked: HeaderMap| page(&WORKBENCH, &asked));
     Router::new()

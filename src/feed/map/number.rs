@@ -174,10 +174,12 @@ fn without_percent<'t>(text: &'t str, format: &NumberFormat) -> (&'t str, bool) 
     text.strip_suffix('%').filter(|_| format.percent).map_or((text, false), |rest| (rest.trim_end(), true))
 }
 
+/// What people write for a dash.
+const DASHES: [char; 4] = ['-', '\u{2013}', '\u{2014}', '\u{2212}'];
+
 /// The number before a decimal sign behind which dashes stand for cents that there are none of: `45,-`, `1 200,--`, `99.–`.
 pub fn without_cents(text: &str, decimal: char) -> Option<&str> {
-    let dashes = ["--", "-", "\u{2013}", "\u{2014}", "\u{2212}"];
-    let whole = dashes.iter().find_map(|dashes| text.strip_suffix(dashes)?.strip_suffix(decimal));
+    let whole = text.strip_suffix("--").or_else(|| text.strip_suffix(DASHES))?.strip_suffix(decimal);
     whole.filter(|whole| whole.ends_with(|last: char| last.is_ascii_digit()))
 }
 
@@ -185,8 +187,7 @@ pub fn without_cents(text: &str, decimal: char) -> Option<&str> {
 pub fn below_zero<'t>(text: &'t str, format: &NumberFormat) -> Option<&'t str> {
     let inside = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).filter(|_| format.parentheses);
     let trailing = format.trailing_minus && without_cents(text, format.decimal).is_none();
-    let dashes = ['-', '\u{2013}', '\u{2014}', '\u{2212}'];
-    let before = || text.strip_suffix(['-', '\u{2212}']).filter(|before| trailing && !before.ends_with(dashes));
+    let before = || text.strip_suffix(['-', '\u{2212}']).filter(|before| trailing && !before.ends_with(DASHES));
     let body = inside.or_else(before)?.trim();
     // Two signs are none.
     (!body.starts_with(['-', '+', '(', '\u{2212}'])).then_some(body)

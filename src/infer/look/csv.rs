@@ -54,9 +54,7 @@ pub(super) fn part(text: &Text) -> Result<Part, Refusal> {
             why.push("? What do the columns mean? Ask the nation, and hold the guesses below against its answer.".to_owned());
         }
     }
-    if let Top::Header(at) = top {
-        why.extend(grid.get(at).and_then(|header| header::doubled(header)));
-    }
+    why.extend(header::doubled(&grid, top));
     let mut said = vec![Said { line: "format = \"CSV\"".to_owned(), why }];
     if !keys.is_empty() {
         said.push(Said { line: format!("csv = {{ {} }}", keys.join(", ")), why: Vec::new() });

@@ -89,7 +89,9 @@ fn known<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
 }
 
 /// What to ask where several columns have one name.
-pub(super) fn doubled(header: &[String]) -> Option<String> {
+pub(super) fn doubled(grid: &[Vec<String>], top: Top) -> Option<String> {
+    let Top::Header(at) = top else { return None };
+    let header = grid.get(at)?;
     let count = |name: &str| filled(header).filter(|cell| *cell == name).count();
     let mut names: Vec<&str> = filled(header).filter(|name| count(name) > 1).collect();
     names.sort_unstable();

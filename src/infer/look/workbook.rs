@@ -79,7 +79,7 @@ fn table(body: &Body, name: &str) -> Result<Option<Table>, Refusal> {
     widths.sort_unstable();
     let Some(width) = widths.get(widths.len() / 2).copied() else { return Ok(None) };
     let top = header::top(&grid, width);
-    let doubled = if let Top::Header(at) = top { grid.get(at).and_then(|header| header::doubled(header)) } else { None };
+    let doubled = header::doubled(&grid, top);
     let (columns, marks, skipped) = match top {
         Top::Header(at) => {
             let header = grid.get(at).map(Vec::as_slice).unwrap_or_default();
