@@ -53,12 +53,19 @@ export function useRun(): Running {
     }
   }, []);
 
+  const asking = useCallback(
+    (...[document, source, variables]: Parameters<Running['start']>) =>
+      () =>
+        void work((signal) => run(document, source, variables, signal)),
+    [work],
+  );
+
   const start = useCallback<Running['start']>(
     (document, source, variables) => {
-      again.current = () => void work((signal) => run(document, source, variables, signal));
+      again.current = asking(document, source, variables);
       again.current();
     },
-    [work],
+    [asking],
   );
 
   const repeat = useCallback(() => again.current?.(), []);
@@ -66,10 +73,7 @@ export function useRun(): Running {
   const show = (earlier: Answered | null): void => {
     current.current?.abort();
     current.current = null;
-    again.current =
-      earlier === null
-        ? null
-        : () => void work((signal) => run(earlier.document, print(earlier.document), earlier.variables, signal));
+    again.current = earlier === null ? null : asking(earlier.document, print(earlier.document), earlier.variables);
     setAnswered(earlier);
     setProgress({ state: earlier === null ? 'idle' : 'answered' });
   };

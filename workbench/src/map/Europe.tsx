@@ -6,6 +6,7 @@ import { WORDS } from '../words/map';
 import { isFlipped, towards, type Drawn, type Mark } from './drawn';
 import { PAPER } from './projection';
 import type { Zoom } from './useZoom';
+import { pointOf } from './zoom';
 
 interface EuropeProps extends Drawn {
   title: string;
@@ -88,7 +89,7 @@ export function Europe({ title, zoom, marks, lines, chosen, onChoose }: EuropePr
             aria-label={[place.name, WORDS.records(place.records), ...(beyond ? [WORDS.beyond] : [])].join(', ')}
             onFocus={() => {
               setHere(place.id);
-              zoom.reveal({ x: x / 100, y: y / 100 });
+              zoom.reveal(pointOf(mark));
             }}
             onKeyDown={(event) => go(event, mark)}
             onClick={() => onChoose(place.id)}

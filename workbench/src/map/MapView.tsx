@@ -13,6 +13,7 @@ import { Europe } from './Europe';
 import { PlaceList } from './PlaceList';
 import { placesOf, type Move, type Place } from './places';
 import { useZoom } from './useZoom';
+import { pointOf } from './zoom';
 import { ZoomButtons } from './ZoomButtons';
 
 interface MapViewProps {
@@ -42,7 +43,7 @@ export default function MapView({ section, rows, drawing, onDraw, onTable }: Map
   const chosen = drawing.place;
   const choose = (id: string): void => {
     const mark = marks.find((one) => one.place.id === id);
-    if (mark !== undefined) zoom.reveal({ x: mark.x / 100, y: mark.y / 100 });
+    if (mark !== undefined) zoom.reveal(pointOf(mark));
     onDraw({ ...drawing, place: id === chosen ? null : id });
   };
   const place = places.find(({ id }) => id === chosen);

@@ -4,7 +4,9 @@ import { Button } from 'react-aria-components';
 import { WORDS } from '../words/map';
 import { isSeen, type Mark } from './drawn';
 import type { Zoom } from './useZoom';
-import type { Point } from './zoom';
+import { pointOf, type Point } from './zoom';
+
+const MIDDLE: Point = { x: 0.5, y: 0.5 };
 
 interface ZoomButtonsProps {
   zoom: Zoom;
@@ -14,7 +16,8 @@ interface ZoomButtonsProps {
 
 export function ZoomButtons({ zoom, marks, chosen }: ZoomButtonsProps) {
   const seen = marks.filter((mark) => isSeen(mark) && !mark.beyond);
-  const around = pointOf(seen.find(({ place }) => place.id === chosen) ?? midmost(seen));
+  const mark = seen.find(({ place }) => place.id === chosen) ?? midmost(seen);
+  const around = mark === undefined ? MIDDLE : pointOf(mark);
   return (
     <div className="zoom" role="group" aria-label={WORDS.zoom}>
       <Button className="button" aria-label={WORDS.closer} onPress={() => zoom.closer(around)}>
@@ -37,8 +40,4 @@ export function ZoomButtons({ zoom, marks, chosen }: ZoomButtonsProps) {
 function midmost(marks: readonly Mark[]): Mark | undefined {
   const off = ({ x, y }: Mark): number => Math.hypot(x - 50, y - 50);
   return marks.toSorted((one, other) => off(one) - off(other))[0];
-}
-
-function pointOf(mark: Mark | undefined): Point {
-  return mark === undefined ? { x: 0.5, y: 0.5 } : { x: mark.x / 100, y: mark.y / 100 };
 }

@@ -1,10 +1,15 @@
 // Which part of the map is looked at: a frame of the map's shape that never leaves it.
-import type { Frame } from './drawn';
+import type { Frame, Mark } from './drawn';
 
 /** In shares of what is looked at, from its upper left. */
 export interface Point {
   x: number;
   y: number;
+}
+
+/** Where a mark stands. */
+export function pointOf({ x, y }: Mark): Point {
+  return { x: x / 100, y: y / 100 };
 }
 
 /** The least that is looked at, about 50 km across. */
