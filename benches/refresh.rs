@@ -12,6 +12,7 @@ mod client;
 mod gateway;
 mod support;
 
+use std::convert::Infallible;
 use std::fmt::Write as _;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -20,9 +21,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use axum::Router;
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
 use axum::routing::get;
 use client::{connect, exchange, request};
+use futures_util::{StreamExt as _, stream};
 use gateway::fetched;
 use mimalloc::MiMalloc;
 use muster::config::{Config, Overrides, load};
@@ -37,6 +39,9 @@ use tokio_util::sync::CancellationToken;
 static ALLOCATOR: MiMalloc = MiMalloc;
 
 const ROWS: u32 = 100_000;
+/// A nation's service stands on a machine of its own, behind a line of a gigabit a second: so much comes in a tick.
+const LINE: usize = 125_000;
+const TICK: Duration = Duration::from_millis(1);
 /// Documents that differ; more than two, so that none is like the one before the last.
 const EDITIONS: u64 = 5;
 const TURNS: usize = 7;
@@ -113,13 +118,23 @@ impl Drop for Settings {
     }
 }
 
+/// A body at the speed of the line.
+fn over_the_line(document: &Bytes) -> Body {
+    let document = document.clone();
+    let pieces = (0..document.len()).step_by(LINE).map(move |at| document.slice(at..document.len().min(at + LINE)));
+    Body::from_stream(stream::iter(pieces).then(|piece| async {
+        tokio::time::sleep(TICK).await;
+        Ok::<_, Infallible>(piece)
+    }))
+}
+
 fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
-    // The nation's service is not the gateway: it has a thread of its own, and its documents are there already.
+    // Its documents are there already.
     let upstream = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     let editions: Arc<[Bytes]> = (0..EDITIONS).map(|edition| Bytes::from(document(edition))).collect();
     let asked_for = Arc::new(AtomicUsize::new(0));
-    let stock = move || std::future::ready(editions[asked_for.fetch_add(1, Ordering::Relaxed) % editions.len()].clone());
+    let stock = move || std::future::ready(over_the_line(&editions[asked_for.fetch_add(1, Ordering::Relaxed) % editions.len()]));
     let base = serve(&upstream, Router::new().route("/stock.csv", get(stock)));
     let (_settings, config) = Settings::write(base);
     let (gateway, intake) = runtime.block_on(fetched(&config));
