@@ -16,6 +16,10 @@ pub trait Listed: Send + Sync + Sized + 'static {
     fn dimensions() -> &'static [Dimension<Self>];
     /// Its place in the order by id.
     fn rank(&self) -> Rank;
+    /// Whether the values of that dimension are the same as long as the part is.
+    fn stays(dimension: usize) -> bool {
+        Self::dimensions().get(dimension).is_some_and(|dimension| dimension.reach != Reach::Nations)
+    }
     /// Names and numbers by which it is found.
     fn each_name<'a>(&'a self, joins: &'a Joins<'a>, each: &mut dyn FnMut(&str)) {
         each_text(self, joins, each);

@@ -13,6 +13,7 @@ use super::derived::ColumnOf;
 use super::dimension::{Listed, Rank, Reach};
 use super::join::Joins;
 use super::names::Names;
+use super::ranking::{Ranking, Rankings};
 use super::second::Second;
 use super::sees::Sees;
 use super::shade::{Shade, common};
@@ -35,6 +36,8 @@ pub struct Part<T> {
     shades: Vec<Shade>,
     /// What was counted in it.
     tallies: Tallies,
+    /// What was put in an order in it.
+    rankings: Rankings,
 }
 
 /// What stays when only the surroundings change.
@@ -82,13 +85,22 @@ impl<T: Listed> Part<T> {
             names: Arc::default(),
             shades: Vec::new(),
             tallies: Tallies::default(),
+            rankings: Rankings::default(),
         }
     }
 
     /// The same records in new surroundings: another feed of the nation has published.
     pub fn rejoined(&self) -> Self {
         let (core, own, names) = (Arc::clone(&self.core), Arc::clone(&self.own), Arc::clone(&self.names));
-        Self { core, own, joined: unmade::<T>().collect(), names, shades: self.shades.clone(), tallies: Tallies::default() }
+        Self {
+            core,
+            own,
+            joined: unmade::<T>().collect(),
+            names,
+            shades: self.shades.clone(),
+            tallies: Tallies::default(),
+            rankings: Rankings::default(),
+        }
     }
 
     /// Rows that another feed of the nation reports too, and more newly.
@@ -142,6 +154,11 @@ impl<T: Listed> Part<T> {
     /// What was counted over all rows of that sight, or is now.
     pub fn tallied<V: Send + Sync + 'static>(&self, of: TallyOf, make: impl FnOnce() -> Vec<V>) -> Arc<Vec<V>> {
         self.tallies.answer(of, make)
+    }
+
+    /// Rows of these sets by that index, both of which are its own and stay; put in order when first asked for.
+    pub fn ranking(&self, sets: &[&RoaringBitmap], index: &Sorted) -> Arc<Ranking> {
+        self.rankings.ranking(sets, index, self.len())
     }
 
     /// Lets a feed's shade go.

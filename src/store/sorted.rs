@@ -134,9 +134,15 @@ impl Sorted {
         &self.order[at(places.start)..at(places.end)]
     }
 
-    /// Whether each row has a value.
-    pub fn is_full(&self) -> bool {
-        self.order.len() == self.places.count()
+    /// The values at those places: their places, with their rows.
+    pub fn values(&self, places: Range<u32>) -> impl DoubleEndedIterator<Item = (u32, &[u32])> {
+        places.map(|place| (place, self.rows(place..place + 1)))
+    }
+
+    /// Rows without a value, ascending.
+    pub fn missing(&self) -> impl DoubleEndedIterator<Item = u32> {
+        let all = if self.order.len() == self.places.count() { 0 } else { number(self.places.count()) };
+        (0..all).filter(|row| self.place(*row).is_none())
     }
 
     /// Rows whose number lies between the bounds; each bound says whether it belongs to the range.

@@ -1,11 +1,10 @@
 //! What was counted and added up over all rows of a part that somebody sees, so that it need not be again.
 
-use std::any::Any;
+use std::any::{Any, TypeId};
 use std::sync::Arc;
 
-use arc_swap::ArcSwap;
-
 use super::coded::Codes;
+use super::recent::Recent;
 
 /// Groups that a part remembers, of all that was asked together.
 const MOST: usize = 4_096;
@@ -25,32 +24,19 @@ impl TallyOf {
     }
 }
 
-/// Answers, the newest first.
+/// Answers. Those of other types to the same question are others.
 #[derive(Debug, Default)]
-pub struct Tallies(ArcSwap<Vec<Tallied>>);
-
-#[derive(Debug, Clone)]
-struct Tallied {
-    of: TallyOf,
-    groups: usize,
-    answer: Arc<dyn Any + Send + Sync>,
-}
+pub(super) struct Tallies(Recent<(TallyOf, TypeId), Arc<dyn Any + Send + Sync>>);
 
 impl Tallies {
-    /// What was answered before, or is now. Answers of other types to the same question are others.
-    pub fn answer<V: Send + Sync + 'static>(&self, of: TallyOf, make: impl FnOnce() -> Vec<V>) -> Arc<Vec<V>> {
-        let known = self.0.load();
-        let mut known = known.iter().filter(|tallied| tallied.of == of);
-        if let Some(answer) = known.find_map(|tallied| Arc::clone(&tallied.answer).downcast().ok()) {
+    /// What was answered before, or is now.
+    pub(super) fn answer<V: Send + Sync + 'static>(&self, of: TallyOf, make: impl FnOnce() -> Vec<V>) -> Arc<Vec<V>> {
+        let of = (of, TypeId::of::<V>());
+        if let Some(answer) = self.0.answer(&of).and_then(|answer| answer.downcast().ok()) {
             return answer;
         }
         let made = Arc::new(make());
-        let tallied = Tallied { of, groups: made.len(), answer: Arc::<Vec<V>>::clone(&made) };
-        self.0.rcu(|all| {
-            let mut room = MOST;
-            let fits = |tallied: &&Tallied| room.checked_sub(tallied.groups).map(|rest| room = rest).is_some();
-            std::iter::once(&tallied).chain(all.iter()).filter(fits).cloned().collect::<Vec<_>>()
-        });
+        self.0.remember(of, Arc::<Vec<V>>::clone(&made), made.len(), MOST);
         made
     }
 }

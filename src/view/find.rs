@@ -51,7 +51,8 @@ impl<'a, T: Listed> Search<'a, '_, T> {
     }
 
     fn keyed<'k>(&self, dimension: usize, keys: impl Iterator<Item = &'k str>) -> Sieve<'a> {
-        Sieve::any_of(self.part.keys(dimension, self.joins).map_or_else(Vec::new, |index| index.sets(keys).collect()))
+        let sets = self.part.keys(dimension, self.joins).map_or_else(Vec::new, |index| index.sets(keys).collect());
+        if T::stays(dimension) { Sieve::keyed(sets) } else { Sieve::any_of(sets) }
     }
 
     fn each(&self, sieves: impl Iterator<Item = Sieve<'a>>) -> Sieve<'a> {

@@ -15,7 +15,7 @@ use super::sight::View;
 use super::sum::Sums;
 use super::tally::{Column, Combination, tally};
 use crate::model::values::CountryCode;
-use crate::store::{Codes, Extract, Grouped, Listed, Reach, TallyOf};
+use crate::store::{Codes, Extract, Grouped, Listed, TallyOf};
 
 /// The groups of a list, with what is needed to add up more of them when it is asked for.
 #[derive(Debug)]
@@ -93,7 +93,7 @@ impl<T: Seen> Groups<T> {
             return;
         }
         let lenses: Vec<Lens> = self.rings.iter_mut().map(|ring| ring.lens(seat)).collect();
-        let all = all && self.rings.iter().zip(&lenses).all(|(ring, lens)| lens.lasts() && stays::<T>(ring.dimension()));
+        let all = all && self.rings.iter().zip(&lenses).all(|(ring, lens)| lens.lasts() && T::stays(ring.dimension()));
         let found = Found { feed: seat.feed, rows, all, lenses };
         let columns = found.columns(&self.rings, seat);
         let counted = found.tally(view, seat, &columns, found.all, |count: &mut u64, _| *count += 1);
@@ -151,11 +151,6 @@ impl<T: Seen> Groups<T> {
         let groups = Arc::new(self);
         Ok(places.into_iter().map(|place| Group { groups: Arc::clone(&groups), place }).collect())
     }
-}
-
-/// Whether the values of a dimension are the same as long as the part is.
-pub(super) fn stays<T: Listed>(dimension: usize) -> bool {
-    T::dimensions().get(dimension).is_some_and(|dimension| dimension.reach != Reach::Nations)
 }
 
 /// The dimension that says whose records are in a group.

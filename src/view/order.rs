@@ -2,9 +2,12 @@
 
 use std::cmp::Ordering;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::ask::Order;
-use crate::store::{Joins, Listed, Part, Rank, Sorted};
+use roaring::RoaringBitmap;
+
+use crate::store::{Joins, Listed, Part, Rank, Ranking, Sorted};
 
 /// The value by which a record is ordered.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -22,6 +25,8 @@ pub struct Lane<'a, T> {
     /// The records.
     pub part: &'a Part<T>,
     keys: Vec<LaneKey<'a>>,
+    /// Whether the index of its first key lasts as long as the part does.
+    lasting: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -49,13 +54,20 @@ impl<'a, T: Listed> Lane<'a, T> {
                 Order::By { dimension, descending } => LaneKey { index: part.sorted(dimension, joins), descending },
             })
             .collect();
-        Self { part, keys }
+        let lasting = matches!(order.first(), Some(&Order::By { dimension, .. }) if T::stays(dimension));
+        Self { part, keys, lasting }
     }
 
     /// The index of the first key and its direction; none if the order is by id alone.
     pub fn leading(&self) -> Option<(&'a Sorted, bool)> {
         let first = self.keys.first()?;
         first.index.map(|index| (index, first.descending))
+    }
+
+    /// The rows of these lasting sets by the first key; none if the order is by id or its index does not last.
+    pub fn ranking(&self, sets: &[&RoaringBitmap]) -> Option<Arc<Ranking>> {
+        let (index, _) = self.leading().filter(|_| self.lasting)?;
+        Some(self.part.ranking(sets, index))
     }
 
     /// Whether ties of the first key are broken by id.

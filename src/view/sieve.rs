@@ -18,6 +18,8 @@ pub enum Sieve<'a> {
     All,
     /// Those in any of these sets.
     In(Vec<&'a RoaringBitmap>),
+    /// The same, where the sets are as lasting as the part: it can remember their rows in an order.
+    Keyed(Vec<&'a RoaringBitmap>),
     /// Those in this set, which was made for the query.
     Of(RoaringBitmap),
     /// Those whose value lies in a range.
@@ -34,6 +36,11 @@ impl<'a> Sieve<'a> {
     /// Those in any of these sets.
     pub fn any_of(sets: Vec<&'a RoaringBitmap>) -> Self {
         if sets.len() > SETS_MOST { Self::Of(sets.union()) } else { Self::In(sets) }
+    }
+
+    /// Those in any of these sets, which stay as long as the part does.
+    pub fn keyed(sets: Vec<&'a RoaringBitmap>) -> Self {
+        if sets.len() > SETS_MOST { Self::Of(sets.union()) } else { Self::Keyed(sets) }
     }
 
     /// Those of so many rows that pass each.
@@ -58,7 +65,7 @@ impl<'a> Sieve<'a> {
     pub fn keeps(&self, row: u32) -> bool {
         match self {
             Self::All => true,
-            Self::In(sets) => sets.iter().any(|set| set.contains(row)),
+            Self::In(sets) | Self::Keyed(sets) => sets.iter().any(|set| set.contains(row)),
             Self::Of(set) => set.contains(row),
             Self::Within(span) => span.holds(row),
             Self::Each(sieves) => sieves.iter().all(|sieve| sieve.keeps(row)),
@@ -72,12 +79,22 @@ impl<'a> Sieve<'a> {
         let among = |count: u64| (count as f64 / f64::from(of.max(1))).min(1.0);
         match self {
             Self::All => 1.0,
-            Self::In(sets) => among(sets.iter().map(|set| set.len()).sum()),
+            Self::In(sets) | Self::Keyed(sets) => among(sets.iter().map(|set| set.len()).sum()),
             Self::Of(set) => among(set.len()),
             Self::Within(span) => among(span.len() as u64),
             Self::Each(sieves) => sieves.iter().map(|sieve| sieve.share(of)).product(),
             Self::Any(sieves) => 1.0 - sieves.iter().map(|sieve| 1.0 - sieve.share(of)).product::<f64>(),
             Self::Not(sieve) => 1.0 - sieve.share(of),
+        }
+    }
+
+    /// Lasting sets in which all rows lie that are sought, where they hold at most that part of so many rows.
+    pub fn narrow(&self, most: f64, of: u32) -> Option<&[&'a RoaringBitmap]> {
+        match self {
+            Self::Keyed(sets) => (self.share(of) <= most).then_some(sets.as_slice()),
+            // The fewest come first.
+            Self::Each(sieves) => sieves.iter().find_map(|sieve| sieve.narrow(most, of)),
+            _ => None,
         }
     }
 
@@ -89,7 +106,7 @@ impl<'a> Sieve<'a> {
                 all.insert_range(0..of);
                 Cow::Owned(all)
             }
-            Self::In(sets) => match sets.as_slice() {
+            Self::In(sets) | Self::Keyed(sets) => match sets.as_slice() {
                 [set] => Cow::Borrowed(*set),
                 sets => Cow::Owned(sets.iter().copied().union()),
             },

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
-use super::group::{Groups, stays};
+use super::group::Groups;
 use super::group_ask::ValueIn;
 use super::seen::Seen;
 use super::sight::View;
@@ -191,7 +191,7 @@ impl<T: Seen> Groups<T> {
             let own = columns.len();
             columns.push(Column { codes: addends.codes(), codes_most: addends.measures().len() + 1 });
             // Sums of days are others tomorrow.
-            let keep = found.all && until.is_none() && stays::<T>(dimension);
+            let keep = found.all && until.is_none() && T::stays(dimension);
             let running = found.tally(view, &seat, &columns, keep, |running: &mut Running, row| running.add(addends.row(row), until));
             for (codes, running) in &*running {
                 let mut codes = *codes;

@@ -8,6 +8,11 @@ use super::order::{Bound, Lane};
 use super::sieve::Sieve;
 use crate::store::{Listed, Sorted};
 
+/// Where a walk meets so many rows for each that is wanted, those of a narrow key are put in the order instead, and are
+/// remembered in it.
+const RANKED_BEYOND: f64 = 8.0;
+/// A key is narrow that at most this part of all rows has.
+const NARROW: f64 = 0.25;
 /// Rows are asked one by one where they are fewer than one in so many of those of which a set would be made.
 const ASKED_SOONER: f64 = 16.0;
 
@@ -33,7 +38,7 @@ pub fn best<T: Listed>(lane: &Lane<'_, T>, sought: &Sieve<'_>, stretch: Stretch<
     let walk = Walk { lane, sought, all: lane.part.len(), stretch, after, before };
     match lane.leading() {
         None => walk.by_id(),
-        Some((index, descending)) => walk.by_index(index, descending).unwrap_or_else(|| walk.gathered()),
+        Some((index, descending)) => walk.by_index(index, descending),
     }
 }
 
@@ -71,29 +76,52 @@ impl<T: Listed> Walk<'_, T> {
         self.stretch.want as f64 / self.sought.share(self.all)
     }
 
-    /// All rows that are sought, sorted.
-    fn gathered(&self) -> Vec<u32> {
-        self.sorted(self.sought.rows(self.all).iter().filter(|&row| self.inside(row)).collect())
-    }
-
-    /// Walks the index of the first key; rows without a value stand at the end. None where the walk meets more rows than
-    /// are likely sought in all: then they are cheaper to sort.
-    fn by_index(&self, index: &Sorted, descending: bool) -> Option<Vec<u32>> {
+    /// By the index of the first key; rows without a value stand at the end.
+    fn by_index(&self, index: &Sorted, descending: bool) -> Vec<u32> {
         let likely = self.sought.share(self.all) * f64::from(self.all);
         let places = self.places(index, descending);
         let between = index.rows(places.clone()).len() as f64;
         // How far others had to go tells more than the share: what is sought may all lie at the other end.
         let met = if self.stretch.filled { between } else { self.met().min(between) };
-        if met > likely {
-            return None;
+        if met > RANKED_BEYOND * self.stretch.want as f64
+            && let Some(ranking) = self.sought.narrow(NARROW, self.all).and_then(|sets| self.lane.ranking(sets))
+            && let Some(found) = self.walked(ranking.values(places.clone()), ranking.missing(), descending, u64::MAX)
+        {
+            return found;
         }
+        // Where the walk meets more rows than are likely sought in all, they are cheaper to sort.
+        let walked = || self.walked(index.values(places.clone()), index.missing(), descending, likely as u64);
+        if met > likely { None } else { walked() }.unwrap_or_else(|| self.gathered(index, &places))
+    }
+
+    /// All rows that are sought, sorted.
+    fn gathered(&self, index: &Sorted, places: &Range<u32>) -> Vec<u32> {
+        let inside = |row: u32| match index.place(row) {
+            Some(place) => places.contains(&place) && (!self.is_bound(place) || self.inside(row)),
+            None => self.inside(row),
+        };
+        self.sorted(self.sought.rows(self.all).iter().filter(|row| inside(*row)).collect())
+    }
+
+    /// Walks values with their rows, and rows without one; none once more rows than that were met.
+    fn walked<'v>(
+        &self,
+        values: impl DoubleEndedIterator<Item = (u32, &'v [u32])>,
+        missing: impl DoubleEndedIterator<Item = u32>,
+        descending: bool,
+        most: u64,
+    ) -> Option<Vec<u32>> {
         let mut found = Vec::with_capacity(self.stretch.want);
         if self.stretch.backward {
-            self.missing(index, &mut found);
-            self.valued(index, places, !descending, likely as u64, &mut found)?;
+            self.valueless(missing.rev(), &mut found);
+            if descending { self.valued(values, most, &mut found)? } else { self.valued(values.rev(), most, &mut found)? }
         } else {
-            self.valued(index, places, descending, likely as u64, &mut found)?;
-            self.missing(index, &mut found);
+            if descending {
+                self.valued(values.rev(), most, &mut found)?
+            } else {
+                self.valued(values, most, &mut found)?
+            }
+            self.valueless(missing, &mut found);
         }
         Some(self.sorted(found))
     }
@@ -119,33 +147,23 @@ impl<T: Listed> Walk<'_, T> {
         }
     }
 
-    fn missing(&self, index: &Sorted, found: &mut Vec<u32>) {
+    fn valueless(&self, rows: impl Iterator<Item = u32>, found: &mut Vec<u32>) {
         let room = self.room(found);
         // Whoever has a value comes before all that have none.
-        if room == 0 || index.is_full() || place(&self.before).is_some() {
-            return;
-        }
-        let rows = (0..self.all).filter(|&row| index.place(row).is_none() && self.sought.keeps(row) && self.inside(row));
-        if self.stretch.backward {
-            found.extend(rows.rev().take(room));
-        } else {
-            found.extend(rows.take(room));
+        if room > 0 && place(&self.before).is_none() {
+            found.extend(rows.filter(|&row| self.sought.keeps(row) && self.inside(row)).take(room));
         }
     }
 
     /// Value after value, until there are enough rows; none once more than `most` were met.
-    fn valued(&self, index: &Sorted, places: Range<u32>, downwards: bool, mut most: u64, found: &mut Vec<u32>) -> Option<()> {
-        let last = places.end.saturating_sub(1);
-        for step in 0..places.len() as u32 {
+    fn valued<'v>(&self, values: impl Iterator<Item = (u32, &'v [u32])>, mut most: u64, found: &mut Vec<u32>) -> Option<()> {
+        for (own, group) in values {
             let room = self.room(found);
             if room == 0 {
                 break;
             }
-            let own = if downwards { last - step } else { places.start + step };
-            // Only beside a bound the other keys and the id decide.
-            let beside = [&self.after, &self.before].into_iter().any(|bound| place(bound) == Some(f64::from(own)));
+            let beside = self.is_bound(own);
             let enough = found.len().saturating_add(room);
-            let group = index.rows(own..own + 1);
             let rows: &mut dyn Iterator<Item = &u32> = if self.stretch.backward { &mut group.iter().rev() } else { &mut group.iter() };
             for &row in rows {
                 if found.len() == enough {
@@ -158,6 +176,11 @@ impl<T: Listed> Walk<'_, T> {
             }
         }
         Some(())
+    }
+
+    /// Whether a bound has that value: only there the other keys and the id decide.
+    fn is_bound(&self, own: u32) -> bool {
+        [&self.after, &self.before].into_iter().any(|bound| place(bound) == Some(f64::from(own)))
     }
 
     fn sorted(&self, mut rows: Vec<u32>) -> Vec<u32> {
