@@ -110,7 +110,7 @@ fn when() -> Type<When, Scope> {
 
 fn condition() -> Type<Condition, Scope> {
     Type::<Condition, Scope>::new("Condition", "State of equipment: a common group, and the nation's own code in its scheme.")
-        .leaf::<ConditionGroup>("group", "The group that all nations share.", |condition, _| condition.group)
+        .leaf::<ConditionGroup>("group", "The group that all nations share.", |condition, _| condition.group())
         .part("scheme", "Whose codes they are.", |condition, _| condition.scheme())
         .part("code", "The nation's own code, as it came.", |condition, _| condition.code())
 }

@@ -40,7 +40,7 @@ pub fn is_open(order: &RepairOrder) -> bool {
 
 /// Whether a holding could serve as a spare: it is serviceable, and the nation does not say that there are none.
 pub fn is_spare(holding: &Holding) -> bool {
-    holding.condition.group.is_serviceable() && holding.quantity.state() != ValueState::Zero
+    holding.condition.group().is_serviceable() && holding.quantity.state() != ValueState::Zero
 }
 
 /// A reference rate as calculations use it.

@@ -97,7 +97,7 @@ fn when(when: &When) -> String {
 
 fn condition(condition: &Condition) -> String {
     let code = condition.code().map(|code| format!(" {code}")).unwrap_or_default();
-    format!("{}{code}", condition.group.name())
+    format!("{}{code}", condition.group().name())
 }
 
 fn item(item: &Item) -> String {

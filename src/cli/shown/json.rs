@@ -94,7 +94,7 @@ fn value(cell: Cell<'_>) -> Value {
         Cell::Text(text) => text.map(|text| text.as_str()).into(),
         Cell::Code(code) => code.map(|(name, _)| name).into(),
         Cell::Condition(condition) => {
-            json!({ "group": condition.group.name(), "scheme": condition.scheme().map(Text::as_str), "code": condition.code().map(Text::as_str) })
+            json!({ "group": condition.group().name(), "scheme": condition.scheme().map(Text::as_str), "code": condition.code().map(Text::as_str) })
         }
         Cell::Country(country) => country.map(|country| country.to_string()).into(),
         Cell::Integer(number) => number.into(),

@@ -15,7 +15,7 @@ pub fn value(cell: Cell<'_>) -> Option<String> {
         Cell::Code(code) => code.map(|(name, _)| name.to_owned()).filter(|name| name != "UNKNOWN"),
         Cell::Condition(condition) => {
             let scheme = condition.scheme().map(|scheme| format!(" of {scheme}")).unwrap_or_default();
-            condition.code().map(|code| format!("{} `{code}`{scheme}", condition.group.name()))
+            condition.code().map(|code| format!("{} `{code}`{scheme}", condition.group().name()))
         }
         Cell::Country(country) => country.map(|country| country.to_string()),
         Cell::Integer(number) => number.map(|number| number.to_string()),

@@ -16,7 +16,7 @@ mod when;
 
 /// Text as it came; equal texts of one run share one allocation.
 pub use arcstr::ArcStr as Text;
-pub use condition::{Condition, ConditionCode};
+pub use condition::Condition;
 pub use coordinates::Coordinates;
 pub use country::CountryCode;
 pub use id::{Id, IdError, record_hash};

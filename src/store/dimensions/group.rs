@@ -145,7 +145,7 @@ pub fn of_field<T: Entity>(field: &'static Field<T>) -> Option<Dimension<T>> {
             Grouped::Code("ConditionGroup"),
             move |record, _, found| {
                 if let Cell::Condition(condition) = get(record) {
-                    found(condition.group.name());
+                    found(condition.group().name());
                 }
             },
         ),

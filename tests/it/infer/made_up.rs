@@ -15,7 +15,7 @@ fn polish(bytes: &[u8]) {
     let worth: Vec<String> =
         holdings.iter().filter_map(|one| one.unit_value).map(|value| format!("{} {}", value.amount, value.currency)).collect();
     assert_eq!(worth, ["4512.50 PLN", "385000.00 PLN", "12500000.00 PLN", "2000000.00 PLN", "199.99 PLN"]);
-    let groups: Vec<ConditionGroup> = holdings.iter().map(|one| one.condition.group).collect();
+    let groups: Vec<ConditionGroup> = holdings.iter().map(|one| one.condition.group()).collect();
     use ConditionGroup::{InRepair, Repairable, Serviceable, Unknown};
     assert_eq!(groups, [Serviceable, Repairable, InRepair, Serviceable, Serviceable, Unknown], "{text}");
     let units: Vec<&str> = holdings.iter().map(|one| one.quantity.unit().code()).collect();
@@ -150,7 +150,7 @@ fn ukrainian_headers() {
     let (text, mapped) = one("майно.csv", csv.as_bytes(), Said { nation: Some("UKR"), ..NOBODY });
     let holdings = &mapped.tables.holdings;
     assert_eq!((holdings.len(), sum(holdings.iter().map(|one| &one.quantity))), (2, 1_215.0), "{text}");
-    assert_eq!(holdings[1].condition.group, ConditionGroup::InRepair, "{text}");
+    assert_eq!(holdings[1].condition.group(), ConditionGroup::InRepair, "{text}");
     assert!(holdings.iter().all(|one| one.location.is_some() && one.quantity.unit().code() == "EA"), "{text}");
 }
 
