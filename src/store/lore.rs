@@ -72,7 +72,7 @@ pub fn exchanged(reference: &Reference, amount: Decimal, from: Currency, to: Cur
 
 /// An amount in euros at the newest reference rate, to compare by; none without a rate.
 pub fn in_euro(reference: &Reference, money: &Money) -> Option<f64> {
-    money.amount.checked_div(rate(reference, money.currency)?.per_euro)?.to_f64()
+    money.amount().checked_div(rate(reference, money.currency())?.per_euro)?.to_f64()
 }
 
 /// The kinds of record that a feed reports.

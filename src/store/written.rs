@@ -81,8 +81,8 @@ fn quantity(quantity: &Quantity) -> Option<String> {
 }
 
 fn money(money: &Money) -> String {
-    let basis = if money.basis == PriceBasis::Unknown { String::new() } else { format!(" {}", money.basis.name()) };
-    format!("{} {}{basis}", money.amount, money.currency)
+    let basis = if money.basis() == PriceBasis::Unknown { String::new() } else { format!(" {}", money.basis().name()) };
+    format!("{} {}{basis}", money.amount(), money.currency())
 }
 
 fn when(when: &When) -> String {

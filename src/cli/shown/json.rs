@@ -86,7 +86,7 @@ fn value(cell: Cell<'_>) -> Value {
     match cell {
         Cell::Quantity(quantity) => of_quantity(quantity),
         Cell::Money(money) => money.map(|money| {
-            json!({ "amount": money.amount.to_string(), "currency": money.currency.as_str(), "basis": money.basis.name() })
+            json!({ "amount": money.amount().to_string(), "currency": money.currency().as_str(), "basis": money.basis().name() })
         }).into(),
         Cell::When(when) => when.map(|when| {
             json!({ "date": when.date.to_string(), "precision": when.precision.name(), "kind": when.kind.name(), "raw": when.raw.as_deref() })

@@ -54,13 +54,13 @@ fn value_args() -> Args<(Option<PriceBasis>, Option<Currency>)> {
 
 fn value(donation: &Donation, basis: Option<PriceBasis>) -> Option<Money> {
     let all = [&donation.value_acquisition, &donation.value_current, &donation.value_estimate];
-    all.into_iter().flatten().find(|money| basis.is_none_or(|basis| money.basis == basis)).copied()
+    all.into_iter().flatten().find(|money| basis.is_none_or(|basis| money.basis() == basis)).copied()
 }
 
 fn converted(scope: &Scope, value: Money, currency: Currency) -> Option<Amount> {
-    let (amount, rate_date) = exchanged(scope.view.reference(), value.amount, value.currency, currency)?;
+    let (amount, rate_date) = exchanged(scope.view.reference(), value.amount(), value.currency(), currency)?;
     let amount = if rate_date.is_some() { amount.round_dp(2) } else { amount };
-    Some(Amount { money: Money { amount, currency, basis: value.basis }, rate_date })
+    Some(Amount { money: Money::new(amount, currency, value.basis()), rate_date })
 }
 
 pub fn line() -> Type<DonationLine, Scope> {

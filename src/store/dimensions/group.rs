@@ -215,8 +215,7 @@ pub fn weighed(mass: &Quantity) -> Addend {
 
 /// What an amount of money adds.
 pub fn paid(money: &Money) -> Addend {
-    let Money { amount, currency, basis } = *money;
-    Addend { of: Measure::Money(currency, basis), amount: Some(Amount::Exact(amount)) }
+    Addend { of: Measure::Money(money.currency(), money.basis()), amount: Some(Amount::Exact(money.amount())) }
 }
 
 /// What a number adds that says by itself what it counts.

@@ -21,8 +21,10 @@ fn an_inventory() {
     insta::assert_snapshot!(text);
     let holdings = &mapped.tables.holdings;
     assert_eq!((holdings.len(), sum(holdings.iter().map(|holding| &holding.quantity))), (2_464, 6_269.0));
-    let value: Decimal =
-        holdings.iter().filter_map(|holding| Some(Decimal::try_from(holding.quantity.number()?).ok()? * holding.unit_value?.amount)).sum();
+    let value: Decimal = holdings
+        .iter()
+        .filter_map(|holding| Some(Decimal::try_from(holding.quantity.number()?).ok()? * holding.unit_value?.amount()))
+        .sum();
     assert_eq!(value.to_string(), "25101958.05");
     let rifles = holdings.iter().filter(|holding| holding.item.name.as_deref() == Some("RIFLE,5.56 MILLIMETER"));
     assert_eq!((rifles.clone().count(), sum(rifles.map(|holding| &holding.quantity))), (1_077, 1_077.0));
