@@ -130,7 +130,7 @@ fn totals_of_the_training_report_match_and_are_no_records() {
         .iter()
         .map(|iteration| {
             let day = |when: &Option<muster::model::values::When>| when.as_ref().map(|when| when.date);
-            (iteration.course.first(), day(&iteration.starts), day(&iteration.ends), iteration.facility.first())
+            (iteration.course.0.as_ref(), day(&iteration.starts), day(&iteration.ends), iteration.facility.0.as_ref())
         })
         .collect();
     assert_eq!(distinct.len(), 169);

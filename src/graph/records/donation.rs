@@ -34,7 +34,7 @@ pub fn donation() -> Type<Donation, Scope> {
         })
         .counted_as(4)
         .link::<Requirement>("requirement", "The requirement that it answers.", |donation, scope| {
-            scope.view.follow(donation.requirement.first()?)
+            scope.view.follow(donation.requirement.0.as_ref()?)
         })
         .made_with("transfers", "Movements of it, as nations report them.", ask::<Transfer>(), |donation: &Donation, scope: &Scope, asked| {
             let filter = Filter::AnyOf(crate::view::key_dimension::<Transfer>("donation"), vec![record_id("Donation", &donation.origin).0]);

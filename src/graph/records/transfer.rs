@@ -14,7 +14,7 @@ pub fn transfer() -> Type<Transfer, Scope> {
         .field("consignmentNumber", "Number of the movement, shared by the nations that report it; null: not reported.", |transfer| {
             &transfer.consignment
         })
-        .link::<Donation>("donation", "The donation whose lines it moves.", |transfer, scope| scope.view.follow(transfer.donation.first()?))
+        .link::<Donation>("donation", "The donation whose lines it moves.", |transfer, scope| scope.view.follow(transfer.donation.0.as_ref()?))
         .many("lines", "Its single items, in the order of the document.", |transfer: &Transfer, scope: &Scope| {
             let id = record_id("Transfer", &transfer.origin).0;
             scope.view.of_key::<TransferLine>(transfer.origin.nation, "transfer", &id)

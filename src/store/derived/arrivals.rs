@@ -61,7 +61,7 @@ impl<'a> Movements<'a> {
     fn of(overview: &'a Overview) -> Self {
         let mut of_donation: HashMap<Rank, Vec<_>> = HashMap::new();
         for (place, transfer) in overview.each::<Transfer>() {
-            let Some(link) = transfer.donation.first() else { continue };
+            let Some(link) = transfer.donation.0.as_ref() else { continue };
             if !matches!(transfer.status, TransferStatus::Cancelled | TransferStatus::Lost) {
                 let donation = record_hash(RecordKind::Donation, link.nation, &link.key, 0);
                 of_donation.entry(Rank::of(link.nation, donation)).or_default().push((place, transfer));

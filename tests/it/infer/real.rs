@@ -90,7 +90,7 @@ fn training() {
     assert_eq!((of_ukraine.len(), sum(of_ukraine.iter().map(|run| &run.seats_filled))), (393, 659.0));
     let day = |when: &Option<When>| when.as_ref().map(|when| when.date);
     let distinct: HashSet<_> =
-        of_ukraine.iter().map(|run| (run.course.first(), day(&run.starts), day(&run.ends), run.facility.first())).collect();
+        of_ukraine.iter().map(|run| (run.course.0.as_ref(), day(&run.starts), day(&run.ends), run.facility.0.as_ref())).collect();
     assert_eq!(distinct.len(), 169);
     assert!(!mapped.tables.courses.is_empty() && !mapped.tables.facilities.is_empty());
 }

@@ -98,7 +98,7 @@ fn training(overview: &Overview, place: Place, iteration: &CourseIteration) -> O
     }
     let ends = iteration.ends.as_ref()?.date;
     let people = people(iteration);
-    let (_, course) = overview.follow::<Course>(iteration.course.first()?)?;
+    let (_, course) = overview.follow::<Course>(iteration.course.0.as_ref()?)?;
     let qualifies: Vec<_> = course.qualifies_for.iter().filter_map(|one| Some((one.system.0.clone()?, one.role))).collect();
     if people == 0 || qualifies.is_empty() {
         return None;
