@@ -21,7 +21,7 @@ pub use coordinates::Coordinates;
 pub use country::CountryCode;
 pub use id::{Id, IdError, record_hash};
 pub use issue::{Issue, Rule};
-pub use item::{Item, ItemKey};
+pub use item::{Item, ItemKey, NamedItem};
 pub use label::Label;
 pub use money::{Currency, Money};
 pub use nsn::{Niin, Nsn, NsnError};
