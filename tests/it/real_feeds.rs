@@ -110,7 +110,7 @@ fn donations_keep_each_stage_as_reported() {
     let to_poland: HashSet<u64> =
         mapped.tables.donations.iter().filter(|donation| donation.recipient == poland).map(|donation| donation.origin.hash).collect();
     assert_eq!(to_poland.len(), 36);
-    let delivered = lines.iter().filter(|line| to_poland.contains(&line.origin.line_of.unwrap().get())).map(|line| &line.delivered);
+    let delivered = lines.iter().filter(|line| to_poland.contains(&line.line_of.unwrap().get())).map(|line| &line.delivered);
     assert_eq!(sum(delivered), 53.0);
 }
 

@@ -94,5 +94,5 @@ pub fn line() -> Type<DonationLine, Scope> {
 }
 
 fn donation_of<'a>(line: &DonationLine, scope: &'a Scope) -> Option<&'a Donation> {
-    scope.view.record(line.origin.nation, line.origin.line_of?.get())
+    scope.view.record(line.origin.nation, line.line_of?.get())
 }

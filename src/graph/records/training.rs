@@ -104,7 +104,7 @@ fn unreported(iteration: &CourseIteration) -> Course {
         .as_ref()
         .map(|link| link.key.clone())
         .unwrap_or_else(|| Text::from(iteration.origin.key.as_deref().unwrap_or_default()));
-    let origin = Origin { issues: ThinVec::new(), line_of: None, key: Some(OwnKey::from(key.as_str())), ..iteration.origin.clone() };
+    let origin = Origin { issues: ThinVec::new(), key: Some(OwnKey::from(key.as_str())), ..iteration.origin.clone() };
     Course { origin, title: key, ..Course::default() }
 }
 

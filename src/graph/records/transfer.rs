@@ -57,7 +57,7 @@ pub fn line() -> Type<TransferLine, Scope> {
         "The transfer whose line it is.",
         Args::none(),
         |line: &TransferLine, scope: &Scope, ()| {
-            let transfer = line.origin.line_of.and_then(|hash| scope.view.record::<Transfer>(line.origin.nation, hash.get()));
+            let transfer = line.line_of.and_then(|hash| scope.view.record::<Transfer>(line.origin.nation, hash.get()));
             transfer.ok_or_else(unseen)
         },
     )

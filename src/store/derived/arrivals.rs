@@ -72,7 +72,7 @@ impl<'a> Movements<'a> {
 
     /// The newest movement that carries a donation line: the last to depart, then the last to arrive, then the furthest along.
     fn newest(&self, overview: &Overview, line: &DonationLine) -> Option<Arrival> {
-        let of_donation = self.of_donation.get(&Rank::of(line.origin.nation, line.origin.line_of?.get()))?;
+        let of_donation = self.of_donation.get(&Rank::of(line.origin.nation, line.line_of?.get()))?;
         let carrying = of_donation.iter().filter(|(_, transfer)| self.carries(overview, transfer, line));
         let (place, transfer) = carrying.max_by_key(|(_, transfer)| (ends(transfer), transfer.status, Reverse(transfer.rank())))?;
         Some(Arrival { transfer: *place, estimate: arrives(transfer).cloned() })

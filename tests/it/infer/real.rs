@@ -71,7 +71,7 @@ fn donations() {
 
     let poland = CountryCode::new("POL");
     let to_poland: HashSet<u64> = donations.iter().filter(|one| one.recipient == poland).map(|one| one.origin.hash).collect();
-    let delivered = lines.iter().filter(|line| to_poland.contains(&line.origin.line_of.unwrap().get())).map(|line| &line.delivered);
+    let delivered = lines.iter().filter(|line| to_poland.contains(&line.line_of.unwrap().get())).map(|line| &line.delivered);
     assert_eq!((to_poland.len(), sum(delivered)), (36, 53.0));
 }
 

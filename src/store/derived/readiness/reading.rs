@@ -42,7 +42,7 @@ fn need(overview: &Overview, line: &DonationLine, arrives: Option<Date>) -> Opti
     let system = overview.reference().system_of_slug(slug)?;
     let quantity = told(line).filter(|quantity| quantity.unit() == Unit::counted_as(system.counted_as))?;
     let crew = crew(system, quantity.number()?)?;
-    let donation = line.origin.line_of.and_then(|donation| overview.record::<Donation>(line.origin.nation, donation.get()));
+    let donation = line.line_of.and_then(|donation| overview.record::<Donation>(line.origin.nation, donation.get()));
     let recipient = donation.and_then(|(_, donation)| donation.recipient);
     Some(Need { line: line.rank(), arrives, recipient, systems: systems(overview, system), crew })
 }
