@@ -110,7 +110,7 @@ fn export(gateway: &Arc<Gateway>, file: &Path) {
                 origin.nation.as_str(),
                 &rank,
                 &of(holding, &joins, "domain").unwrap_or_default(),
-                holding.condition.group.name(),
+                holding.condition.group().name(),
                 holding.quantity.unit().code(),
                 &number.unwrap_or_default(),
                 &of(holding, &joins, "name").map(|name| fold(&name)).unwrap_or_default(),

@@ -90,9 +90,9 @@ impl From<Money> for Amount {
 
 fn money() -> Type<Amount, Scope> {
     Type::<Amount, Scope>::new("Money", "An amount. `rateDate`: date of the reference rate, if it was converted.")
-        .field("amount", "How much; exactly as the feed gave it, unless converted.", |amount| &amount.money.amount)
-        .field("currency", "In which currency.", |amount| &amount.money.currency)
-        .field("basis", "What the amount means.", |amount| &amount.money.basis)
+        .leaf("amount", "How much; exactly as the feed gave it, unless converted.", |amount, _| amount.money.amount())
+        .leaf("currency", "In which currency.", |amount, _| amount.money.currency())
+        .leaf("basis", "What the amount means.", |amount, _| amount.money.basis())
         .field("rateDate", "Date of the reference rate; null: not converted.", |amount| &amount.rate_date)
 }
 
@@ -110,7 +110,7 @@ fn when() -> Type<When, Scope> {
 
 fn condition() -> Type<Condition, Scope> {
     Type::<Condition, Scope>::new("Condition", "State of equipment: a common group, and the nation's own code in its scheme.")
-        .leaf::<ConditionGroup>("group", "The group that all nations share.", |condition, _| condition.group)
+        .leaf::<ConditionGroup>("group", "The group that all nations share.", |condition, _| condition.group())
         .part("scheme", "Whose codes they are.", |condition, _| condition.scheme())
         .part("code", "The nation's own code, as it came.", |condition, _| condition.code())
 }

@@ -1,5 +1,9 @@
 //! What a field can hold: the closed list of kinds, a value on its way out (`Cell`) and on its way in (`Given`).
 
+use std::ops::Deref;
+
+use thin_vec::ThinVec;
+
 use super::codes::{CodeList, RecordKind};
 use super::entity::FieldShape;
 use super::values::{Condition, Coordinates, CountryCode, Item, Money, Position, Quantity, Text, When};
@@ -255,47 +259,54 @@ impl Value for Languages {
 }
 
 /// Adds the other list's entries, those that are there already only where repeats count.
-pub(crate) fn merge<T: PartialEq + Clone>(list: &mut Vec<T>, other: &[T], repeats: bool) {
+pub(crate) fn merge<T: PartialEq + Clone>(list: &mut (impl Deref<Target = [T]> + Extend<T>), other: &[T], repeats: bool) {
     for one in other {
         if repeats || !list.contains(one) {
-            list.push(one.clone());
+            list.extend([one.clone()]);
         }
     }
 }
 
-/// A link to records of one kind: `0` holds at most one for a single link.
+/// A link to one record of a kind.
 macro_rules! links {
-    ($( $(#[doc = $about:literal])+ $Name:ident => $kind:expr; )+) => {$(
+    ($( $(#[doc = $about:literal])+ $Name:ident => $Kind:ident; )+) => {$(
         $(#[doc = $about])+
         #[derive(Debug, Clone, Default, PartialEq, Eq)]
-        pub struct $Name(pub Vec<Link>);
+        pub struct $Name(pub Option<Link>);
         impl Value for $Name {
-            const KIND: Kind = $kind;
-            fn cell(&self) -> Cell<'_> { Cell::Links(&self.0) }
-            fn take(&mut self, given: Given) { if let Given::Links(links) = given { self.0 = links; } }
-            fn merge(&mut self, other: &Self, repeats: bool) {
-                match Self::KIND {
-                    Kind::Links(_) => merge(&mut self.0, &other.0, repeats),
-                    _ => self.0.clone_from(&other.0),
-                }
-            }
-        }
-        impl $Name {
-            /// The first of them; the only one where the field is a single link.
-            pub fn first(&self) -> Option<&Link> { self.0.first() }
+            const KIND: Kind = Kind::Link(RecordKind::$Kind);
+            fn cell(&self) -> Cell<'_> { Cell::Links(self.0.as_slice()) }
+            fn take(&mut self, given: Given) { if let Given::Links(links) = given { self.0 = links.into_iter().next(); } }
         }
     )+};
 }
 
 links! {
     /// The donation that a record belongs to.
-    DonationLink => Kind::Link(RecordKind::Donation);
-    /// The donation lines that seats are reserved for.
-    LineLinks => Kind::Links(RecordKind::Donation);
+    DonationLink => Donation;
     /// The requirement that something is given for.
-    RequirementLink => Kind::Link(RecordKind::Requirement);
+    RequirementLink => Requirement;
     /// The course that an iteration is a run of.
-    CourseLink => Kind::Link(RecordKind::Course);
+    CourseLink => Course;
     /// The facility where an iteration runs.
-    FacilityLink => Kind::Link(RecordKind::TrainingFacility);
+    FacilityLink => TrainingFacility;
+}
+
+/// The donation lines that seats are reserved for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LineLinks(pub ThinVec<Link>);
+
+impl Value for LineLinks {
+    const KIND: Kind = Kind::Links(RecordKind::Donation);
+    fn cell(&self) -> Cell<'_> {
+        Cell::Links(&self.0)
+    }
+    fn take(&mut self, given: Given) {
+        if let Given::Links(links) = given {
+            self.0 = links.into();
+        }
+    }
+    fn merge(&mut self, other: &Self, repeats: bool) {
+        merge(&mut self.0, &other.0, repeats);
+    }
 }

@@ -1,5 +1,7 @@
 //! One description per entity, and what it yields.
 
+use std::num::NonZeroU64;
+
 #[cfg(doc)]
 use super::cell::Value;
 use super::cell::{Cell, Given, Kind, PartView};
@@ -66,8 +68,10 @@ pub trait Entity: Clone + Default + Send + Sync + 'static {
     const FIELDS: &'static [Field<Self>];
     /// The same without the ways in and out.
     const SHAPE: &'static [FieldShape];
-    /// A record that says nothing yet but where it came from.
-    fn begun(origin: Origin) -> Self;
+    /// A record that says nothing yet but where it came from, and of a line, of which record it is one.
+    fn begun(origin: Origin, line_of: Option<NonZeroU64>) -> Self;
+    /// Identity of the donation or transfer of which it is a line; none of other records.
+    fn line_of(&self) -> Option<NonZeroU64>;
     /// Where it came from.
     fn origin(&self) -> &Origin;
     /// Where it came from, to be filled in.
@@ -80,11 +84,12 @@ macro_rules! sentence {
 }
 pub(crate) use sentence;
 
-/// Describes an entity: its fields with their sentences, under the word that says what can be done with them.
+/// Describes an entity: its fields with their sentences, under the word that says what can be done with them. Lines say so,
+/// since of all records they alone have room for what they are lines of.
 macro_rules! entity {
     (
         $(#[doc = $about:literal])+
-        $Name:ident: $Kind:ident {
+        $Name:ident: $Kind:ident $(($line_of:ident))? {
             $( $Section:ident { $( $(#[doc = $says:literal])+ $field:ident: $type:ty ),+ $(,)? } )+
         }
     ) => {
@@ -93,6 +98,8 @@ macro_rules! entity {
         pub struct $Name {
             /// Where it came from.
             pub origin: crate::model::values::Origin,
+            $( /// Identity of the record of which it is a line.
+            pub $line_of: Option<std::num::NonZeroU64>, )?
             $( $( $(#[doc = $says])+ pub $field: $type, )+ )+
         }
 
@@ -104,7 +111,10 @@ macro_rules! entity {
                 &[ $( $( crate::model::entity::described!($Section, $($says)+, $field, $type) ),+ ),+ ];
             const SHAPE: &'static [crate::model::FieldShape] =
                 &[ $( $( crate::model::entity::shaped!($Section, $($says)+, $field, $type) ),+ ),+ ];
-            fn begun(origin: crate::model::values::Origin) -> Self { Self { origin, $( $( $field: Default::default(), )+ )+ } }
+            fn begun(origin: crate::model::values::Origin, _line_of: Option<std::num::NonZeroU64>) -> Self {
+                Self { origin, $( $line_of: _line_of, )? $( $( $field: Default::default(), )+ )+ }
+            }
+            fn line_of(&self) -> Option<std::num::NonZeroU64> { None $( .or(self.$line_of) )? }
             fn origin(&self) -> &crate::model::values::Origin { &self.origin }
             fn origin_mut(&mut self) -> &mut crate::model::values::Origin { &mut self.origin }
         }

@@ -112,8 +112,8 @@ impl<'a> Joins<'a> {
     }
 
     /// The record of which a line is a line, in its own snapshot.
-    pub fn whole<T: Kept>(&self, line: &Origin) -> Option<&'a T> {
-        T::part(self.own).by_hash(line.line_of?.get()).filter(|whole| self.shows(line, whole.origin()))
+    pub fn whole<T: Kept>(&self, line: &impl Kept) -> Option<&'a T> {
+        T::part(self.own).by_hash(line.line_of()?.get()).filter(|whole| self.shows(line.origin(), whole.origin()))
     }
 
     /// The lines of a record, in its own snapshot; `dimension` leads from a line to its id.

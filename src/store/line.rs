@@ -7,7 +7,7 @@ use crate::model::values::When;
 
 /// The requirement that a line answers: its own, else its donation's.
 pub fn answered<'a>(line: &'a DonationLine, donation: impl FnOnce() -> Option<&'a Donation>) -> Option<&'a Link> {
-    line.requirement.first().or_else(|| donation()?.requirement.first())
+    line.requirement.0.as_ref().or_else(|| donation()?.requirement.0.as_ref())
 }
 
 /// When a line reached its stage; for a pledge without a date of its own, the announcement.

@@ -40,7 +40,7 @@ pub fn is_open(order: &RepairOrder) -> bool {
 
 /// Whether a holding could serve as a spare: it is serviceable, and the nation does not say that there are none.
 pub fn is_spare(holding: &Holding) -> bool {
-    holding.condition.group.is_serviceable() && holding.quantity.state() != ValueState::Zero
+    holding.condition.group().is_serviceable() && holding.quantity.state() != ValueState::Zero
 }
 
 /// A reference rate as calculations use it.
@@ -72,7 +72,7 @@ pub fn exchanged(reference: &Reference, amount: Decimal, from: Currency, to: Cur
 
 /// An amount in euros at the newest reference rate, to compare by; none without a rate.
 pub fn in_euro(reference: &Reference, money: &Money) -> Option<f64> {
-    money.amount.checked_div(rate(reference, money.currency)?.per_euro)?.to_f64()
+    money.amount().checked_div(rate(reference, money.currency())?.per_euro)?.to_f64()
 }
 
 /// The kinds of record that a feed reports.

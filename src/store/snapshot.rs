@@ -97,10 +97,9 @@ macro_rules! parts {
             /// Puts records in the shade that a newer feed of the nation reports too; lines follow what they are part of.
             pub(super) fn shade(&mut self, by: &Text, newer: &Self) {
                 $( self.$part.shade(by, &newer.$part); )+
-                let of = |origin: &Origin| origin.line_of.map(NonZeroU64::get);
                 let (donations, transfers) = (self.donations.shaded_by(by), self.transfers.shaded_by(by));
-                self.donation_lines.shade_with(by, &donations, |line| of(&line.origin));
-                self.transfer_lines.shade_with(by, &transfers, |line| of(&line.origin));
+                self.donation_lines.shade_with(by, &donations, |line| line.line_of.map(NonZeroU64::get));
+                self.transfer_lines.shade_with(by, &transfers, |line| line.line_of.map(NonZeroU64::get));
             }
 
             /// Lets a feed's shade go.

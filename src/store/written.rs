@@ -81,8 +81,8 @@ fn quantity(quantity: &Quantity) -> Option<String> {
 }
 
 fn money(money: &Money) -> String {
-    let basis = if money.basis == PriceBasis::Unknown { String::new() } else { format!(" {}", money.basis.name()) };
-    format!("{} {}{basis}", money.amount, money.currency)
+    let basis = if money.basis() == PriceBasis::Unknown { String::new() } else { format!(" {}", money.basis().name()) };
+    format!("{} {}{basis}", money.amount(), money.currency())
 }
 
 fn when(when: &When) -> String {
@@ -97,7 +97,7 @@ fn when(when: &When) -> String {
 
 fn condition(condition: &Condition) -> String {
     let code = condition.code().map(|code| format!(" {code}")).unwrap_or_default();
-    format!("{}{code}", condition.group.name())
+    format!("{}{code}", condition.group().name())
 }
 
 fn item(item: &Item) -> String {

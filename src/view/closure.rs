@@ -161,7 +161,7 @@ impl View {
     fn asked_by(&self, movement: &Consignment) -> Vec<(RowPlace, &Requirement)> {
         let overview = self.overview();
         let reports = movement.reports.iter().filter_map(|report| overview.at::<Transfer>(report.transfer));
-        let named = reports.filter_map(|transfer| Some((transfer, overview.follow::<Donation>(transfer.donation.first()?)?.1)));
+        let named = reports.filter_map(|transfer| Some((transfer, overview.follow::<Donation>(transfer.donation.0.as_ref()?)?.1)));
         let Some((transfer, donation)) = named.into_iter().next() else { return Vec::new() };
         let (nation, id) = (donation.origin.nation, Id::record("Donation", donation.origin.nation, donation.origin.hash).text());
         let lines = self.of_key::<DonationLine>(nation, "donation", &id);
@@ -171,7 +171,7 @@ impl View {
         let links = carried.map(|line| answered(line, || Some(donation)));
         let mut asked: Vec<(RowPlace, &Requirement)> = links.flatten().filter_map(|link| overview.follow::<Requirement>(link)).collect();
         if asked.is_empty() {
-            asked.extend(donation.requirement.first().and_then(|link| overview.follow::<Requirement>(link)));
+            asked.extend(donation.requirement.0.as_ref().and_then(|link| overview.follow::<Requirement>(link)));
         }
         asked.sort_by_key(|(_, requirement)| requirement.rank());
         asked.dedup_by_key(|(place, _)| *place);

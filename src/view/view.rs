@@ -311,7 +311,8 @@ impl View {
     pub fn facilities_of(&self, course: &Course) -> Vec<&TrainingFacility> {
         let id = Id::record("Course", course.origin.nation, course.origin.hash).text();
         let iterations = self.of_key::<CourseIteration>(course.origin.nation, "course", &id);
-        let mut found: Vec<_> = iterations.into_iter().filter_map(|run| self.follow::<TrainingFacility>(run.facility.first()?)).collect();
+        let mut found: Vec<_> =
+            iterations.into_iter().filter_map(|run| self.follow::<TrainingFacility>(run.facility.0.as_ref()?)).collect();
         found.sort_by_key(|facility| facility.rank());
         found.dedup_by_key(|facility| facility.rank());
         found

@@ -64,7 +64,7 @@ fn the_nation_of_the_walk_is_read_as_it_says() {
     let issues: Vec<_> = mapped.tables.holdings.iter().flat_map(|holding| &holding.origin.issues).map(|issue| issue.rule.code).collect();
     assert_eq!((mapped.tables.holdings.len(), issues), (4, vec!["NUMBER_NOT_NSN"]));
     let priced = mapped.tables.holdings.iter().filter_map(|holding| holding.unit_value);
-    assert_eq!(priced.map(|price| price.amount.to_string()).collect::<Vec<_>>(), ["38500.00", "1020.50"]);
+    assert_eq!(priced.map(|price| price.amount().to_string()).collect::<Vec<_>>(), ["38500.00", "1020.50"]);
 }
 
 #[test]

@@ -49,8 +49,10 @@ fn the_inventory_of_virginia_adds_up() {
     let holdings = &mapped.tables.holdings;
     assert_eq!(holdings.len(), 2_464);
     assert_eq!(sum(holdings.iter().map(|holding| &holding.quantity)), 6_269.0);
-    let value: Decimal =
-        holdings.iter().filter_map(|holding| Some(Decimal::try_from(holding.quantity.number()?).ok()? * holding.unit_value?.amount)).sum();
+    let value: Decimal = holdings
+        .iter()
+        .filter_map(|holding| Some(Decimal::try_from(holding.quantity.number()?).ok()? * holding.unit_value?.amount()))
+        .sum();
     assert_eq!(value.to_string(), "25101958.05");
     let rifles = holdings.iter().filter(|holding| holding.item.name.as_deref() == Some("RIFLE,5.56 MILLIMETER"));
     assert_eq!((rifles.clone().count(), sum(rifles.map(|holding| &holding.quantity))), (1_077, 1_077.0));
@@ -108,7 +110,7 @@ fn donations_keep_each_stage_as_reported() {
     let to_poland: HashSet<u64> =
         mapped.tables.donations.iter().filter(|donation| donation.recipient == poland).map(|donation| donation.origin.hash).collect();
     assert_eq!(to_poland.len(), 36);
-    let delivered = lines.iter().filter(|line| to_poland.contains(&line.origin.line_of.unwrap().get())).map(|line| &line.delivered);
+    let delivered = lines.iter().filter(|line| to_poland.contains(&line.line_of.unwrap().get())).map(|line| &line.delivered);
     assert_eq!(sum(delivered), 53.0);
 }
 
@@ -128,7 +130,7 @@ fn totals_of_the_training_report_match_and_are_no_records() {
         .iter()
         .map(|iteration| {
             let day = |when: &Option<muster::model::values::When>| when.as_ref().map(|when| when.date);
-            (iteration.course.first(), day(&iteration.starts), day(&iteration.ends), iteration.facility.first())
+            (iteration.course.0.as_ref(), day(&iteration.starts), day(&iteration.ends), iteration.facility.0.as_ref())
         })
         .collect();
     assert_eq!(distinct.len(), 169);

@@ -86,7 +86,7 @@ fn value(cell: Cell<'_>) -> Value {
     match cell {
         Cell::Quantity(quantity) => of_quantity(quantity),
         Cell::Money(money) => money.map(|money| {
-            json!({ "amount": money.amount.to_string(), "currency": money.currency.as_str(), "basis": money.basis.name() })
+            json!({ "amount": money.amount().to_string(), "currency": money.currency().as_str(), "basis": money.basis().name() })
         }).into(),
         Cell::When(when) => when.map(|when| {
             json!({ "date": when.date.to_string(), "precision": when.precision.name(), "kind": when.kind.name(), "raw": when.raw.as_deref() })
@@ -94,7 +94,7 @@ fn value(cell: Cell<'_>) -> Value {
         Cell::Text(text) => text.map(|text| text.as_str()).into(),
         Cell::Code(code) => code.map(|(name, _)| name).into(),
         Cell::Condition(condition) => {
-            json!({ "group": condition.group.name(), "scheme": condition.scheme().map(Text::as_str), "code": condition.code().map(Text::as_str) })
+            json!({ "group": condition.group().name(), "scheme": condition.scheme().map(Text::as_str), "code": condition.code().map(Text::as_str) })
         }
         Cell::Country(country) => country.map(|country| country.to_string()).into(),
         Cell::Integer(number) => number.into(),

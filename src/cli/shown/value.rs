@@ -9,13 +9,13 @@ pub fn value(cell: Cell<'_>) -> Option<String> {
     let some = |text: String| (!text.is_empty()).then_some(text);
     match cell {
         Cell::Quantity(quantity) => of_quantity(quantity),
-        Cell::Money(money) => money.map(|money| format!("{} {} {}", money.amount, money.currency, money.basis.name())),
+        Cell::Money(money) => money.map(|money| format!("{} {} {}", money.amount(), money.currency(), money.basis().name())),
         Cell::When(when) => when.map(of_when),
         Cell::Text(text) => text.map(|text| format!("{:?}", text.as_str())),
         Cell::Code(code) => code.map(|(name, _)| name.to_owned()).filter(|name| name != "UNKNOWN"),
         Cell::Condition(condition) => {
             let scheme = condition.scheme().map(|scheme| format!(" of {scheme}")).unwrap_or_default();
-            condition.code().map(|code| format!("{} `{code}`{scheme}", condition.group.name()))
+            condition.code().map(|code| format!("{} `{code}`{scheme}", condition.group().name()))
         }
         Cell::Country(country) => country.map(|country| country.to_string()),
         Cell::Integer(number) => number.map(|number| number.to_string()),

@@ -161,7 +161,7 @@ impl<'f> MoneyPlan<'f> {
         let (minus, text) = without_sign(text, currency);
         let negative = below || minus;
         match number::exact(text, &format) {
-            Ok(amount) => Some(Given::Money(Money { amount: if negative { -amount } else { amount }, currency, basis: self.basis })),
+            Ok(amount) => Some(Given::Money(Money::new(if negative { -amount } else { amount }, currency, self.basis))),
             Err(error) => {
                 reading.note(&rules::AMOUNT_UNREADABLE, field, Some(word.raw()), || format!("is no amount in {currency}: it {error}"));
                 None

@@ -1,15 +1,15 @@
-//! One allocation per text that comes again.
+//! One allocation per text or item that comes again.
 
 use foldhash::fast::RandomState;
 use hashbrown::HashTable;
 use std::hash::BuildHasher;
 
-use crate::model::values::Text;
+use crate::model::values::{Item, NamedItem, Text};
 
-/// Distinct texts that are remembered: those that come again are rarely as many, and those that don't cost memory.
+/// Distinct ones that are remembered: those that come again are rarely as many, and those that don't cost memory.
 const MOST: usize = 1 << 18;
 
-/// After so many texts a column has shown whether it repeats itself.
+/// After so many a column has shown whether it repeats itself.
 const TRIAL: u32 = 4_096;
 
 /// Whether a column repeats itself, as far as it was read.
@@ -24,12 +24,20 @@ impl Habit {
     fn never_repeats(&self) -> bool {
         self.read == TRIAL && self.again < TRIAL / 4
     }
+
+    fn count(&mut self, again: bool) {
+        if self.read < TRIAL {
+            self.read += 1;
+            self.again += u32::from(again);
+        }
+    }
 }
 
-/// Texts of one run, each once.
+/// Texts and items of one run, each once.
 #[derive(Debug, Default)]
 pub struct Interner {
     texts: HashTable<Text>,
+    items: HashTable<Item>,
     hashing: RandomState,
 }
 
@@ -45,11 +53,26 @@ impl Interner {
             return Text::from(text);
         }
         let (text, again) = self.find_or_keep(text);
-        if habit.read < TRIAL {
-            habit.read += 1;
-            habit.again += u32::from(again);
-        }
+        habit.count(again);
         text
+    }
+
+    /// The copy of this item that all records share, by the same rule.
+    pub fn item(&mut self, named: NamedItem, habit: &mut Habit) -> Item {
+        if habit.never_repeats() {
+            return Item::from(named);
+        }
+        let hash = self.hashing.hash_one(&named);
+        let known = self.items.find(hash, |known| **known == named).cloned();
+        habit.count(known.is_some());
+        known.unwrap_or_else(|| {
+            let new = Item::from(named);
+            if self.items.len() < MOST {
+                let hashing = &self.hashing;
+                self.items.insert_unique(hash, new.clone(), |known| hashing.hash_one(&**known));
+            }
+            new
+        })
     }
 
     /// The copy of this text, and whether there was one already.

@@ -1,5 +1,6 @@
 //! Items as rows name them: by NSN or NIIN, by a nation's own number, by name.
 
+use super::intern::Habit;
 use super::locate::{SourcePlan, Word};
 use super::memory::Memory;
 use super::reading::Reading;
@@ -8,7 +9,7 @@ use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::Given;
 use crate::model::codes::is_supply_class;
-use crate::model::values::{Item, ItemKey, Niin, Nsn, Text};
+use crate::model::values::{ItemKey, NamedItem, Niin, Nsn, Text};
 
 /// Letters and digits of a NIIN.
 const NIIN_LENGTH: usize = 9;
@@ -20,6 +21,7 @@ pub struct ItemPlan<'f> {
     local: Option<SourcePlan<'f>>,
     name: Option<SourcePlan<'f>>,
     names: Memory<Text>,
+    habit: Habit,
 }
 
 /// Where an item's stock number stands.
@@ -57,7 +59,7 @@ enum KnownClass {
 impl<'f> ItemPlan<'f> {
     /// Compiles an item.
     pub fn new(number: Option<NumberPlan<'f>>, local: Option<SourcePlan<'f>>, name: Option<SourcePlan<'f>>) -> Self {
-        Self { number, local, name, names: Memory::default() }
+        Self { number, local, name, names: Memory::default(), habit: Habit::default() }
     }
 
     /// Reads it: the stock number is the identity, else the nation's own number, else the name. None where all are missing.
@@ -77,14 +79,14 @@ impl<'f> ItemPlan<'f> {
                 two_parts(class.as_ref(), niin.as_ref(), *leading_zeros, reading, field)
             }
         };
-        let item = match (numbered, local, name) {
-            (Some(Numbered::Item(key, class)), _, name) => Item { key, class, name },
-            (Some(Numbered::Other(_)) | None, Some(local), name) => Item { key: own(&local.text, reading), class: None, name },
-            (Some(Numbered::Other(text)), None, name) => Item { key: own(&text, reading), class: None, name },
-            (None, None, Some(name)) => Item { key: ItemKey::Name(self.names.of(&name, folded)), class: None, name: Some(name) },
+        let (key, class) = match (numbered, local, &name) {
+            (Some(Numbered::Item(key, class)), ..) => (key, class),
+            (Some(Numbered::Other(_)) | None, Some(local), _) => (own(&local.text, reading), None),
+            (Some(Numbered::Other(text)), None, _) => (own(&text, reading), None),
+            (None, None, Some(name)) => (ItemKey::Name(self.names.of(name, folded)), None),
             (None, None, None) => return None,
         };
-        Some(Given::Item(item))
+        Some(Given::Item(reading.texts.item(NamedItem { key, class, name }, &mut self.habit)))
     }
 }
 
@@ -115,8 +117,7 @@ fn whole(word: &Word<'_>, reading: &mut Reading<'_>, field: &'static str) -> Num
             if class == KnownClass::No {
                 unknown_class(nsn.class(), word.raw(), reading, field);
             }
-            let item = Item::numbered(nsn, None);
-            Numbered::Item(item.key, item.class)
+            Numbered::Item(ItemKey::Niin(nsn.niin()), nsn.class().as_bytes().try_into().ok())
         }
         Number::Niin(niin) => Numbered::Item(ItemKey::Niin(niin), None),
         Number::Other => {

@@ -176,7 +176,7 @@ impl<'f> RecordPlan<'f> {
     ) -> Result<(usize, u64), Fatal> {
         let list = T::list_mut(&mut out.tables);
         let place = list.len();
-        list.push(T::begun(Origin::new(Arc::clone(belongs.source), belongs.line_of, row.position.clone())));
+        list.push(T::begun(Origin::new(Arc::clone(belongs.source), row.position.clone()), belongs.line_of));
         match list.get_mut(place).map(|record| self.fill(record, row, key, reading)) {
             Some(Err(fatal)) => {
                 list.pop();

@@ -1,7 +1,5 @@
 //! Words of rows: texts, codes of the contract, conditions and languages.
 
-use std::sync::Arc;
-
 use super::intern::Habit;
 use super::list::ListPlan;
 use super::locate::SourcePlan;
@@ -11,7 +9,7 @@ use crate::feed::decode::Row;
 use crate::feed::judge::rules;
 use crate::model::Given;
 use crate::model::codes::{CONDITION_SCHEME_US, Code as _, CodeList, ConditionGroup, condition_group};
-use crate::model::values::{Condition, ConditionCode, Text};
+use crate::model::values::{Condition, Text};
 
 /// Reads a text; none where it is missing.
 pub fn text<'f>(source: &SourcePlan<'f>, habit: &mut Habit, row: &Row, reading: &mut Reading<'f>, field: &'static str) -> Option<Given> {
@@ -52,16 +50,18 @@ impl<'f> CodePlan<'f> {
 pub struct ConditionPlan<'f> {
     code: SourcePlan<'f>,
     scheme: &'f Text,
-    /// What a code means, and the code as records share it.
-    known: Memory<(Option<ConditionGroup>, Arc<ConditionCode>)>,
-    /// Codes to which the feed's table gives a meaning, as records share them.
-    settled: Memory<Arc<ConditionCode>>,
+    /// What codes mean, as records share it, and whether that is known.
+    known: Memory<(Condition, bool)>,
+    /// The same where the settings give a meaning, by that and by the code.
+    settled: Memory<(Condition, bool)>,
+    /// Room for both.
+    both: String,
 }
 
 impl<'f> ConditionPlan<'f> {
     /// Compiles a condition.
     pub fn new(code: SourcePlan<'f>, scheme: &'f Text) -> Self {
-        Self { code, scheme, known: Memory::default(), settled: Memory::default() }
+        Self { code, scheme, known: Memory::default(), settled: Memory::default(), both: String::new() }
     }
 
     /// Reads it by the feed's table, else by its scheme's; the nation's code is kept whatever it means.
@@ -69,22 +69,26 @@ impl<'f> ConditionPlan<'f> {
         let word = self.code.find(row, reading, field).word()?;
         let us = self.scheme.as_str() == CONDITION_SCHEME_US;
         let (scheme, texts) = (self.scheme, &mut reading.texts);
-        let mut own = |code: Option<&str>| Arc::new(ConditionCode { scheme: scheme.clone(), code: code.map(|code| texts.text(code)) });
-        let (group, own) = if word.settled {
-            let given = |received: &str| own((!received.is_empty()).then_some(received));
-            (ConditionGroup::named(&word.text), self.settled.of(word.received().unwrap_or_default(), given))
+        let mut said = |group: Option<ConditionGroup>, code: Option<&str>| {
+            (Condition::new(group.unwrap_or_default(), scheme.clone(), code.map(|code| texts.text(code))), group.is_some())
+        };
+        let (condition, known) = if word.settled {
+            // What it means does not follow from what was received: that is nothing where an expression gave it.
+            self.both.clear();
+            self.both.extend([word.text.as_ref(), "\n", word.received().unwrap_or_default()]);
+            self.settled.of(&self.both, |_| said(ConditionGroup::named(&word.text), word.received()))
         } else {
             self.known.of(&word.text, |text| {
                 let capitals = text.to_ascii_uppercase();
-                (if us { condition_group(&capitals) } else { ConditionGroup::named(&capitals) }, own(Some(text)))
+                said(if us { condition_group(&capitals) } else { ConditionGroup::named(&capitals) }, Some(text))
             })
         };
-        if group.is_none() {
+        if !known {
             reading.note(&rules::CONDITION_UNKNOWN, field, Some(word.raw()), || {
                 format!("is no condition code of {}; add it to the field's table in the feed's settings", self.scheme)
             });
         }
-        Some(Given::Condition(Condition { group: group.unwrap_or_default(), own: Some(own) }))
+        Some(Given::Condition(condition))
     }
 }
 

@@ -34,7 +34,7 @@ pub fn donation() -> Type<Donation, Scope> {
         })
         .counted_as(4)
         .link::<Requirement>("requirement", "The requirement that it answers.", |donation, scope| {
-            scope.view.follow(donation.requirement.first()?)
+            scope.view.follow(donation.requirement.0.as_ref()?)
         })
         .made_with("transfers", "Movements of it, as nations report them.", ask::<Transfer>(), |donation: &Donation, scope: &Scope, asked| {
             let filter = Filter::AnyOf(crate::view::key_dimension::<Transfer>("donation"), vec![record_id("Donation", &donation.origin).0]);
@@ -54,13 +54,13 @@ fn value_args() -> Args<(Option<PriceBasis>, Option<Currency>)> {
 
 fn value(donation: &Donation, basis: Option<PriceBasis>) -> Option<Money> {
     let all = [&donation.value_acquisition, &donation.value_current, &donation.value_estimate];
-    all.into_iter().flatten().find(|money| basis.is_none_or(|basis| money.basis == basis)).copied()
+    all.into_iter().flatten().find(|money| basis.is_none_or(|basis| money.basis() == basis)).copied()
 }
 
 fn converted(scope: &Scope, value: Money, currency: Currency) -> Option<Amount> {
-    let (amount, rate_date) = exchanged(scope.view.reference(), value.amount, value.currency, currency)?;
+    let (amount, rate_date) = exchanged(scope.view.reference(), value.amount(), value.currency(), currency)?;
     let amount = if rate_date.is_some() { amount.round_dp(2) } else { amount };
-    Some(Amount { money: Money { amount, currency, basis: value.basis }, rate_date })
+    Some(Amount { money: Money::new(amount, currency, value.basis()), rate_date })
 }
 
 pub fn line() -> Type<DonationLine, Scope> {
@@ -94,5 +94,5 @@ pub fn line() -> Type<DonationLine, Scope> {
 }
 
 fn donation_of<'a>(line: &DonationLine, scope: &'a Scope) -> Option<&'a Donation> {
-    scope.view.record(line.origin.nation, line.origin.line_of?.get())
+    scope.view.record(line.origin.nation, line.line_of?.get())
 }

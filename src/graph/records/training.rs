@@ -70,11 +70,11 @@ pub fn iteration() -> Type<CourseIteration, Scope> {
             "course",
             "What is taught. A course that its nation does not report has its key for a title.",
             |iteration: &CourseIteration, scope: &Scope| {
-                let link = iteration.course.first();
+                let link = iteration.course.0.as_ref();
                 link.and_then(|link| scope.view.follow::<Course>(link)).map_or_else(|| Cow::Owned(unreported(iteration)), Cow::Borrowed)
             },
         )
-        .link::<TrainingFacility>("facility", "Where it runs.", |iteration, scope| scope.view.follow(iteration.facility.first()?))
+        .link::<TrainingFacility>("facility", "Where it runs.", |iteration, scope| scope.view.follow(iteration.facility.0.as_ref()?))
         .lookup_made(
             "seatsOpen",
             "Fetched at query time where the nation offers it, else seats minus seats filled, at least 0. Null only with an error.",
@@ -100,10 +100,11 @@ pub fn iteration() -> Type<CourseIteration, Scope> {
 fn unreported(iteration: &CourseIteration) -> Course {
     let key = iteration
         .course
-        .first()
+        .0
+        .as_ref()
         .map(|link| link.key.clone())
         .unwrap_or_else(|| Text::from(iteration.origin.key.as_deref().unwrap_or_default()));
-    let origin = Origin { issues: ThinVec::new(), line_of: None, key: Some(OwnKey::from(key.as_str())), ..iteration.origin.clone() };
+    let origin = Origin { issues: ThinVec::new(), key: Some(OwnKey::from(key.as_str())), ..iteration.origin.clone() };
     Course { origin, title: key, ..Course::default() }
 }
 
@@ -126,12 +127,12 @@ fn asked(iteration: &CourseIteration, scope: &Scope) -> Option<SeatsKey> {
     }
     let key = key_of(&way.feed.lookup.as_ref()?.by, |part| match part {
         KeyPart::Course => {
-            let link = iteration.course.first()?;
+            let link = iteration.course.0.as_ref()?;
             let code = scope.view.follow::<Course>(link).and_then(|course| course.code.clone());
             Some(code.unwrap_or_else(|| link.key.clone()))
         }
         KeyPart::Starts => day(iteration).map(|day| day.to_string().into()),
-        KeyPart::Facility => iteration.facility.first().map(|link| link.key.clone()),
+        KeyPart::Facility => iteration.facility.0.as_ref().map(|link| link.key.clone()),
         KeyPart::Iteration => iteration.origin.key.as_deref().map(Text::from),
         KeyPart::Nsn | KeyPart::Niin => None,
     })?;
@@ -146,7 +147,7 @@ fn day(iteration: &CourseIteration) -> Option<Date> {
 /// What the nation told of this run, and may be told this viewer.
 fn told(iteration: &CourseIteration, scope: &Scope, found: &FoundSeats) -> Option<Quantity> {
     let same = |told: Option<&str>, own: Option<&str>| told.is_none_or(|told| own == Some(told));
-    let facility = iteration.facility.first().map(|link| link.key.as_str());
+    let facility = iteration.facility.0.as_ref().map(|link| link.key.as_str());
     let run = found.runs.iter().find(|run| {
         scope.view.may_see(&run.label)
             && run.starts.is_none_or(|starts| day(iteration) == Some(starts))

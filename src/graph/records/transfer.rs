@@ -14,7 +14,7 @@ pub fn transfer() -> Type<Transfer, Scope> {
         .field("consignmentNumber", "Number of the movement, shared by the nations that report it; null: not reported.", |transfer| {
             &transfer.consignment
         })
-        .link::<Donation>("donation", "The donation whose lines it moves.", |transfer, scope| scope.view.follow(transfer.donation.first()?))
+        .link::<Donation>("donation", "The donation whose lines it moves.", |transfer, scope| scope.view.follow(transfer.donation.0.as_ref()?))
         .many("lines", "Its single items, in the order of the document.", |transfer: &Transfer, scope: &Scope| {
             let id = record_id("Transfer", &transfer.origin).0;
             scope.view.of_key::<TransferLine>(transfer.origin.nation, "transfer", &id)
@@ -57,7 +57,7 @@ pub fn line() -> Type<TransferLine, Scope> {
         "The transfer whose line it is.",
         Args::none(),
         |line: &TransferLine, scope: &Scope, ()| {
-            let transfer = line.origin.line_of.and_then(|hash| scope.view.record::<Transfer>(line.origin.nation, hash.get()));
+            let transfer = line.line_of.and_then(|hash| scope.view.record::<Transfer>(line.origin.nation, hash.get()));
             transfer.ok_or_else(unseen)
         },
     )

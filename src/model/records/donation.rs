@@ -43,7 +43,7 @@ entity! {
 
 entity! {
     /// One item of a donation. One quantity per stage that the feed reports; they may contradict each other, and then `issues` says so. Their unit is the one that the feed declares, else the system's counted-as unit, else the unit of issue.
-    DonationLine: Donation {
+    DonationLine: Donation (line_of) {
         Keys {
             /// What is given, where the feed names an item.
             item: Option<Item>,

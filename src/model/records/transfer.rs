@@ -55,7 +55,7 @@ part! {
 
 entity! {
     /// One item of a transfer.
-    TransferLine: Transfer {
+    TransferLine: Transfer (line_of) {
         Keys {
             /// What moves, where the feed names an item.
             item: Option<Item>,

@@ -1,5 +1,8 @@
 //! What a record is about, when it is an item.
 
+use std::ops::Deref;
+use std::sync::{Arc, LazyLock};
+
 use super::{CountryCode, Niin, Nsn, Text};
 use crate::model::codes::ItemScheme;
 
@@ -14,9 +17,13 @@ pub enum ItemKey {
     Name(Text),
 }
 
-/// An item as a record names it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Item {
+/// An item as a record names it. A feed names few items in many records, so that these share it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item(Arc<NamedItem>);
+
+/// What a record says of an item.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub struct NamedItem {
     /// The identity.
     pub key: ItemKey,
     /// Supply class from the NSN, four digits.
@@ -44,14 +51,10 @@ impl ItemKey {
     }
 }
 
-impl Item {
-    /// An item known by its NSN.
-    pub fn numbered(nsn: Nsn, name: Option<Text>) -> Self {
-        let mut class = [0; 4];
-        class.copy_from_slice(nsn.class().as_bytes());
-        Self { key: ItemKey::Niin(nsn.niin()), class: Some(class), name }
-    }
+/// The item that records have before they get their own: one for all, as each record begins with it.
+static NOTHING: LazyLock<Item> = LazyLock::new(|| Item::from(NamedItem { key: ItemKey::Name(Text::new()), class: None, name: None }));
 
+impl NamedItem {
     /// Its NSN, where the record gave one.
     pub fn nsn(&self) -> Option<Nsn> {
         match (&self.key, self.supply_class()) {
@@ -66,9 +69,23 @@ impl Item {
     }
 }
 
+impl From<NamedItem> for Item {
+    fn from(named: NamedItem) -> Self {
+        Self(Arc::new(named))
+    }
+}
+
+impl Deref for Item {
+    type Target = NamedItem;
+
+    fn deref(&self) -> &NamedItem {
+        &self.0
+    }
+}
+
 impl Default for Item {
     /// An item without a number or name; a required item is always given, so records never keep it.
     fn default() -> Self {
-        Self { key: ItemKey::Name(Text::new()), class: None, name: None }
+        NOTHING.clone()
     }
 }

@@ -16,12 +16,12 @@ mod when;
 
 /// Text as it came; equal texts of one run share one allocation.
 pub use arcstr::ArcStr as Text;
-pub use condition::{Condition, ConditionCode};
+pub use condition::Condition;
 pub use coordinates::Coordinates;
 pub use country::CountryCode;
 pub use id::{Id, IdError, record_hash};
 pub use issue::{Issue, Rule};
-pub use item::{Item, ItemKey};
+pub use item::{Item, ItemKey, NamedItem};
 pub use label::Label;
 pub use money::{Currency, Money};
 pub use nsn::{Niin, Nsn, NsnError};

@@ -1,7 +1,6 @@
 //! Where a record comes from.
 
 use std::fmt::{self, Write as _};
-use std::num::NonZeroU64;
 use std::ops::Deref;
 use std::sync::{Arc, LazyLock};
 
@@ -20,8 +19,6 @@ pub struct Origin {
     pub hash: u64,
     /// The feed, and who may see what.
     pub source: Arc<Source>,
-    /// Identity of the donation or transfer of which it is a line.
-    pub line_of: Option<NonZeroU64>,
     /// The key that the nation uses, if it gave one.
     pub key: Option<OwnKey>,
     /// Place in the document.
@@ -43,8 +40,8 @@ pub struct Source {
 
 impl Origin {
     /// Where a record comes from whose identity and key are not known yet.
-    pub fn new(source: Arc<Source>, line_of: Option<NonZeroU64>, position: Position) -> Self {
-        Self { hash: 0, source, line_of, key: None, position, issues: ThinVec::new() }
+    pub fn new(source: Arc<Source>, position: Position) -> Self {
+        Self { hash: 0, source, key: None, position, issues: ThinVec::new() }
     }
 }
 
@@ -90,6 +87,6 @@ impl fmt::Display for Position {
 
 impl Default for Origin {
     fn default() -> Self {
-        Self::new(Arc::clone(&NOWHERE), None, Position::default())
+        Self::new(Arc::clone(&NOWHERE), Position::default())
     }
 }

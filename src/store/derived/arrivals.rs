@@ -61,7 +61,7 @@ impl<'a> Movements<'a> {
     fn of(overview: &'a Overview) -> Self {
         let mut of_donation: HashMap<Rank, Vec<_>> = HashMap::new();
         for (place, transfer) in overview.each::<Transfer>() {
-            let Some(link) = transfer.donation.first() else { continue };
+            let Some(link) = transfer.donation.0.as_ref() else { continue };
             if !matches!(transfer.status, TransferStatus::Cancelled | TransferStatus::Lost) {
                 let donation = record_hash(RecordKind::Donation, link.nation, &link.key, 0);
                 of_donation.entry(Rank::of(link.nation, donation)).or_default().push((place, transfer));
@@ -72,7 +72,7 @@ impl<'a> Movements<'a> {
 
     /// The newest movement that carries a donation line: the last to depart, then the last to arrive, then the furthest along.
     fn newest(&self, overview: &Overview, line: &DonationLine) -> Option<Arrival> {
-        let of_donation = self.of_donation.get(&Rank::of(line.origin.nation, line.origin.line_of?.get()))?;
+        let of_donation = self.of_donation.get(&Rank::of(line.origin.nation, line.line_of?.get()))?;
         let carrying = of_donation.iter().filter(|(_, transfer)| self.carries(overview, transfer, line));
         let (place, transfer) = carrying.max_by_key(|(_, transfer)| (ends(transfer), transfer.status, Reverse(transfer.rank())))?;
         Some(Arrival { transfer: *place, estimate: arrives(transfer).cloned() })

@@ -174,7 +174,7 @@ fn joined(
 
 /// Who gives what a report moves, as its donation says; for who may not see that, the nation to whose donation it leads.
 fn donor(overview: &Overview, transfer: &Transfer) -> Option<CountryCode> {
-    let link = transfer.donation.first()?;
+    let link = transfer.donation.0.as_ref()?;
     let donation = overview.follow::<Donation>(link);
     Some(donation.and_then(|(_, donation)| donation.donor).unwrap_or(link.nation))
 }

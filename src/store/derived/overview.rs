@@ -98,7 +98,7 @@ impl Overview {
     pub fn lines<T: Kept>(&self) -> HashMap<Rank, Vec<(Place, &T)>> {
         let mut lines: HashMap<Rank, Vec<(Place, &T)>> = HashMap::new();
         for (place, line) in self.each::<T>() {
-            if let Some(whole) = line.origin().line_of {
+            if let Some(whole) = line.line_of() {
                 lines.entry(Rank::of(line.origin().nation, whole.get())).or_default().push((place, line));
             }
         }

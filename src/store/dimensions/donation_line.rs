@@ -27,7 +27,7 @@ const TRAINING_GAP: &str = "Whole days from its arrival until its crew is ready;
 /// Dimensions of donation lines.
 pub fn donation_line() -> Vec<Dimension<DonationLine>> {
     let donor = |record: &DonationLine, joins: &Joins<'_>| {
-        joins.whole::<Donation>(&record.origin).map(|donation| donation.donor.unwrap_or(donation.origin.nation))
+        joins.whole::<Donation>(record).map(|donation| donation.donor.unwrap_or(donation.origin.nation))
     };
     let mut all = of_record();
     all.retain(|dimension| !["requirement", "stageSince"].contains(&dimension.name.as_ref()));
@@ -35,27 +35,27 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
     all.extend(of_item(|record: &DonationLine| record.item.as_ref()));
     all.extend([
         keys("donation", "Id of the donation whose line it is.", "ID", |record: &DonationLine, _, each| {
-            record.origin.line_of.into_iter().for_each(|hash| each(&Id::record("Donation", record.origin.nation, hash.get()).text()));
+            record.line_of.into_iter().for_each(|hash| each(&Id::record("Donation", record.origin.nation, hash.get()).text()));
         }),
         keys("donor", "Who gives.", "CountryCode", move |record, joins, each| {
             donor(record, joins).iter().for_each(|nation| each(nation.as_str()));
         }),
         order("donor", "Who gives.", move |record, joins| donor(record, joins).map(|nation| Cow::Owned(nation.to_string()))),
         keys("recipient", "Who receives.", "CountryCode", |record: &DonationLine, joins, each| {
-            joins.whole::<Donation>(&record.origin).and_then(|donation| donation.recipient).iter().for_each(|nation| each(nation.as_str()));
+            joins.whole::<Donation>(record).and_then(|donation| donation.recipient).iter().for_each(|nation| each(nation.as_str()));
         }),
         keys("kind", "How it is given.", "DonationKind", |record: &DonationLine, joins, each| {
-            joins.whole::<Donation>(&record.origin).into_iter().for_each(|donation| each(donation.kind.name()));
+            joins.whole::<Donation>(record).into_iter().for_each(|donation| each(donation.kind.name()));
         }),
         keys("source", "Where it comes from.", "DonationSource", |record: &DonationLine, joins, each| {
-            joins.whole::<Donation>(&record.origin).into_iter().for_each(|donation| each(donation.source.name()));
+            joins.whole::<Donation>(record).into_iter().for_each(|donation| each(donation.source.name()));
         }),
         keys(
             "requirement",
             "Ids of the requirement that it answers, its own or its donation's.",
             "ID",
             |record: &DonationLine, joins, each| {
-                answered(record, || joins.whole(&record.origin)).into_iter().for_each(|link| {
+                answered(record, || joins.whole(record)).into_iter().for_each(|link| {
                     let hash = record_hash(RecordKind::Requirement, link.nation, &link.key, 0);
                     each(&Id::record("Requirement", link.nation, hash).text());
                 });
@@ -65,13 +65,13 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
             "stageSince",
             "When it reached its stage; for PLEDGED without a date of its own, the announcement.",
             "DateRange",
-            |record: &DonationLine, joins| stage_since(record, || joins.whole(&record.origin)).map(|when| day(when.date)),
+            |record: &DonationLine, joins| stage_since(record, || joins.whole(record)).map(|when| day(when.date)),
         ),
         age("daysInStage", "Whole days in its stage until today.", |record: &DonationLine, joins| {
-            stage_since(record, || joins.whole(&record.origin)).map(|when| day(when.date))
+            stage_since(record, || joins.whole(record)).map(|when| day(when.date))
         }),
         number("announced", "When its donation was announced.", "DateRange", |record: &DonationLine, joins| {
-            joins.whole::<Donation>(&record.origin)?.announced.as_ref().map(|when| day(when.date))
+            joins.whole::<Donation>(record)?.announced.as_ref().map(|when| day(when.date))
         }),
         number("arrives", ARRIVES, "DateRange", |record: &DonationLine, joins| {
             joins.derived::<Arrivals>()?.when(record).map(|when| day(when.date))
@@ -98,7 +98,7 @@ pub fn donation_line() -> Vec<Dimension<DonationLine>> {
 fn groups_of_line() -> Vec<Dimension<DonationLine>> {
     let of = |name: &'static str, about: &'static str, stands_for, pick: Pick<Donation>| {
         group(name, about, stands_for, move |record: &DonationLine, joins, found| {
-            if let Some(donation) = joins.whole::<Donation>(&record.origin) {
+            if let Some(donation) = joins.whole::<Donation>(record) {
                 pick(donation, found);
             }
         })

@@ -190,7 +190,7 @@ fn of_field<T: Entity>(field: &'static Field<T>) -> Vec<Dimension<T>> {
         ],
         Kind::Condition => vec![keys(name, about, "ConditionGroup", move |record, _, each| {
             if let Cell::Condition(condition) = get(record) {
-                each(condition.group.name());
+                each(condition.group().name());
             }
         })],
         Kind::Country => vec![

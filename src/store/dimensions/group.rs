@@ -145,7 +145,7 @@ pub fn of_field<T: Entity>(field: &'static Field<T>) -> Option<Dimension<T>> {
             Grouped::Code("ConditionGroup"),
             move |record, _, found| {
                 if let Cell::Condition(condition) = get(record) {
-                    found(condition.group.name());
+                    found(condition.group().name());
                 }
             },
         ),
@@ -215,8 +215,7 @@ pub fn weighed(mass: &Quantity) -> Addend {
 
 /// What an amount of money adds.
 pub fn paid(money: &Money) -> Addend {
-    let Money { amount, currency, basis } = *money;
-    Addend { of: Measure::Money(currency, basis), amount: Some(Amount::Exact(amount)) }
+    Addend { of: Measure::Money(money.currency(), money.basis()), amount: Some(Amount::Exact(money.amount())) }
 }
 
 /// What a number adds that says by itself what it counts.

@@ -49,5 +49,5 @@ pub fn worth(holding: &Holding) -> Option<Money> {
     let price = holding.unit_value.as_ref()?;
     // By way of text, so that 0.1 stays 0.1.
     let quantity = Decimal::from_str_exact(&holding.quantity.number()?.to_string()).ok()?;
-    Some(Money { amount: price.amount.checked_mul(quantity)?, ..*price })
+    Some(Money::new(price.amount().checked_mul(quantity)?, price.currency(), price.basis()))
 }

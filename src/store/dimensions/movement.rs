@@ -104,32 +104,32 @@ pub fn transfer_line() -> Vec<Dimension<TransferLine>> {
     all.extend(of_item(|record: &TransferLine| record.item.as_ref()));
     all.extend([
         keys("transfer", "Id of the transfer whose line it is.", "ID", |record: &TransferLine, _, each| {
-            record.origin.line_of.into_iter().for_each(|hash| each(&Id::record("Transfer", record.origin.nation, hash.get()).text()));
+            record.line_of.into_iter().for_each(|hash| each(&Id::record("Transfer", record.origin.nation, hash.get()).text()));
         }),
         keys("recipient", "Who receives it.", "CountryCode", |record: &TransferLine, joins, each| {
-            joins.whole::<Transfer>(&record.origin).and_then(|transfer| transfer.recipient).iter().for_each(|nation| each(nation.as_str()));
+            joins.whole::<Transfer>(record).and_then(|transfer| transfer.recipient).iter().for_each(|nation| each(nation.as_str()));
         }),
         keys("status", "How far its transfer has come.", "TransferStatus", |record: &TransferLine, joins, each| {
-            joins.whole::<Transfer>(&record.origin).into_iter().for_each(|transfer| each(transfer.status.name()));
+            joins.whole::<Transfer>(record).into_iter().for_each(|transfer| each(transfer.status.name()));
         }),
         keys("to", "Node where its transfer ends.", "String", |record: &TransferLine, joins, each| {
-            joins.whole::<Transfer>(&record.origin).and_then(|transfer| transfer.to.0.as_deref()).into_iter().for_each(each);
+            joins.whole::<Transfer>(record).and_then(|transfer| transfer.to.0.as_deref()).into_iter().for_each(each);
         }),
         keys("consignment", NUMBER, "String", |record: &TransferLine, joins, each| {
-            let number = joins.whole::<Transfer>(&record.origin).and_then(|transfer| movement_number(transfer.consignment.as_deref()?));
+            let number = joins.whole::<Transfer>(record).and_then(|transfer| movement_number(transfer.consignment.as_deref()?));
             number.iter().for_each(|number| each(number));
         }),
         keys("primary", PRIMARY, "Boolean", |record: &TransferLine, joins, each| {
-            let transfer = record.origin.line_of.map(|hash| Rank::of(record.origin.nation, hash.get()));
+            let transfer = record.line_of.map(|hash| Rank::of(record.origin.nation, hash.get()));
             let primary = transfer.and_then(|transfer| joins.derived::<Consignments>()?.is_primary(transfer));
             primary.into_iter().for_each(|primary| each(if primary { "true" } else { "false" }));
         })
         .of_nations(Consignments::FROM),
         number("departs", "Start of its transfer's first leg.", "DateRange", |record: &TransferLine, joins| {
-            departs(joins.whole::<Transfer>(&record.origin)?).map(|when| day(when.date))
+            departs(joins.whole::<Transfer>(record)?).map(|when| day(when.date))
         }),
         number("arrives", "End of its transfer's last leg.", "DateRange", |record: &TransferLine, joins| {
-            arrives(joins.whole::<Transfer>(&record.origin)?).map(|when| day(when.date))
+            arrives(joins.whole::<Transfer>(record)?).map(|when| day(when.date))
         }),
     ]);
     all.retain(|dimension| !is_sum(dimension, "mass"));
@@ -141,7 +141,7 @@ pub fn transfer_line() -> Vec<Dimension<TransferLine>> {
 fn groups_of_moved() -> Vec<Dimension<TransferLine>> {
     let of = |name: &'static str, about: &'static str, stands_for, pick: Pick<Transfer>| {
         group(name, about, stands_for, move |record: &TransferLine, joins, found| {
-            if let Some(transfer) = joins.whole::<Transfer>(&record.origin) {
+            if let Some(transfer) = joins.whole::<Transfer>(record) {
                 pick(transfer, found);
             }
         })

@@ -35,12 +35,12 @@ fn taught_at<'a>(place: &TrainingFacility, joins: &'a Joins<'a>, each: &mut dyn 
 
 /// The course that an iteration runs, if the same nation reports it.
 fn taught<'a>(iteration: &CourseIteration, joins: &'a Joins<'a>) -> Option<&'a Course> {
-    joins.follow(&iteration.origin, RecordKind::Course, iteration.course.first()?)
+    joins.follow(&iteration.origin, RecordKind::Course, iteration.course.0.as_ref()?)
 }
 
 /// The facility where an iteration runs, if the same nation reports it.
 fn place<'a>(iteration: &CourseIteration, joins: &'a Joins<'a>) -> Option<&'a TrainingFacility> {
-    joins.follow(&iteration.origin, RecordKind::TrainingFacility, iteration.facility.first()?)
+    joins.follow(&iteration.origin, RecordKind::TrainingFacility, iteration.facility.0.as_ref()?)
 }
 
 /// Where a course has iterations.

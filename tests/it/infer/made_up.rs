@@ -13,9 +13,9 @@ fn polish(bytes: &[u8]) {
     let holdings = &mapped.tables.holdings;
     assert_eq!((holdings.len(), sum(holdings.iter().map(|one| &one.quantity))), (6, 1_627.0), "{text}");
     let worth: Vec<String> =
-        holdings.iter().filter_map(|one| one.unit_value).map(|value| format!("{} {}", value.amount, value.currency)).collect();
+        holdings.iter().filter_map(|one| one.unit_value).map(|value| format!("{} {}", value.amount(), value.currency())).collect();
     assert_eq!(worth, ["4512.50 PLN", "385000.00 PLN", "12500000.00 PLN", "2000000.00 PLN", "199.99 PLN"]);
-    let groups: Vec<ConditionGroup> = holdings.iter().map(|one| one.condition.group).collect();
+    let groups: Vec<ConditionGroup> = holdings.iter().map(|one| one.condition.group()).collect();
     use ConditionGroup::{InRepair, Repairable, Serviceable, Unknown};
     assert_eq!(groups, [Serviceable, Repairable, InRepair, Serviceable, Serviceable, Unknown], "{text}");
     let units: Vec<&str> = holdings.iter().map(|one| one.quantity.unit().code()).collect();
@@ -55,7 +55,7 @@ fn json_whose_keys_are_data() {
     assert!(holdings.iter().all(|one| matches!(one.item.key, ItemKey::Niin(_)) && one.item.name.is_some()), "{text}");
     let held: Vec<&str> = holdings.iter().filter_map(|one| one.holder.as_deref()).collect();
     assert_eq!(held, ["Nord", "Nord", "Süd"]);
-    assert_eq!(holdings[1].unit_value.unwrap().amount.to_string(), "2000000.00");
+    assert_eq!(holdings[1].unit_value.unwrap().amount().to_string(), "2000000.00");
     assert!(text.contains("as_of = { path = \"$.as_of\""), "{text}");
 }
 
@@ -78,7 +78,7 @@ fn json_in_an_envelope() {
     assert_eq!((mapped.tables.holdings.len(), first.quantity.number()), (2, Some(12.0)), "{text}");
     assert_eq!((first.holder.as_deref(), first.location.as_deref()), (Some("North"), Some("Oslo")), "{text}");
     assert_eq!(
-        first.unit_value.map(|value| (value.amount.to_string(), value.currency.as_str().to_owned())),
+        first.unit_value.map(|value| (value.amount().to_string(), value.currency().as_str().to_owned())),
         Some(("1020.5".to_owned(), "NOK".to_owned()))
     );
 }
@@ -93,7 +93,7 @@ fn cells_that_hold_several_items() {
     assert_eq!(lines[1].description.as_str(), "Vest");
     assert_eq!(donations[1].recipient, CountryCode::new("MDA"));
     assert_eq!(donations[0].announced.as_ref().unwrap().date, date(2026, 1, 15));
-    assert_eq!(donations[2].value_estimate.unwrap().amount.to_string(), "8000000.00", "{text}");
+    assert_eq!(donations[2].value_estimate.unwrap().amount().to_string(), "8000000.00", "{text}");
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn training_in_another_language() {
     let nations: Vec<String> = runs.iter().filter_map(|run| run.trainee_nation).map(|nation| nation.to_string()).collect();
     assert_eq!(nations, ["POL", "UKR", "DEU"]);
     assert_eq!(runs[2].starts.as_ref().unwrap().date, date(2026, 11, 2), "{text}");
-    assert_eq!(runs[2].cost.unwrap().amount.to_string(), "15250.50");
+    assert_eq!(runs[2].cost.unwrap().amount().to_string(), "15250.50");
     assert_eq!((mapped.tables.courses.len(), mapped.tables.facilities.len()), (3, 3));
 }
 
@@ -150,7 +150,7 @@ fn ukrainian_headers() {
     let (text, mapped) = one("майно.csv", csv.as_bytes(), Said { nation: Some("UKR"), ..NOBODY });
     let holdings = &mapped.tables.holdings;
     assert_eq!((holdings.len(), sum(holdings.iter().map(|one| &one.quantity))), (2, 1_215.0), "{text}");
-    assert_eq!(holdings[1].condition.group, ConditionGroup::InRepair, "{text}");
+    assert_eq!(holdings[1].condition.group(), ConditionGroup::InRepair, "{text}");
     assert!(holdings.iter().all(|one| one.location.is_some() && one.quantity.unit().code() == "EA"), "{text}");
 }
 

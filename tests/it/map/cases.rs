@@ -151,7 +151,7 @@ fn value(cell: Cell<'_>) -> Option<String> {
             let silent = quantity.number().is_none() && raw.is_empty();
             (!silent).then(|| format!("{number} {}{raw}", quantity.unit().code()))
         }
-        Cell::Money(money) => money.map(|money| format!("{} {} {}", money.amount, money.currency, money.basis.name())),
+        Cell::Money(money) => money.map(|money| format!("{} {} {}", money.amount(), money.currency(), money.basis().name())),
         Cell::When(when) => when.map(|when| {
             let raw = when.raw.as_deref().map(|raw| format!(" `{raw}`")).unwrap_or_default();
             format!("{} {} {}{raw}", when.date, when.precision.name(), when.kind.name())
@@ -160,7 +160,7 @@ fn value(cell: Cell<'_>) -> Option<String> {
         Cell::Code(code) => code.map(|(name, _)| name.to_owned()).filter(|name| name != "UNKNOWN"),
         Cell::Condition(condition) => condition
             .code()
-            .map(|code| format!("{} {}:{code}", condition.group.name(), condition.scheme().map_or("", |scheme| scheme.as_str()))),
+            .map(|code| format!("{} {}:{code}", condition.group().name(), condition.scheme().map_or("", |scheme| scheme.as_str()))),
         Cell::Country(country) => country.map(|country| country.to_string()),
         Cell::Integer(number) => number.map(|number| number.to_string()),
         Cell::Item(item) => item.map(|item| {

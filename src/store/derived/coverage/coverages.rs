@@ -40,7 +40,7 @@ impl Derivation for Coverages {
     fn derive(overview: &Overview) -> Self {
         let mut answers: HashMap<Rank, Vec<(Place, &DonationLine)>> = HashMap::new();
         for (place, line) in overview.each::<DonationLine>().filter(|(_, line)| counts(line)) {
-            let donation = || Some(overview.record(line.origin.nation, line.origin.line_of?.get())?.1);
+            let donation = || Some(overview.record(line.origin.nation, line.line_of?.get())?.1);
             if let Some(requirement) = answered(line, donation) {
                 let hash = record_hash(RecordKind::Requirement, requirement.nation, &requirement.key, 0);
                 answers.entry(Rank::of(requirement.nation, hash)).or_default().push((place, line));

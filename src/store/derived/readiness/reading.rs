@@ -42,7 +42,7 @@ fn need(overview: &Overview, line: &DonationLine, arrives: Option<Date>) -> Opti
     let system = overview.reference().system_of_slug(slug)?;
     let quantity = told(line).filter(|quantity| quantity.unit() == Unit::counted_as(system.counted_as))?;
     let crew = crew(system, quantity.number()?)?;
-    let donation = line.origin.line_of.and_then(|donation| overview.record::<Donation>(line.origin.nation, donation.get()));
+    let donation = line.line_of.and_then(|donation| overview.record::<Donation>(line.origin.nation, donation.get()));
     let recipient = donation.and_then(|(_, donation)| donation.recipient);
     Some(Need { line: line.rank(), arrives, recipient, systems: systems(overview, system), crew })
 }
@@ -98,7 +98,7 @@ fn training(overview: &Overview, place: Place, iteration: &CourseIteration) -> O
     }
     let ends = iteration.ends.as_ref()?.date;
     let people = people(iteration);
-    let (_, course) = overview.follow::<Course>(iteration.course.first()?)?;
+    let (_, course) = overview.follow::<Course>(iteration.course.0.as_ref()?)?;
     let qualifies: Vec<_> = course.qualifies_for.iter().filter_map(|one| Some((one.system.0.clone()?, one.role))).collect();
     if people == 0 || qualifies.is_empty() {
         return None;
