@@ -199,7 +199,9 @@ impl Blocks {
     }
 }
 
+// Parsers ask several times for each thing that they find: a call would take longer than the answer.
 impl BufRead for Blocks {
+    #[inline]
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         match self {
             Self::Memory(bytes) => Ok(bytes),
@@ -213,6 +215,7 @@ impl BufRead for Blocks {
         }
     }
 
+    #[inline]
     fn consume(&mut self, count: usize) {
         match self {
             Self::Memory(bytes) => bytes.advance(count.min(bytes.len())),
