@@ -1,6 +1,6 @@
 //! Pages of a list.
 
-use std::cmp::Ordering;
+use std::cmp::Reverse;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -163,17 +163,16 @@ fn first_nation<T: Seen>(seat: &Seat<'_, T>) -> Option<[u8; 3]> {
 fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> (Vec<RowPlace>, Option<u64>) {
     type Head<'a> = (Vec<Key<'a>>, Rank, RowPlace);
     let ordering = |a: &Head<'_>, b: &Head<'_>| {
-        let order = compare(&ask.order, (&a.0, a.1), (&b.0, b.1));
-        match order {
-            Ordering::Equal => a.2.cmp(&b.2),
-            order if stretch.backward => order.reverse(),
-            order => order,
-        }
+        let order = compare(&ask.order, (&a.0, a.1), (&b.0, b.1)).then(a.2.cmp(&b.2));
+        if stretch.backward { order.reverse() } else { order }
     };
     let mut heads: Vec<Head<'_>> = Vec::new();
     let mut worst: Option<Place> = None;
     let mut matching = Some(0);
-    for seat in seats::<T>(view, ask) {
+    // The largest likely has the best ones, after which others give few.
+    let mut seats: Vec<_> = seats::<T>(view, ask).collect();
+    seats.sort_by_key(|seat| Reverse(seat.part.len()));
+    for seat in seats {
         let lane = Lane::new(seat.part, &seat.joins, &ask.order);
         let better = match (&worst, stretch.backward) {
             (None, _) => stretch,
@@ -186,10 +185,14 @@ fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> (Vec<RowPlac
         if rows.is_empty() {
             continue;
         }
-        heads.extend(rows.into_iter().map(|row| (lane.keys(row), lane.rank(row), (seat.feed, row))));
-        // Two sorted runs: the others', and its own.
-        heads.sort_by(ordering);
-        heads.truncate(stretch.want);
+        let mut own = rows.into_iter().map(|row| (lane.keys(row), lane.rank(row), (seat.feed, row))).peekable();
+        let first = own.peek().map_or(0, |first| heads.partition_point(|head| ordering(head, first).is_le()));
+        let mut others = heads.split_off(first).into_iter().peekable();
+        while heads.len() < stretch.want {
+            let other = others.next_if(|other| own.peek().is_none_or(|own| ordering(other, own).is_le()));
+            let Some(head) = other.or_else(|| own.next()) else { break };
+            heads.push(head);
+        }
         if let Some((keys, rank, _)) = heads.last().filter(|_| heads.len() == stretch.want) {
             worst = Some(Place { keys: keys.iter().copied().map(KeyText::from).collect(), rank: *rank });
         }
