@@ -10,6 +10,8 @@ use super::sorted::Sorted;
 
 /// Rows that a part remembers in an order, for each row that it has.
 const ROOM: usize = 2;
+/// Rankings that it remembers at most: each is looked through, however few rows it has.
+const MOST: usize = 64;
 
 /// Rows that lie in any of some sets, by a value; ties by row.
 #[derive(Debug)]
@@ -45,16 +47,6 @@ impl Ranking {
         Self { rows: placed.into_iter().map(|placed| placed as u32).collect(), missing: missing.into(), starts: starts.into() }
     }
 
-    /// How many rows they are.
-    pub fn len(&self) -> usize {
-        self.rows.len() + self.missing.len()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
     /// Rows without a value, ascending.
     pub fn missing(&self) -> impl DoubleEndedIterator<Item = u32> {
         self.missing.iter().copied()
@@ -80,8 +72,9 @@ impl Rankings {
     pub(super) fn ranking(&self, sets: &[&RoaringBitmap], index: &Sorted, all: u32) -> Arc<Ranking> {
         let of = (sets.iter().map(|set| std::ptr::from_ref(*set).addr()).collect(), std::ptr::from_ref(index).addr());
         self.0.answer(&of).unwrap_or_else(|| {
-            let made = Arc::new(Ranking::of(sets, index));
-            self.0.remember(of, Arc::clone(&made), made.len(), all as usize * ROOM);
+            let (made, room) = (Arc::new(Ranking::of(sets, index)), all as usize * ROOM);
+            let rows = made.rows.len() + made.missing.len();
+            self.0.remember(of, Arc::clone(&made), rows.max(room.div_ceil(MOST)), room);
             made
         })
     }

@@ -4,9 +4,9 @@ use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::ask::Order;
 use roaring::RoaringBitmap;
 
+use super::ask::Order;
 use crate::store::{Joins, Listed, Part, Rank, Ranking, Sorted};
 
 /// The value by which a record is ordered.

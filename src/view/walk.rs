@@ -8,7 +8,7 @@ use super::order::{Bound, Lane};
 use super::sieve::Sieve;
 use crate::store::{Listed, Sorted};
 
-/// Where a walk meets so many rows for each that is wanted, those of a narrow key are put in the order instead, and are
+/// Where so many rows must be looked at for each that is wanted, those of a narrow key are put in the order instead, and are
 /// remembered in it.
 const RANKED_BEYOND: f64 = 8.0;
 /// A key is narrow that at most this part of all rows has.
@@ -78,20 +78,22 @@ impl<T: Listed> Walk<'_, T> {
 
     /// By the index of the first key; rows without a value stand at the end.
     fn by_index(&self, index: &Sorted, descending: bool) -> Vec<u32> {
-        let likely = self.sought.share(self.all) * f64::from(self.all);
+        let (want, all) = (self.stretch.want as f64, f64::from(self.all));
+        let likely = self.sought.share(self.all) * all;
         let places = self.places(index, descending);
         let between = index.rows(places.clone()).len() as f64;
         // How far others had to go tells more than the share: what is sought may all lie at the other end.
         let met = if self.stretch.filled { between } else { self.met().min(between) };
-        if met > RANKED_BEYOND * self.stretch.want as f64
-            && let Some(ranking) = self.sought.narrow(NARROW, self.all).and_then(|sets| self.lane.ranking(sets))
-            && let Some(found) = self.walked(ranking.values(places.clone()), ranking.missing(), descending, u64::MAX)
-        {
-            return found;
-        }
-        // Where the walk meets more rows than are likely sought in all, they are cheaper to sort.
-        let walked = || self.walked(index.values(places.clone()), index.missing(), descending, likely as u64);
-        if met > likely { None } else { walked() }.unwrap_or_else(|| self.gathered(index, &places))
+        // Of a key's rows, too, a walk must meet fewer than are sought in all.
+        let narrow = || self.sought.narrow(NARROW.min(likely * likely / (want * all)), self.all);
+        let ranking = (met.min(likely) > RANKED_BEYOND * want).then(narrow).flatten().and_then(|sets| self.lane.ranking(sets));
+        let found = match ranking {
+            Some(ranking) => self.walked(ranking.values(places.clone()), ranking.missing(), descending, likely),
+            None if met <= likely => self.walked(index.values(places.clone()), index.missing(), descending, likely),
+            None => None,
+        };
+        // Where a walk meets more rows than are likely sought in all, they are cheaper to sort.
+        found.unwrap_or_else(|| self.gathered(index, &places))
     }
 
     /// All rows that are sought, sorted.
@@ -106,21 +108,18 @@ impl<T: Listed> Walk<'_, T> {
     /// Walks values with their rows, and rows without one; none once more rows than that were met.
     fn walked<'v>(
         &self,
-        values: impl DoubleEndedIterator<Item = (u32, &'v [u32])>,
+        mut values: impl DoubleEndedIterator<Item = (u32, &'v [u32])>,
         missing: impl DoubleEndedIterator<Item = u32>,
         descending: bool,
-        most: u64,
+        most: f64,
     ) -> Option<Vec<u32>> {
+        let values: &mut dyn Iterator<Item = _> = if descending == self.stretch.backward { &mut values } else { &mut values.rev() };
         let mut found = Vec::with_capacity(self.stretch.want);
         if self.stretch.backward {
             self.valueless(missing.rev(), &mut found);
-            if descending { self.valued(values, most, &mut found)? } else { self.valued(values.rev(), most, &mut found)? }
+            self.valued(values, most as u64, &mut found)?;
         } else {
-            if descending {
-                self.valued(values.rev(), most, &mut found)?
-            } else {
-                self.valued(values, most, &mut found)?
-            }
+            self.valued(values, most as u64, &mut found)?;
             self.valueless(missing, &mut found);
         }
         Some(self.sorted(found))

@@ -1,5 +1,7 @@
 //! However a list is cut into pages, the pages join to the whole, in an order that an independent sort gives.
 
+mod narrow;
+
 use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -121,10 +123,14 @@ struct Page {
 }
 
 fn page(arguments: &str) -> Page {
+    page_of(&HOUSE.1, arguments)
+}
+
+fn page_of(house: &House, arguments: &str) -> Page {
     let query = format!(
         "{{ holdings({arguments}) {{ totalCount edges {{ cursor node {{ id }} }} nodes {{ id }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }} }}"
     );
-    let page = HOUSE.1.get(&query)["holdings"].take();
+    let page = house.get(&query)["holdings"].take();
     let edges = page["edges"].as_array().unwrap();
     let texts = |pointer: &str| edges.iter().map(|edge| edge.pointer(pointer).unwrap().as_str().unwrap().to_owned()).collect::<Vec<_>>();
     let (ids, cursors, info) = (texts("/node/id"), texts("/cursor"), &page["pageInfo"]);
