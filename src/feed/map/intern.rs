@@ -1,8 +1,11 @@
 //! One allocation per text or item that comes again.
 
+use std::borrow::Borrow;
+use std::hash::{BuildHasher as _, Hash};
+use std::ops::Deref;
+
 use foldhash::fast::RandomState;
 use hashbrown::HashTable;
-use std::hash::BuildHasher;
 
 use crate::model::values::{Item, NamedItem, Text};
 
@@ -44,48 +47,47 @@ pub struct Interner {
 impl Interner {
     /// The copy of this text that all share.
     pub fn text(&mut self, text: &str) -> Text {
-        self.find_or_keep(text).0
+        find_or_keep(&mut self.texts, &self.hashing, text).0
     }
 
     /// The same for a text of a column: one that hardly ever repeats itself has copies of its own.
     pub fn of_column(&mut self, text: &str, habit: &mut Habit) -> Text {
-        if habit.never_repeats() {
-            return Text::from(text);
-        }
-        let (text, again) = self.find_or_keep(text);
-        habit.count(again);
-        text
+        by_habit(&mut self.texts, &self.hashing, text, habit)
     }
 
     /// The copy of this item that all records share, by the same rule.
     pub fn item(&mut self, named: NamedItem, habit: &mut Habit) -> Item {
-        if habit.never_repeats() {
-            return Item::from(named);
-        }
-        let hash = self.hashing.hash_one(&named);
-        let known = self.items.find(hash, |known| **known == named).cloned();
-        habit.count(known.is_some());
-        known.unwrap_or_else(|| {
-            let new = Item::from(named);
-            if self.items.len() < MOST {
-                let hashing = &self.hashing;
-                self.items.insert_unique(hash, new.clone(), |known| hashing.hash_one(&**known));
-            }
-            new
-        })
+        by_habit(&mut self.items, &self.hashing, named, habit)
     }
+}
 
-    /// The copy of this text, and whether there was one already.
-    fn find_or_keep(&mut self, text: &str) -> (Text, bool) {
-        let hash = self.hashing.hash_one(text);
-        if let Some(known) = self.texts.find(hash, |known| known.as_str() == text) {
-            return (known.clone(), true);
-        }
-        let new = Text::from(text);
-        if self.texts.len() < MOST {
-            let hashing = &self.hashing;
-            self.texts.insert_unique(hash, new.clone(), |known| hashing.hash_one(known.as_str()));
-        }
-        (new, false)
+/// The copy that all share; one of its own where the column hardly ever repeats itself.
+fn by_habit<T, S>(kept: &mut HashTable<T>, hashing: &RandomState, sought: S, habit: &mut Habit) -> T
+where
+    T: Clone + From<S> + Deref<Target: Hash + PartialEq>,
+    S: Borrow<T::Target>,
+{
+    if habit.never_repeats() {
+        return T::from(sought);
     }
+    let (copy, again) = find_or_keep(kept, hashing, sought);
+    habit.count(again);
+    copy
+}
+
+/// The copy of this one, and whether there was one already.
+fn find_or_keep<T, S>(kept: &mut HashTable<T>, hashing: &RandomState, sought: S) -> (T, bool)
+where
+    T: Clone + From<S> + Deref<Target: Hash + PartialEq>,
+    S: Borrow<T::Target>,
+{
+    let hash = hashing.hash_one(sought.borrow());
+    if let Some(known) = kept.find(hash, |known| **known == *sought.borrow()) {
+        return (known.clone(), true);
+    }
+    let new = T::from(sought);
+    if kept.len() < MOST {
+        kept.insert_unique(hash, new.clone(), |known| hashing.hash_one(&**known));
+    }
+    (new, false)
 }
