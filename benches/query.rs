@@ -21,7 +21,7 @@ mod support;
 use std::cell::Cell;
 use std::hint::black_box;
 use std::net::SocketAddr;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use answer::answer;
 use client::{connect, exchange, request};
@@ -33,6 +33,7 @@ use mimalloc::MiMalloc;
 use muster::server::{Metrics, routes};
 use publish::publish;
 use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
 
 // As the gateway itself does.
 #[global_allocator]
@@ -96,9 +97,22 @@ fn worked(criterion: &mut Criterion<ServerTime>) {
     over_http(criterion, "server's processor time");
 }
 
-fn over_http<M: Measurement + 'static>(criterion: &mut Criterion<M>, measured: &str) {
+/// A gateway with its counters, which a process installs once.
+static SERVER: LazyLock<(Runtime, SocketAddr)> = LazyLock::new(|| {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
-    let mut connection = connect(runtime.block_on(served()));
+    let address = runtime.block_on(async {
+        let (gateway, _) = fetched(&demonstration::config(publish(1.0).await)).await;
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let address = listener.local_addr().expect("an address");
+        let routes = routes(gateway, Some(Metrics::install().expect("nothing counts yet")));
+        tokio::spawn(async move { axum::serve(listener, routes).await });
+        address
+    });
+    (runtime, address)
+});
+
+fn over_http<M: Measurement + 'static>(criterion: &mut Criterion<M>, measured: &str) {
+    let mut connection = connect(SERVER.1);
     for (name, query) in &PAGES[..2] {
         let request = request(query);
         let mut buffer = vec![0; 1 << 20];
@@ -106,16 +120,6 @@ fn over_http<M: Measurement + 'static>(criterion: &mut Criterion<M>, measured: &
             bench.iter(|| black_box(exchange(&mut connection, &request, &mut buffer)));
         });
     }
-}
-
-async fn served() -> SocketAddr {
-    static METRICS: OnceLock<Metrics> = OnceLock::new();
-    let metrics = METRICS.get_or_init(|| Metrics::install().expect("nothing counts yet"));
-    let (gateway, _) = fetched(&demonstration::config(publish(1.0).await)).await;
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-    let address = listener.local_addr().expect("an address");
-    tokio::spawn(async move { axum::serve(listener, routes(gateway, Some(metrics.clone()))).await });
-    address
 }
 
 criterion_group!(benches, pages, waited);
