@@ -381,6 +381,10 @@ fn labelled<T>(records: &[T], label: impl Fn(&T) -> Option<&Arc<Label>>) -> Vec<
         }
         row = end;
     }
+    // Labels change from row to row; sets of runs are asked and cut by searching them.
+    for (_, rows) in &mut labels {
+        rows.remove_run_compression();
+    }
     labels
 }
 
