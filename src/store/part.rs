@@ -156,7 +156,12 @@ impl<T: Listed> Part<T> {
         self.tallies.answer(of, make)
     }
 
-    /// Rows of these sets by that index, both of which are its own and stay; put in order when first asked for.
+    /// Rows of these sets by that index, both of which are its own and stay; none if they were not put in order yet.
+    pub fn ranked(&self, sets: &[&RoaringBitmap], index: &Sorted) -> Option<Arc<Ranking>> {
+        self.rankings.known(sets, index)
+    }
+
+    /// The same; now they are.
     pub fn ranking(&self, sets: &[&RoaringBitmap], index: &Sorted) -> Arc<Ranking> {
         self.rankings.ranking(sets, index, self.len())
     }

@@ -47,19 +47,38 @@ impl Ranking {
         Self { rows: placed.into_iter().map(|placed| placed as u32).collect(), missing: missing.into(), starts: starts.into() }
     }
 
-    /// Rows without a value, ascending.
-    pub fn missing(&self) -> impl DoubleEndedIterator<Item = u32> {
-        self.missing.iter().copied()
+    /// How many rows they are.
+    pub fn len(&self) -> usize {
+        self.rows.len() + self.missing.len()
     }
 
-    /// The values at those places that any of the rows has: their places, with their rows.
-    pub fn values(&self, places: Range<u32>) -> impl DoubleEndedIterator<Item = (u32, &[u32])> {
-        let values = self.starts.len() - 1;
-        let before = |place: u32| self.starts[..values].partition_point(|(own, _)| *own < place);
-        (before(places.start)..before(places.end)).map(|value| {
-            let ((place, start), (_, end)) = (self.starts[value], self.starts[value + 1]);
-            (place, &self.rows[start as usize..end as usize])
-        })
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Those of these rows that have no value.
+    pub fn missing(&self, rows: Range<u32>) -> impl DoubleEndedIterator<Item = u32> {
+        let before = |row: u32| self.missing.partition_point(|own| *own < row);
+        self.missing[before(rows.start)..before(rows.end)].iter().copied()
+    }
+
+    /// The numbers of the values that lie at those places of the index.
+    pub fn values(&self, places: Range<u32>) -> Range<u32> {
+        let values = &self.starts[..self.starts.len() - 1];
+        let before = |place: u32| values.partition_point(|(own, _)| *own < place) as u32;
+        before(places.start)..before(places.end)
+    }
+
+    /// The place of the value of that number, and where its rows lie.
+    pub fn value(&self, number: u32) -> (u32, Range<u32>) {
+        let ((place, start), (_, end)) = (self.starts[number as usize], self.starts[number as usize + 1]);
+        (place, start..end)
+    }
+
+    /// Rows by their values, ties by row, where they lie.
+    pub fn rows(&self, lie: Range<u32>) -> &[u32] {
+        &self.rows[lie.start as usize..lie.end as usize]
     }
 }
 
@@ -68,14 +87,22 @@ impl Ranking {
 pub(super) struct Rankings(Recent<(Box<[usize]>, usize), Arc<Ranking>>);
 
 impl Rankings {
-    /// The rows of these sets by that index, of a part of so many rows.
+    /// The rows of these sets by that index, where they are remembered.
+    pub(super) fn known(&self, sets: &[&RoaringBitmap], index: &Sorted) -> Option<Arc<Ranking>> {
+        self.0.answer(&asked(sets, index))
+    }
+
+    /// The same, of a part of so many rows; now they are.
     pub(super) fn ranking(&self, sets: &[&RoaringBitmap], index: &Sorted, all: u32) -> Arc<Ranking> {
-        let of = (sets.iter().map(|set| std::ptr::from_ref(*set).addr()).collect(), std::ptr::from_ref(index).addr());
+        let of = asked(sets, index);
         self.0.answer(&of).unwrap_or_else(|| {
             let (made, room) = (Arc::new(Ranking::of(sets, index)), all as usize * ROOM);
-            let rows = made.rows.len() + made.missing.len();
-            self.0.remember(of, Arc::clone(&made), rows.max(room.div_ceil(MOST)), room);
+            self.0.remember(of, Arc::clone(&made), made.len().max(room.div_ceil(MOST)), room);
             made
         })
     }
+}
+
+fn asked(sets: &[&RoaringBitmap], index: &Sorted) -> (Box<[usize]>, usize) {
+    (sets.iter().map(|set| std::ptr::from_ref(*set).addr()).collect(), std::ptr::from_ref(index).addr())
 }

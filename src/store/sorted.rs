@@ -128,21 +128,20 @@ impl Sorted {
         start..to.map_or(all, |to| (to.floor() + 1.0) as u32).clamp(start, all)
     }
 
-    /// The rows of the values at those places, by them; ties by row.
-    pub fn rows(&self, places: Range<u32>) -> &[u32] {
-        let at = |place: u32| self.starts[place as usize] as usize;
-        &self.order[at(places.start)..at(places.end)]
+    /// Where the rows of the values at those places lie.
+    pub fn lie(&self, places: Range<u32>) -> Range<u32> {
+        self.starts[places.start as usize]..self.starts[places.end as usize]
     }
 
-    /// The values at those places: their places, with their rows.
-    pub fn values(&self, places: Range<u32>) -> impl DoubleEndedIterator<Item = (u32, &[u32])> {
-        places.map(|place| (place, self.rows(place..place + 1)))
+    /// Rows by their values, ties by row, where they lie.
+    pub fn rows(&self, lie: Range<u32>) -> &[u32] {
+        &self.order[lie.start as usize..lie.end as usize]
     }
 
-    /// Rows without a value, ascending.
-    pub fn missing(&self) -> impl DoubleEndedIterator<Item = u32> {
-        let all = if self.order.len() == self.places.count() { 0 } else { number(self.places.count()) };
-        (0..all).filter(|row| self.place(*row).is_none())
+    /// Those of these rows that have no value.
+    pub fn missing(&self, rows: Range<u32>) -> impl DoubleEndedIterator<Item = u32> {
+        let rows = if self.order.len() == self.places.count() { 0..0 } else { rows };
+        rows.filter(|row| self.place(*row).is_none())
     }
 
     /// Rows whose number lies between the bounds; each bound says whether it belongs to the range.
@@ -200,6 +199,6 @@ impl Span<'_> {
     }
 
     fn sorted(&self) -> &[u32] {
-        self.index.rows(self.places.clone())
+        self.index.rows(self.index.lie(self.places.clone()))
     }
 }

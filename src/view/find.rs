@@ -42,7 +42,7 @@ impl<'a, T: Listed> Search<'a, '_, T> {
             Filter::Words(dimension, words) => self
                 .part
                 .words(*dimension, self.joins)
-                .map_or_else(nothing, |index| self.each(words.iter().map(|word| Sieve::any_of(index.beginning(word).collect())))),
+                .map_or_else(nothing, |index| self.each(words.iter().map(|word| any_of::<T>(*dimension, index.beginning(word).collect())))),
             Filter::All(all) => self.each(all.iter().map(|filter| self.sieve(filter))),
             Filter::Any(any) => Sieve::Any(any.iter().map(|filter| self.sieve(filter)).collect()),
             Filter::Not(not) => Sieve::Not(Box::new(self.sieve(not))),
@@ -52,7 +52,7 @@ impl<'a, T: Listed> Search<'a, '_, T> {
 
     fn keyed<'k>(&self, dimension: usize, keys: impl Iterator<Item = &'k str>) -> Sieve<'a> {
         let sets = self.part.keys(dimension, self.joins).map_or_else(Vec::new, |index| index.sets(keys).collect());
-        if T::stays(dimension) { Sieve::keyed(sets) } else { Sieve::any_of(sets) }
+        any_of::<T>(dimension, sets)
     }
 
     fn each(&self, sieves: impl Iterator<Item = Sieve<'a>>) -> Sieve<'a> {
@@ -70,6 +70,11 @@ impl<'a, T: Listed> Search<'a, '_, T> {
             }
         }
     }
+}
+
+/// Rows in any of these sets of a dimension.
+fn any_of<T: Listed>(dimension: usize, sets: Vec<&RoaringBitmap>) -> Sieve<'_> {
+    if T::stays(dimension) { Sieve::keyed(sets) } else { Sieve::any_of(sets) }
 }
 
 /// The days whose age today lies between the bounds. What is yet to come is 0 days old.

@@ -29,6 +29,7 @@ mod sieve;
 #[path = "view.rs"]
 mod sight;
 mod spares;
+mod steps;
 mod sum;
 mod tally;
 mod trace;

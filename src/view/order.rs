@@ -2,12 +2,11 @@
 
 use std::cmp::Ordering;
 use std::ops::Range;
-use std::sync::Arc;
 
-use roaring::RoaringBitmap;
+use smallvec::SmallVec;
 
 use super::ask::Order;
-use crate::store::{Joins, Listed, Part, Rank, Ranking, Sorted};
+use crate::store::{Joins, Listed, Part, Rank, Sorted};
 
 /// The value by which a record is ordered.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,13 +19,16 @@ pub enum Key<'a> {
     Text(&'a str),
 }
 
+/// The keys of a record: nearly always one or two.
+pub type Keys<'a> = SmallVec<[Key<'a>; 2]>;
+
 /// One part with the indexes that the order needs.
 pub struct Lane<'a, T> {
     /// The records.
     pub part: &'a Part<T>,
     keys: Vec<LaneKey<'a>>,
     /// Whether the index of its first key lasts as long as the part does.
-    lasting: bool,
+    pub lasting: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -64,12 +66,6 @@ impl<'a, T: Listed> Lane<'a, T> {
         first.index.map(|index| (index, first.descending))
     }
 
-    /// The rows of these lasting sets by the first key; none if the order is by id or its index does not last.
-    pub fn ranking(&self, sets: &[&RoaringBitmap]) -> Option<Arc<Ranking>> {
-        let (index, _) = self.leading().filter(|_| self.lasting)?;
-        Some(self.part.ranking(sets, index))
-    }
-
     /// Whether ties of the first key are broken by id.
     pub fn is_by_one_key(&self) -> bool {
         self.keys.len() == 1
@@ -81,7 +77,7 @@ impl<'a, T: Listed> Lane<'a, T> {
     }
 
     /// The keys of a row, with its place in the order by id. An id among the keys is a tie that its rank decides.
-    pub fn keys(&self, row: u32) -> Vec<Key<'a>> {
+    pub fn keys(&self, row: u32) -> Keys<'a> {
         self.keys.iter().map(|key| key.index.map_or(Key::Missing, |index| value(index, row))).collect()
     }
 

@@ -1,17 +1,19 @@
 //! Pages of a list.
 
-use std::cmp::Reverse;
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+use std::collections::binary_heap::PeekMut;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
 use super::ask::{Ask, AskError, Order};
 use super::cursor::{KeyText, Place};
 use super::find::kept;
-use super::order::{Key, Lane, compare};
+use super::order::{Keys, Lane, compare};
 use super::seen::{Seat, Seen};
 use super::sieve::{Rows, Sieve};
 use super::sight::View;
-use super::walk::{Stretch, best};
+use super::walk::{Stretch, Walk};
 use crate::store::Rank;
 
 /// A page of a list: which rows, never the records themselves.
@@ -44,12 +46,8 @@ impl<T: Seen> Page<T> {
             (Some(first), _) => first,
             _ => ask.window.size(),
         };
-        let stretch = Stretch { after: after.as_ref(), before: before.as_ref(), filled: false, backward, want: size + 1 };
-        let (mut rows, matching) = if ask.order.iter().all(|key| matches!(key, Order::Id { .. })) {
-            (by_id::<T>(view, ask, stretch), None)
-        } else {
-            merged::<T>(view, ask, stretch)
-        };
+        let stretch = Stretch { after: after.as_ref(), before: before.as_ref(), backward, want: size + 1 };
+        let (mut rows, matching) = found::<T>(view, ask, stretch);
         let more = rows.len() > size;
         rows.truncate(size);
         let (mut has_next, mut has_previous) = (more || (!backward && before.is_some()), after.is_some());
@@ -119,85 +117,89 @@ fn sought<'a, T: Seen>(view: &View, ask: &Ask, seat: &Seat<'a, T>) -> Sieve<'a> 
     }
 }
 
-/// By id: parts lie in the order of their nations, so the walk ends with the nation that fills the page.
-fn by_id<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> Vec<RowPlace> {
-    let descending = ask.order.first().is_some_and(|key| matches!(key, Order::Id { descending: true }));
-    let downwards = descending != stretch.backward;
+/// The rows of the stretch, and how many match in all where that is known by then. By id, parts lie in the order of their
+/// nations, so that the nation that fills the page is the last one to be looked into; in any other order all are.
+fn found<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> (Vec<RowPlace>, Option<u64>) {
+    let by_id = ask.order.iter().all(|key| matches!(key, Order::Id { .. }));
+    let descending = matches!(ask.order.first(), Some(Order::Id { descending: true }));
     let seats = seats::<T>(view, ask);
-    let seats: Box<dyn Iterator<Item = Seat<'_, T>>> = if downwards { Box::new(seats.rev()) } else { Box::new(seats) };
+    let seats: Box<dyn Iterator<Item = Seat<'_, T>>> = if descending == stretch.backward { Box::new(seats) } else { Box::new(seats.rev()) };
     let mut seats = seats.peekable();
-    let mut found: Vec<RowPlace> = Vec::with_capacity(stretch.want);
-    while let Some(first) = seats.next() {
-        let own = first_nation(&first);
-        let mut nation = vec![first];
-        while let Some(seat) = seats.next_if(|seat| first_nation(seat) == own) {
-            nation.push(seat);
-        }
-        let mut of_nation: Vec<(Rank, RowPlace)> = Vec::new();
-        for seat in &nation {
+    let (mut found, mut matching) = (Vec::with_capacity(stretch.want), Some(0));
+    while let Some(first) = seats.peek().map(first_nation) {
+        let mut walks = Vec::new();
+        while let Some(seat) = seats.next_if(|seat| !by_id || first_nation(seat) == first) {
+            let sought = sought(view, ask, &seat);
+            matching = matching.zip(sought.known(seat.part.len())).map(|(matching, known)| matching + known);
             let lane = Lane::new(seat.part, &seat.joins, &ask.order);
-            let rows = best(&lane, &sought(view, ask, seat), Stretch { want: stretch.want - found.len(), ..stretch });
-            of_nation.extend(rows.into_iter().map(|row| (lane.rank(row), (seat.feed, row))));
+            walks.push((seat.feed, Walk::new(lane, sought, Stretch { want: stretch.want - found.len(), ..stretch })));
         }
-        if nation.len() > 1 {
-            of_nation.sort_unstable();
-            if downwards {
-                of_nation.reverse();
-            }
-        }
-        found.extend(of_nation.into_iter().map(|(_, place)| place));
-        if found.len() >= stretch.want {
-            break;
+        merge(ask, stretch, &walks, &mut found);
+        if found.len() == stretch.want {
+            return (found, matching.filter(|_| seats.peek().is_none()));
         }
     }
-    found.truncate(stretch.want);
-    found
+    (found, matching)
 }
 
 fn first_nation<T: Seen>(seat: &Seat<'_, T>) -> Option<[u8; 3]> {
     seat.part.get(0).map(|record| record.rank().0)
 }
 
-/// The best of the best of each part, and how many match in all where that is known by then. Once there are enough, a part
-/// gives only what is better than the worst of them.
-fn merged<T: Seen>(view: &View, ask: &Ask, stretch: Stretch<'_>) -> (Vec<RowPlace>, Option<u64>) {
-    type Head<'a> = (Vec<Key<'a>>, Rank, RowPlace);
-    let ordering = |a: &Head<'_>, b: &Head<'_>| {
-        let order = compare(&ask.order, (&a.0, a.1), (&b.0, b.1)).then(a.2.cmp(&b.2));
-        if stretch.backward { order.reverse() } else { order }
+/// The next row of a walk, with what decides which walk's comes first.
+struct Head<'a> {
+    ask: &'a Ask,
+    backward: bool,
+    keys: Keys<'a>,
+    rank: Rank,
+    place: RowPlace,
+    walk: usize,
+}
+
+impl Ord for Head<'_> {
+    /// The first one is the greatest, as heaps have it.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let order = compare(&self.ask.order, (&self.keys, self.rank), (&other.keys, other.rank)).then(self.place.cmp(&other.place));
+        if self.backward { order } else { order.reverse() }
+    }
+}
+
+impl PartialOrd for Head<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Head<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Head<'_> {}
+
+/// Adds the first rows of all walks, as many as are wanted; none goes further than it must.
+fn merge<T: Seen>(ask: &Ask, stretch: Stretch<'_>, walks: &[(usize, Walk<'_, T>)], found: &mut Vec<RowPlace>) {
+    let head = |walk: usize, row: u32| {
+        let (feed, Walk { lane, .. }) = &walks[walk];
+        Head { ask, backward: stretch.backward, keys: lane.keys(row), rank: lane.rank(row), place: (*feed, row), walk }
     };
-    let mut heads: Vec<Head<'_>> = Vec::new();
-    let mut worst: Option<Place> = None;
-    let mut matching = Some(0);
-    // The largest likely has the best ones, after which others give few.
-    let mut seats: Vec<_> = seats::<T>(view, ask).collect();
-    seats.sort_by_key(|seat| Reverse(seat.part.len()));
-    for seat in seats {
-        let lane = Lane::new(seat.part, &seat.joins, &ask.order);
-        let better = match (&worst, stretch.backward) {
-            (None, _) => stretch,
-            (worst, true) => Stretch { after: worst.as_ref(), filled: true, ..stretch },
-            (worst, false) => Stretch { before: worst.as_ref(), filled: true, ..stretch },
-        };
-        let sought = sought(view, ask, &seat);
-        matching = matching.zip(sought.known(seat.part.len())).map(|(matching, known)| matching + known);
-        let rows = best(&lane, &sought, better);
-        if rows.is_empty() {
-            continue;
+    let mut rows: Vec<_> = walks.iter().map(|(_, walk)| walk.rows()).collect();
+    if let [rows] = rows.as_mut_slice() {
+        found.extend(rows.take(stretch.want - found.len()).map(|row| (walks[0].0, row)));
+        return;
+    }
+    let mut heads: BinaryHeap<Head<'_>> = (0..).zip(&mut rows).filter_map(|(walk, rows)| Some(head(walk, rows.next()?))).collect();
+    while let Some(mut first) = heads.peek_mut() {
+        found.push(first.place);
+        if found.len() == stretch.want {
+            break;
         }
-        let mut own = rows.into_iter().map(|row| (lane.keys(row), lane.rank(row), (seat.feed, row))).peekable();
-        let first = own.peek().map_or(0, |first| heads.partition_point(|head| ordering(head, first).is_le()));
-        let mut others = heads.split_off(first).into_iter().peekable();
-        while heads.len() < stretch.want {
-            let other = others.next_if(|other| own.peek().is_none_or(|own| ordering(other, own).is_le()));
-            let Some(head) = other.or_else(|| own.next()) else { break };
-            heads.push(head);
-        }
-        if let Some((keys, rank, _)) = heads.last().filter(|_| heads.len() == stretch.want) {
-            worst = Some(Place { keys: keys.iter().copied().map(KeyText::from).collect(), rank: *rank });
+        match rows[first.walk].next() {
+            Some(row) => *first = head(first.walk, row),
+            None => _ = PeekMut::pop(first),
         }
     }
-    (heads.into_iter().map(|(_, _, place)| place).collect(), matching)
 }
 
 /// The cursor of a place in a list that was asked for so.

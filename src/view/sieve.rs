@@ -24,8 +24,8 @@ pub enum Sieve<'a> {
     Of(RoaringBitmap),
     /// Those whose value lies in a range.
     Within(Span<'a>),
-    /// Those that pass each, the one that lets fewest pass first.
-    Each(Vec<Self>),
+    /// Those that pass each, the one that lets fewest pass first; and about which part of all they are.
+    Each(Vec<Self>, f64),
     /// Those that pass any.
     Any(Vec<Self>),
     /// Those that do not pass.
@@ -49,15 +49,18 @@ impl<'a> Sieve<'a> {
         for sieve in sieves {
             match sieve {
                 Self::All => {}
-                Self::Each(inner) => each.extend(inner),
-                other => each.push(other),
+                Self::Each(inner, _) => each.extend(inner.into_iter().map(|sieve| (sieve.share(of), sieve))),
+                other => each.push((other.share(of), other)),
             }
         }
-        each.sort_by(|a, b| a.share(of).total_cmp(&b.share(of)));
+        each.sort_by(|a, b| a.0.total_cmp(&b.0));
         match each.len() {
             0 => Self::All,
-            1 => each.swap_remove(0),
-            _ => Self::Each(each),
+            1 => each.swap_remove(0).1,
+            _ => {
+                let share = each.iter().map(|(share, _)| share).product();
+                Self::Each(each.into_iter().map(|(_, sieve)| sieve).collect(), share)
+            }
         }
     }
 
@@ -68,7 +71,7 @@ impl<'a> Sieve<'a> {
             Self::In(sets) | Self::Keyed(sets) => sets.iter().any(|set| set.contains(row)),
             Self::Of(set) => set.contains(row),
             Self::Within(span) => span.holds(row),
-            Self::Each(sieves) => sieves.iter().all(|sieve| sieve.keeps(row)),
+            Self::Each(sieves, _) => sieves.iter().all(|sieve| sieve.keeps(row)),
             Self::Any(sieves) => sieves.iter().any(|sieve| sieve.keeps(row)),
             Self::Not(sieve) => !sieve.keeps(row),
         }
@@ -82,7 +85,7 @@ impl<'a> Sieve<'a> {
             Self::In(sets) | Self::Keyed(sets) => among(sets.iter().map(|set| set.len()).sum()),
             Self::Of(set) => among(set.len()),
             Self::Within(span) => among(span.len() as u64),
-            Self::Each(sieves) => sieves.iter().map(|sieve| sieve.share(of)).product(),
+            Self::Each(_, share) => *share,
             Self::Any(sieves) => 1.0 - sieves.iter().map(|sieve| 1.0 - sieve.share(of)).product::<f64>(),
             Self::Not(sieve) => 1.0 - sieve.share(of),
         }
@@ -93,7 +96,7 @@ impl<'a> Sieve<'a> {
         match self {
             Self::Keyed(sets) => (self.share(of) <= most).then_some(sets.as_slice()),
             // The fewest come first.
-            Self::Each(sieves) => sieves.iter().find_map(|sieve| sieve.narrow(most, of)),
+            Self::Each(sieves, _) => sieves.iter().find_map(|sieve| sieve.narrow(most, of)),
             _ => None,
         }
     }
@@ -112,7 +115,7 @@ impl<'a> Sieve<'a> {
             },
             Self::Of(set) => Cow::Borrowed(set),
             Self::Within(span) => Cow::Owned(span.rows()),
-            Self::Each(sieves) => {
+            Self::Each(sieves, _) => {
                 let (first, others) = sieves.split_first().map_or((&Self::All, sieves.as_slice()), |(first, others)| (first, others));
                 others.iter().fold(first.rows(of), |found, sieve| Cow::Owned(sieve.among(&found, of)))
             }

@@ -1,4 +1,4 @@
-//! Where few of many rows have a key, pages are cut by what the part remembers of them.
+//! Where few of many rows have a key, pages are walked to, or gathered when the walk is given up.
 
 use std::sync::LazyLock;
 
