@@ -2,14 +2,15 @@
 
 use hashbrown::HashMap;
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{DateTime, Time};
 use jiff::tz::TimeZone;
 
 use super::decode::{self, Fields, Row, document_value};
+use super::judge::rules;
 use super::map::{Mapper, read_date};
 use super::transport::Validators;
 use super::{Document, Failure};
-use crate::config::{AsOf, Feed, Reference};
+use crate::config::{AsOf, DateFormats, Feed, Reference};
 use crate::model::codes::RowOutcome;
 use crate::model::values::{Position, Text};
 use crate::store::{IssueCount, Mapped, Sample, Shape};
@@ -50,8 +51,11 @@ pub fn watched(document: &Document, feed: &Feed, reference: &Reference, watch: &
     for page in &document.pages {
         hasher.update(page.bytes.hash()?.as_bytes());
     }
-    let as_of = as_of(document, feed)?;
-    let (mapped, shape, excerpts) = mapped(document, feed, reference, watch)?;
+    let (as_of, undated) = as_of(document, feed)?;
+    let (mut mapped, shape, excerpts) = mapped(document, feed, reference, watch)?;
+    if let Some(told) = undated {
+        IssueCount::of_document(&mut mapped.report.document, &rules::AS_OF_UNREADABLE, Some(told.into()));
+    }
     let (hash, validators) = (hasher.finalize(), Validators::of(document));
     Ok(Read { mapped, shape, excerpts: excerpts.rows, as_of, bytes: document.bytes_total, hash, validators })
 }
@@ -120,21 +124,44 @@ fn mapped(document: &Document, feed: &Feed, reference: &Reference, watch: &mut W
     Ok((mapped, shape, excerpts))
 }
 
-/// The nation's own as-of date: as the settings say, else when the service says that it last changed the document.
-pub(super) fn as_of(document: &Document, feed: &Feed) -> Result<Option<Timestamp>, Failure> {
-    let midnight = |date: Date| date.to_zoned_datetime(TimeZone::UTC).ok().map(|zoned| zoned.timestamp());
+/// The nation's own as-of date: as the settings say, else when the service says that it last changed the document. What the
+/// settings look for and do not find is told beside it.
+pub(super) fn as_of(document: &Document, feed: &Feed) -> Result<(Option<Timestamp>, Option<String>), Failure> {
+    let changed = || {
+        let modified = document.last_modified.as_deref().and_then(|text| httpdate::parse_http_date(text).ok());
+        modified.and_then(|instant| Timestamp::try_from(instant).ok())
+    };
     match &feed.as_of {
-        Some(AsOf::Constant(date)) => Ok(midnight(*date)),
+        Some(AsOf::Constant(date)) => Ok((begins(date.to_datetime(Time::midnight())), None)),
         Some(AsOf::Document(path, formats)) => {
             let text = document_value(document, &feed.layout, path)?;
-            Ok(text.and_then(|text| {
-                let instant = text.trim().parse::<Timestamp>().ok();
-                instant.or_else(|| read_date(&text, &formats.0).and_then(|(date, _)| midnight(date)))
-            }))
+            let told = match text.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
+                None => "nothing stands there".to_owned(),
+                Some(text) => match instant(text, formats) {
+                    Some(instant) => return Ok((Some(instant), None)),
+                    None => quoted(text),
+                },
+            };
+            Ok((changed(), Some(told)))
         }
-        None => {
-            let modified = document.last_modified.as_deref().and_then(|text| httpdate::parse_http_date(text).ok());
-            Ok(modified.and_then(|instant| Timestamp::try_from(instant).ok()))
-        }
+        None => Ok((changed(), None)),
     }
+}
+
+/// An instant, or a day or a time of day without a zone, which is that of UTC.
+fn instant(text: &str, formats: &DateFormats) -> Option<Timestamp> {
+    let timed = || formats.0.iter().find_map(|format| DateTime::strptime(&format.text, text).ok());
+    let read = || timed().or_else(|| text.parse().ok().filter(|_| text.contains(':')));
+    let dated = || read_date(text, &formats.0).map(|(date, _)| date.to_datetime(Time::midnight()));
+    text.parse().ok().or_else(|| begins(read().or_else(dated)?))
+}
+
+fn begins(time: DateTime) -> Option<Timestamp> {
+    TimeZone::UTC.to_timestamp(time).ok()
+}
+
+/// The beginning of a text: it may be anything.
+fn quoted(text: &str) -> String {
+    let end = text.floor_char_boundary(60);
+    if end < text.len() { format!("`{}…`", &text[..end]) } else { format!("`{text}`") }
 }

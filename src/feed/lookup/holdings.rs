@@ -30,7 +30,11 @@ impl Answered for FoundHoldings {
                 return Err(What::NoRowReadable { rows: seen }.into());
             }
         }
-        let when = Fetched { at: (intake.clock)(), as_of: as_of(document, feed)? };
+        let (as_of, undated) = as_of(document, feed)?;
+        if let Some(why) = undated {
+            warn!(feed = %feed.slug, why, "an answer's as-of date can't be read");
+        }
+        let when = Fetched { at: (intake.clock)(), as_of };
         let mut found: HashMap<Key, Self> = HashMap::new();
         for holding in mapped.tables.holdings {
             // Without a number nobody can have asked for it.

@@ -149,6 +149,29 @@ fn a_date_ahead_is_told_and_makes_nothing_fresh() {
 }
 
 #[test]
+fn a_date_that_cannot_be_read_is_told() {
+    let small = one("");
+    small.nation("pol", &[feed("pol-stock", "/pol", "", &plain())]);
+    let cases = [
+        (json!("2026-11-23T16:07:23Z"), "2026-11-23T16:07:23Z", None),
+        (json!("2026-11-23T16:07:23"), "2026-11-23T16:07:23Z", None),
+        (json!("week 47"), "2026-11-20T10:00:00Z", Some("`week 47`")),
+        (json!(" "), "2026-11-20T10:00:00Z", Some("nothing stands there")),
+        (Value::Null, "2026-11-20T10:00:00Z", Some("nothing stands there")),
+    ];
+    for (date, as_of, why) in cases {
+        let document = json!({ "as_of": date, "rows": rows(3) }).to_string();
+        let headers = [("Content-Type", "application/json"), ("Last-Modified", "Fri, 20 Nov 2026 10:00:00 GMT")];
+        small.publisher.act("/pol", answer(200, &headers, &document));
+        let house = small.fetched();
+        assert_eq!(house.get(r#"{ feed(slug: "pol-stock") { asOf } }"#)["feed"]["asOf"], as_of, "{date}");
+        let feed = run(&house);
+        assert_eq!(noticed(&feed, "AS_OF_UNREADABLE"), why.and_then(|why| told("WARNING", &[why])), "{date}");
+        assert_eq!(feed["run"]["published"], true);
+    }
+}
+
+#[test]
 fn an_etag_that_never_changes_is_believed_no_more() {
     let small = Small::new("etag");
     small.nation("pol", &[feed("pol-stock", "/pol", "", &plain())]);

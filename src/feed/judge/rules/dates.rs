@@ -30,6 +30,15 @@ pub static DATES_REVERSED: Rule = Rule {
     example: "A course that starts on 4 May and ends on 3 May.",
 };
 
+/// The document's own date is not where the settings look for it, or is none.
+pub static AS_OF_UNREADABLE: Rule = Rule {
+    code: "AS_OF_UNREADABLE",
+    category: IssueCategory::Dates,
+    severity: IssueSeverity::Warning,
+    about: "The document's as-of date is not where `as_of` looks for it, or is no date there; it counts as of what the service says of its last change, else as of the fetch.",
+    example: "`as_of = \"report/@generated\"` finds `week 17`; a date in letters of its own needs `dates`.",
+};
+
 /// The document is dated after the instant at which it was fetched.
 pub static AS_OF_AFTER_FETCH: Rule = Rule {
     code: "AS_OF_AFTER_FETCH",

@@ -63,6 +63,7 @@ static OWN: &[&Rule] = &[
     &super::DATE_UNREADABLE,
     &super::DATE_IMPLAUSIBLE,
     &super::DATES_REVERSED,
+    &super::AS_OF_UNREADABLE,
     &super::AS_OF_AFTER_FETCH,
     &super::COUNTRY_UNKNOWN,
     &super::NODE_UNKNOWN,
