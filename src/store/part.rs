@@ -386,9 +386,9 @@ fn labelled<T>(records: &[T], label: impl Fn(&T) -> Option<&Arc<Label>>) -> Vec<
         }
         row = end;
     }
-    // Labels change from row to row; sets of runs are asked and cut by searching them.
-    for (_, rows) in &mut labels {
-        rows.remove_run_compression();
+    // Where there are several they change from row to row; sets of many runs are asked and cut by searching them.
+    if labels.len() > 1 {
+        labels.iter_mut().for_each(|(_, rows)| _ = rows.remove_run_compression());
     }
     labels
 }

@@ -104,5 +104,7 @@ impl Rankings {
 }
 
 fn asked(sets: &[&RoaringBitmap], index: &Sorted) -> (Box<[usize]>, usize) {
-    (sets.iter().map(|set| std::ptr::from_ref(*set).addr()).collect(), std::ptr::from_ref(index).addr())
+    let mut sets: Vec<usize> = sets.iter().map(|set| std::ptr::from_ref(*set).addr()).collect();
+    sets.sort_unstable();
+    (sets.into(), std::ptr::from_ref(index).addr())
 }

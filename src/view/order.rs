@@ -132,18 +132,18 @@ impl<'a, T: Listed> Lane<'a, T> {
 
 /// Compares records of different parts, or a record with a cursor.
 pub fn compare(order: &[Order], a: (&[Key<'_>], Rank), b: (&[Key<'_>], Rank)) -> Ordering {
-    for (number, key) in order.iter().enumerate() {
-        let found = match key {
-            Order::Id { descending } => directed(a.1.cmp(&b.1), *descending),
-            Order::By { descending, .. } => {
-                between(a.0.get(number).copied().unwrap_or(Key::Missing), b.0.get(number).copied().unwrap_or(Key::Missing), *descending)
-            }
-        };
-        if found != Ordering::Equal {
-            return found;
-        }
+    let by_keys = (0..order.len()).map(|number| compare_one(order, number, a, b)).find(|found| found.is_ne());
+    by_keys.unwrap_or_else(|| a.1.cmp(&b.1))
+}
+
+/// Compares them by one key.
+pub fn compare_one(order: &[Order], number: usize, a: (&[Key<'_>], Rank), b: (&[Key<'_>], Rank)) -> Ordering {
+    let [own, other] = [a.0, b.0].map(|keys| keys.get(number).copied().unwrap_or(Key::Missing));
+    match order.get(number) {
+        Some(Order::Id { descending }) => directed(a.1.cmp(&b.1), *descending),
+        Some(Order::By { descending, .. }) => between(own, other, *descending),
+        None => Ordering::Equal,
     }
-    a.1.cmp(&b.1)
 }
 
 fn between(a: Key<'_>, b: Key<'_>, descending: bool) -> Ordering {
@@ -174,6 +174,10 @@ fn directed(order: Ordering, descending: bool) -> Ordering {
 }
 
 fn value(index: &Sorted, row: u32) -> Key<'_> {
-    let Some(place) = index.place(row) else { return Key::Missing };
+    index.place(row).map_or(Key::Missing, |place| value_at(index, place))
+}
+
+/// The value at that place of an index.
+pub(super) fn value_at(index: &Sorted, place: u32) -> Key<'_> {
     index.text(place).map_or_else(|| index.number(place).map_or(Key::Missing, Key::Number), Key::Text)
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::ask::{Ask, AskError, Order};
 use super::cursor::{KeyText, Place};
 use super::find::kept;
-use super::order::{Keys, Lane, compare};
+use super::order::{Keys, Lane, compare, compare_one};
 use super::seen::{Seat, Seen};
 use super::sieve::{Rows, Sieve};
 use super::sight::View;
@@ -152,15 +152,28 @@ struct Head<'a> {
     backward: bool,
     keys: Keys<'a>,
     rank: Rank,
-    place: RowPlace,
+    /// None before the walk has begun: then its first row comes no sooner than the first key tells.
+    place: Option<RowPlace>,
     walk: usize,
+}
+
+impl Head<'_> {
+    fn order(&self, other: &Self) -> Ordering {
+        let (own, others) = ((&self.keys[..], self.rank), (&other.keys[..], other.rank));
+        match (self.place, other.place) {
+            (Some(place), Some(of_other)) => compare(&self.ask.order, own, others).then(place.cmp(&of_other)),
+            _ => compare_one(&self.ask.order, 0, own, others),
+        }
+    }
 }
 
 impl Ord for Head<'_> {
     /// The first one is the greatest, as heaps have it.
     fn cmp(&self, other: &Self) -> Ordering {
-        let order = compare(&self.ask.order, (&self.keys, self.rank), (&other.keys, other.rank)).then(self.place.cmp(&other.place));
-        if self.backward { order } else { order.reverse() }
+        let order = self.order(other);
+        let order = if self.backward { order } else { order.reverse() };
+        // A walk begins before a row goes that may come after its own.
+        order.then(self.place.is_none().cmp(&other.place.is_none()))
     }
 }
 
@@ -178,25 +191,35 @@ impl PartialEq for Head<'_> {
 
 impl Eq for Head<'_> {}
 
-/// Adds the first rows of all walks, as many as are wanted; none goes further than it must.
+/// Adds the first rows of all walks, as many as are wanted; none begins or goes further before it must.
 fn merge<T: Seen>(ask: &Ask, stretch: Stretch<'_>, walks: &[(usize, Walk<'_, T>)], found: &mut Vec<RowPlace>) {
-    let head = |walk: usize, row: u32| {
-        let (feed, Walk { lane, .. }) = &walks[walk];
-        Head { ask, backward: stretch.backward, keys: lane.keys(row), rank: lane.rank(row), place: (*feed, row), walk }
-    };
-    let mut rows: Vec<_> = walks.iter().map(|(_, walk)| walk.rows()).collect();
-    if let [rows] = rows.as_mut_slice() {
-        found.extend(rows.take(stretch.want - found.len()).map(|row| (walks[0].0, row)));
+    if let [(feed, walk)] = walks {
+        found.extend(walk.rows().take(stretch.want - found.len()).map(|row| (*feed, row)));
         return;
     }
-    let mut heads: BinaryHeap<Head<'_>> = (0..).zip(&mut rows).filter_map(|(walk, rows)| Some(head(walk, rows.next()?))).collect();
+    let head = |walk: usize, row: u32| {
+        let (feed, Walk { lane, .. }) = &walks[walk];
+        Head { ask, backward: stretch.backward, keys: lane.keys(row), rank: lane.rank(row), place: Some((*feed, row)), walk }
+    };
+    let mut begun: Vec<Option<Box<dyn Iterator<Item = u32> + '_>>> = walks.iter().map(|_| None).collect();
+    let mut next = |walk: usize| begun[walk].get_or_insert_with(|| walks[walk].1.rows()).next().map(|row| head(walk, row));
+    let mut heads: BinaryHeap<Head<'_>> = BinaryHeap::with_capacity(walks.len());
+    for (number, (_, walk)) in walks.iter().enumerate() {
+        heads.extend(match walk.nearest() {
+            None => next(number),
+            Some(key) => {
+                let (keys, rank) = (Keys::from_iter([key]), Rank([0; 3], 0));
+                Some(Head { ask, backward: stretch.backward, keys, rank, place: None, walk: number })
+            }
+        });
+    }
     while let Some(mut first) = heads.peek_mut() {
-        found.push(first.place);
+        found.extend(first.place);
         if found.len() == stretch.want {
             break;
         }
-        match rows[first.walk].next() {
-            Some(row) => *first = head(first.walk, row),
+        match next(first.walk) {
+            Some(head) => *first = head,
             None => _ = PeekMut::pop(first),
         }
     }

@@ -12,7 +12,7 @@ use crate::store::{Listed, Ranking, Sorted};
 
 /// A walk is lost that meets so many times the rows that it should meet.
 const LOST_BEYOND: f64 = 4.0;
-/// So many times what it should meet for one may lie before the first one.
+/// It is thought to have given so many rows more than it did: the first ones may lie deeper.
 const AHEAD: f64 = 4.0;
 /// A key is narrow that at most this part of all rows has.
 const NARROW: f64 = 0.75;
@@ -64,10 +64,13 @@ impl<'w, 'a, T: Listed> Steps<'w, 'a, T> {
         steps
     }
 
-    /// The sets of a narrow key in which all lie that is sought, where they are worth to be remembered in the order.
+    /// The sets of a narrow key in which all lie that is sought, where a walk along them meets fewer rows than are sought.
     fn narrow(&self) -> Option<&'w [&'a RoaringBitmap]> {
-        let walk = self.walk;
-        if walk.lane.lasting && self.likely >= RANKED_FROM { walk.sought.narrow(NARROW, walk.all) } else { None }
+        let (walk, likely) = (self.walk, self.likely);
+        if !walk.lane.lasting || likely < RANKED_FROM {
+            return None;
+        }
+        walk.sought.narrow(NARROW.min(likely * likely / (AHEAD * f64::from(walk.all))), walk.all)
     }
 
     /// Goes along the ranking instead, behind what was given.
@@ -139,11 +142,13 @@ impl<'w, 'a, T: Listed> Steps<'w, 'a, T> {
 
     fn value(&mut self, number: u32) {
         let (walk, (place, lie)) = (self.walk, self.way.value(number));
-        let (rows, is_bound) = (self.way.rows(lie.clone()), walk.is_bound(Some(place)));
+        let (rows, is_bound) = (self.way.rows(lie.clone()), walk.is_bound(place));
         if !walk.lane.is_by_one_key() {
-            self.met += rows.len();
-            let rows = rows.iter().copied().filter(|row| walk.sought.keeps(*row) && (!is_bound || walk.is_inside(*row)));
-            self.ready = self.foremost(rows.collect());
+            let inside = rows.iter().copied().filter(|row| !is_bound || walk.is_inside(*row));
+            let mut met = 0;
+            let sought = inside.inspect(|_| met += 1).filter(|row| walk.sought.keeps(*row)).collect();
+            self.ready = self.foremost(sought);
+            self.met += met;
         } else if is_bound {
             let tied = walk.tied(Some(place));
             let before = |row: u32| lie.start + rows.partition_point(|own| *own < row) as u32;
@@ -186,7 +191,8 @@ impl<T: Listed> Iterator for Steps<'_, '_, T> {
                 self.given += 1;
                 return Some(row);
             }
-            if matches!(self.way, Way::Gathered) {
+            let is_over = self.values.is_empty() && !self.valueless && self.ties.is_empty();
+            if is_over || matches!(self.way, Way::Gathered) {
                 return None;
             }
             if self.is_lost() {

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::ops::Range;
 
 use super::cursor::{KeyText, Place};
-use super::order::{Bound, Lane};
+use super::order::{Bound, Key, Lane, value_at};
 use super::sieve::Sieve;
 use super::steps::Steps;
 use crate::store::{Listed, Sorted};
@@ -61,6 +61,18 @@ impl<'a, T: Listed> Walk<'a, T> {
         }
     }
 
+    /// The first key that its first row can have; none where the order is by id.
+    pub fn nearest(&self) -> Option<Key<'a>> {
+        let (index, descending) = self.lane.leading()?;
+        let mut places = self.places(index, descending);
+        let near = match self.backward {
+            true if self.ends_without_value() => None,
+            backward if descending == backward => places.next(),
+            _ => places.next_back(),
+        };
+        Some(near.map_or(Key::Missing, |place| value_at(index, place)))
+    }
+
     fn by_id(&self) -> Box<dyn Iterator<Item = u32> + '_> {
         let descending = self.lane.ids_descending();
         let (low, high) = if descending { (&self.before, &self.after) } else { (&self.after, &self.before) };
@@ -96,7 +108,7 @@ impl<'a, T: Listed> Walk<'a, T> {
             let place = index.place(row);
             let one = (distance(place), row);
             let is_inside = match place {
-                Some(place) => places.contains(&place) && (!self.is_bound(Some(place)) || self.is_inside(row)),
+                Some(place) => places.contains(&place) && (!self.is_bound(place) || self.is_inside(row)),
                 None => self.is_inside(row),
             };
             if !is_inside || furthest.is_some_and(|furthest| order(&one, &furthest).is_gt()) {
@@ -138,8 +150,8 @@ impl<'a, T: Listed> Walk<'a, T> {
     }
 
     /// Whether a bound has that value: only there the other keys and the id decide.
-    pub fn is_bound(&self, value: Option<u32>) -> bool {
-        [&self.after, &self.before].into_iter().flatten().any(|bound| place(bound) == value.map(f64::from))
+    pub fn is_bound(&self, value: u32) -> bool {
+        [&self.after, &self.before].into_iter().flatten().any(|bound| place(bound) == Some(f64::from(value)))
     }
 
     pub fn is_inside(&self, row: u32) -> bool {
