@@ -123,13 +123,7 @@ impl<'w, 'a, T: Listed> Steps<'w, 'a, T> {
 
     /// Goes on to the rows of the next value, or to those without one; false where there are none.
     fn turn(&mut self) -> bool {
-        let walk = self.walk;
-        let next = match (walk.backward, self.valueless) {
-            (true, true) => None,
-            _ if self.descending == walk.backward => self.values.next(),
-            _ => self.values.next_back(),
-        };
-        match next {
+        match self.walk.next_of(&mut self.values, self.descending, self.valueless) {
             Some(value) => self.value(value),
             None if !self.valueless => return false,
             None => {

@@ -65,12 +65,17 @@ impl<'a, T: Listed> Walk<'a, T> {
     pub fn nearest(&self) -> Option<Key<'a>> {
         let (index, descending) = self.lane.leading()?;
         let mut places = self.places(index, descending);
-        let near = match self.backward {
-            true if self.ends_without_value() => None,
-            backward if descending == backward => places.next(),
-            _ => places.next_back(),
-        };
+        let near = self.next_of(&mut places, descending, self.ends_without_value());
         Some(near.map_or(Key::Missing, |place| value_at(index, place)))
+    }
+
+    /// The next of these values; none where rows without a value come before them, or where there are no more.
+    pub fn next_of(&self, values: &mut Range<u32>, descending: bool, valueless: bool) -> Option<u32> {
+        match self.backward {
+            true if valueless => None,
+            backward if descending == backward => values.next(),
+            _ => values.next_back(),
+        }
     }
 
     fn by_id(&self) -> Box<dyn Iterator<Item = u32> + '_> {

@@ -1,4 +1,4 @@
-//! What a run tells of its document: fields that changed, other documents, dates ahead, keys in two feeds, fates of rows.
+//! What a run tells of its document: fields that changed, other documents, keys in two feeds, fates of rows.
 
 mod dates;
 
